@@ -1,0 +1,20 @@
+#ifndef QUOTECHECK_CHECKER_ALIGN_ALIGN_BATCH_H_
+#define QUOTECHECK_CHECKER_ALIGN_ALIGN_BATCH_H_
+
+#include <cstddef>
+
+#include "checker/records/batch.h"
+
+namespace quotecheck {
+
+struct AlignOptions {
+  size_t jobs = 1;  // threads; the result does not depend on it
+};
+
+// Fills in what align owns of a batch (see records/batch.h): matches, utterances with their
+// reference and versions, copies. Reads articles, quotes and speakers.
+void AlignBatch(const AlignOptions& options, Batch* batch);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_ALIGN_ALIGN_BATCH_H_

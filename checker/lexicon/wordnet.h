@@ -1,0 +1,47 @@
+#ifndef QUOTECHECK_CHECKER_LEXICON_WORDNET_H_
+#define QUOTECHECK_CHECKER_LEXICON_WORDNET_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+
+namespace quotecheck {
+
+enum class PartOfSpeech : uint8_t { kNoun, kVerb, kAdjective, kAdverb };
+
+// How two words stand to each other in WordNet 3.0, over all their base forms and senses.
+enum class WordRelation {
+  kSame,         // one base form: an inflection of the other, or equal
+  kSynonym,      // share a synset
+  kDerivation,   // derivationally related: recognise, recognition
+  kAntonym,      // direct antonyms, or adjectives whose heads are
+  kNear,         // one is a direct hypernym of the other, or both have the same one; similar-to
+  kUnrelated,
+};
+
+// WordNet, compiled at build time into a table inside the program. Takes folded words
+// (text/fold.h). All lookups are thread safe; none allocates beyond its result.
+
+// Is `word` a base form or an inflected form of that part of speech?
+bool IsWord(absl::string_view word, PartOfSpeech part_of_speech);
+
+// Base forms of `word` (Morphy's rules and exception lists), most usual part of speech first. The
+// views look into the table and live as long as the program.
+struct BaseForm {
+  absl::string_view lemma;
+  PartOfSpeech part_of_speech;
+};
+std::vector<BaseForm> BaseForms(absl::string_view word);
+
+// The closest relation that holds between any senses, in the order of the enumeration, antonymy
+// before synonymy.
+WordRelation RelateWords(absl::string_view a, absl::string_view b);
+
+// Cost in [0, 1] of taking one word for the other: 0 for one base form, small for synonyms, 1 for
+// strangers and for antonyms.
+double SubstitutionCost(absl::string_view a, absl::string_view b);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_LEXICON_WORDNET_H_

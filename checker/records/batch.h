@@ -1,0 +1,86 @@
+#ifndef QUOTECHECK_CHECKER_RECORDS_BATCH_H_
+#define QUOTECHECK_CHECKER_RECORDS_BATCH_H_
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "checker/records/alignment.h"
+#include "checker/records/quote.h"
+#include "checker/records/scanned_article.h"
+
+namespace quotecheck {
+
+// One person or body across the batch.
+struct Speaker {
+  std::string id;  // of the name: "vladimir-putin"; with a number where two share it
+  std::string name;  // the fullest
+  EntityKind kind = EntityKind::kPerson;
+  Gender gender = Gender::kUnknown;
+  std::vector<std::string> names;  // every form printed in the batch, sorted, distinct
+  std::vector<std::string> roles;  // sorted, distinct
+  std::optional<SpeakerIndex> speaks_for;  // the body whose spokesperson it is
+};
+
+// Two quotations that print one utterance, in whole or in part. a < b.
+struct Match {
+  QuoteIndex a;
+  QuoteIndex b;
+  size_t distance_words = 0;  // see WordAlignment
+  double coverage = 0;
+  double probability = 0;  // that both print one utterance
+};
+
+enum class ReferenceReason {
+  kPrimary,     // the user named its article as the truth
+  kCorrection,  // its article corrects an earlier version
+  kEarliest,    // every version has a time and they differ
+  kMajority,    // most independent witnesses print it
+  kWire,        // the agency's copy
+  kLongest,     // nothing tells which is right
+  kPath,        // nothing tells which is right
+};
+
+// One quotation of an utterance and the one that it is held against: the reference, or, where it
+// shares no words with that, the version that shares most.
+struct Version {
+  QuoteIndex quote;
+  QuoteIndex against;
+};
+
+// One act of speech and all its occurrences.
+struct Utterance {
+  std::string id;
+  std::optional<SpeakerIndex> speaker;  // the reference's, else the one most versions name
+  std::vector<QuoteIndex> quotes;       // ascending
+  QuoteIndex reference;
+  ReferenceReason why_reference = ReferenceReason::kPath;
+  size_t witnesses = 1;  // articles that print it, copies of one story counted once
+  size_t cut = 0;        // candidates not compared because of a limit
+  std::vector<Version> versions;  // of every quote but the reference, in order of quotes
+};
+
+// A batch of articles as it goes through the stages. Each stage reads what stands above and fills
+// in what is its own: `articles` and `quotes` are scan's, `speakers` (and Quote::speaker)
+// resolve's, the rest align's.
+struct Batch {
+  std::vector<ScannedArticle> articles;  // by path; their quotes have moved to `quotes`
+  std::vector<Quote> quotes;             // by article, then place
+
+  std::vector<Speaker> speakers;
+
+  std::vector<Match> matches;  // by (a, b)
+  std::vector<Utterance> utterances;  // by their first quote; every quote is in exactly one
+  std::vector<UtteranceIndex> utterance_of;        // by QuoteIndex
+  std::vector<std::vector<UtteranceIndex>> also;   // by QuoteIndex: further utterances of a splice
+  // The article each is a near-duplicate of: the group's earliest, else its first by path; absent
+  // for an article that stands alone and for that first one itself. By ArticleIndex.
+  std::vector<std::optional<ArticleIndex>> copy_of;
+};
+
+// "earliest", "primary", ...: "longest" and "path" for the last two.
+const char* ReferenceReasonName(ReferenceReason reason);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_RECORDS_BATCH_H_

@@ -1,0 +1,56 @@
+#ifndef QUOTECHECK_CHECKER_RECORDS_FINDING_H_
+#define QUOTECHECK_CHECKER_RECORDS_FINDING_H_
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "checker/base/byte_span.h"
+#include "checker/records/quote.h"
+#include "checker/records/verdict.h"
+#include "checker/text/line_map.h"
+
+namespace quotecheck {
+
+enum class Severity { kNote, kWarning, kError };
+
+enum class FindingState { kNew, kExisting, kSuppressed };
+
+// What a user reads of a rule: the catalogue, `rules`, `explain` and the reports all print this.
+struct RuleDescriptor {
+  const char* id;        // "QC104"
+  const char* name;      // "meaning-changed"
+  Severity severity;     // the usual one; a finding may carry a lower one
+  const char* summary;   // one line
+  const char* help;      // Markdown: what is flagged and what is not, with original examples
+};
+
+// A place in an article and the words that stand there.
+struct Place {
+  ArticleIndex article;
+  SourceSpan span;
+  LineColumn position;
+  std::string text;
+};
+
+struct Finding {
+  const RuleDescriptor* rule = nullptr;  // static
+  Severity severity = Severity::kNote;
+  std::string message;  // one line, plain text
+  Place place;          // the whole flagged quotation's; a name's (QC202), a mark's (QC401)
+  std::optional<QuoteIndex> quote;
+  std::optional<QuoteIndex> reference;
+  std::vector<Place> related;
+  std::optional<UtteranceIndex> utterance;
+  std::optional<MeaningClass> meaning_class;
+  std::vector<ClassifiedEdit> edits;
+  double confidence = 0;    // in [0, 1]
+  std::string fingerprint;  // hashes the rule, the folded words flagged and the article's path
+  FindingState state = FindingState::kNew;
+};
+
+const char* SeverityName(Severity severity);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_RECORDS_FINDING_H_

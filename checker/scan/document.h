@@ -1,0 +1,44 @@
+#ifndef QUOTECHECK_CHECKER_SCAN_DOCUMENT_H_
+#define QUOTECHECK_CHECKER_SCAN_DOCUMENT_H_
+
+#include <cstddef>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "checker/base/byte_span.h"
+#include "checker/text/words.h"
+
+namespace quotecheck {
+
+// Half-open range of positions in Document::tokens.
+struct TokenRange {
+  size_t begin = 0;
+  size_t end = 0;
+  bool empty() const { return begin >= end; }
+  bool Contains(size_t token) const { return begin <= token && token < end; }
+};
+
+struct Sentence {
+  TextSpan span;
+  TokenRange tokens;
+  size_t paragraph = 0;  // into Document::paragraphs
+};
+
+// A passage split up once for every part of the scanner. Views look into the passage's text,
+// which must outlive the document.
+struct Document {
+  absl::string_view text;
+  std::vector<Token> tokens;
+  std::vector<TextSpan> paragraphs;
+  std::vector<Sentence> sentences;
+  std::vector<size_t> sentence_of;  // by token
+};
+
+Document AnalyzeText(absl::string_view text);
+
+// First token that begins at or after byte `offset`; tokens.size() where there is none.
+size_t TokenAtOrAfter(const Document& document, size_t offset);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_SCAN_DOCUMENT_H_

@@ -1,0 +1,48 @@
+#ifndef QUOTECHECK_CHECKER_TEXT_OFFSET_MAP_H_
+#define QUOTECHECK_CHECKER_TEXT_OFFSET_MAP_H_
+
+#include <cstddef>
+#include <vector>
+
+namespace quotecheck {
+
+// Where each byte of a derived text (decoded, folded, stripped of markup) comes from in its
+// source. Piecewise: a run that was copied byte for byte costs one entry however long it is.
+// Lookups take O(log runs).
+class OffsetMap {
+ public:
+  // The map of a text of `length` bytes that is its source, from byte `source_begin` on.
+  static OffsetMap Identity(size_t length, size_t source_begin = 0);
+
+  // Says that the next `derived_length` bytes of the derived text were made from the source bytes
+  // [source_begin, source_begin + source_length). Equal lengths mean copied byte for byte. Source
+  // positions never decrease; a gap is source text that left no trace; a derived length with an
+  // empty source is text put in (a space between two blocks).
+  void Append(size_t derived_length, size_t source_begin, size_t source_length);
+
+  // Source offset at which the character holding derived byte `offset` begins. An offset at or
+  // past the end gives the end of the source covered.
+  size_t SourceBegin(size_t offset) const;
+
+  // Source offset at which the character before derived offset `end` ends. 0 gives the source
+  // begin of the first run.
+  size_t SourceEnd(size_t end) const;
+
+  size_t derived_length() const { return derived_length_; }
+
+ private:
+  struct Run {
+    size_t derived_begin;
+    size_t derived_length;
+    size_t source_begin;
+    size_t source_length;
+  };
+  const Run* Find(size_t offset) const;
+
+  std::vector<Run> runs_;
+  size_t derived_length_ = 0;
+};
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_TEXT_OFFSET_MAP_H_
