@@ -1,0 +1,46 @@
+#ifndef QUOTECHECK_CHECKER_LEXICON_WORD_TABLE_H_
+#define QUOTECHECK_CHECKER_LEXICON_WORD_TABLE_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include "absl/strings/string_view.h"
+
+namespace quotecheck {
+
+// A word list of data/, compiled into the program by the build rule word_table() as an
+// open-addressed hash table (linear probing), so that it costs nothing to start. Lookups are thread
+// safe, do not allocate and take expected constant time.
+class WordTable {
+ public:
+  // `text` holds lines "word" or "word<tab>value"; `slots`, a power of two of them, hold 0 or 1 +
+  // the offset of a line that hashes there or to a full slot before it. Neither is copied.
+  constexpr WordTable(absl::string_view text, const uint32_t* slots, size_t slot_count)
+      : text_(text), slots_(slots), slot_count_(slot_count) {}
+
+  bool Contains(absl::string_view word) const { return Find(word).has_value(); }
+
+  // What stands after the tab on the word's line, empty where there is no tab; nothing for words
+  // that the list does not have. Looks into the program's read-only data.
+  std::optional<absl::string_view> Find(absl::string_view word) const;
+
+  // FNV-1a of 32 bits: the tool that makes the tables and the lookup must agree.
+  static constexpr uint32_t Hash(absl::string_view word) {
+    uint32_t hash = 2166136261u;
+    for (char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+    return hash ^ (hash >> 15);
+  }
+
+ private:
+  absl::string_view text_;
+  const uint32_t* slots_;
+  size_t slot_count_;
+};
+
+// Does the blank-separated list `values` hold `value`?
+bool HasValue(absl::string_view values, absl::string_view value);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_LEXICON_WORD_TABLE_H_
