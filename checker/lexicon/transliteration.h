@@ -7,16 +7,18 @@
 
 namespace quotecheck {
 
-// Keys that Latin spellings of one name of another script share; see AreTransliterations() in
-// names.h. By rule, not by list. They take single names folded by FoldName().
+// Keys by which AreTransliterations() (names.h) compares names, each for the letters of one script.
+// Capitals stand for sounds that Latin spellings write in several ways; some of them, and some
+// letters, fit more than one other. Take single names folded by FoldName(). Linear.
 
-// What the usual romanisations of Russian and Ukrainian (BGN/PCGN, ISO 9, GOST, the French and
-// German press) make of one Cyrillic name.
+// What the usual romanisations of Russian and Ukrainian (BGN/PCGN, ISO 9, GOST, those of the
+// French and German press) make of one Cyrillic name.
 std::string SlavicNameKey(absl::string_view name);
+bool SlavicKeysFit(absl::string_view a, absl::string_view b);
 
-// What the usual spellings of an Arabic name have in common: its consonants, and those vowels that
-// Arabic writes.
+// What the usual spellings of an Arabic or Persian name have in common.
 std::string ArabicNameKey(absl::string_view name);
+bool ArabicKeysFit(absl::string_view a, absl::string_view b);
 
 }  // namespace quotecheck
 
