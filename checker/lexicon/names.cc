@@ -63,6 +63,8 @@ bool AreNicknames(absl::string_view a, absl::string_view b) {
          AnyOf(of_a, [of_b](absl::string_view name) { return HasValue(of_b, name); });
 }
 
+bool IsNickname(absl::string_view word) { return kNicknames.Contains(word); }
+
 bool IsTitle(absl::string_view word) { return HasValue(NameWordValues(word), "title"); }
 
 NameGender GenderOfTitle(absl::string_view word) {

@@ -20,6 +20,9 @@ struct Speaker {
   std::vector<std::string> names;  // every form printed in the batch, sorted, distinct
   std::vector<std::string> roles;  // sorted, distinct
   std::optional<SpeakerIndex> speaks_for;  // the body whose spokesperson it is
+  // Speakers that this may be too, since the evidence does not tell: "Rowe", where Ann and Joe Rowe
+  // both speak; ascending.
+  std::vector<SpeakerIndex> may_be;
 };
 
 // Two quotations that print one utterance, in whole or in part. a < b.

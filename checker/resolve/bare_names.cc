@@ -1,0 +1,107 @@
+#include "checker/resolve/bare_names.h"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "checker/lexicon/names.h"
+#include "checker/resolve/person_name.h"
+
+namespace quotecheck {
+namespace {
+
+// More persons of one surname than this are never told apart by roles.
+constexpr size_t kMaxCandidates = 32;
+
+// The entities of one bare name, in order of the list.
+struct BareName {
+  PersonName name;
+  std::vector<size_t> entities;
+};
+
+std::map<std::string, BareName> CollectBareNames(const SpeakerClusters& clusters) {
+  std::map<std::string, BareName> names;
+  for (size_t e = 0; e < clusters.entities().size(); ++e) {
+    const Entity& entity = *clusters.entities()[e].entity;
+    if (entity.kind != EntityKind::kPerson || clusters.HasCluster(e)) continue;
+    PersonName name = ParsePersonName(entity.name);
+    if (name.words.empty()) continue;
+    BareName& bare = names[name.Key()];
+    bare.name = std::move(name);
+    bare.entities.push_back(e);
+  }
+  return names;
+}
+
+size_t AddAlone(size_t entity, std::vector<size_t> may_be, SpeakerClusters* clusters) {
+  const size_t cluster = clusters->Add(EntityKind::kPerson);
+  if (may_be.size() <= kMaxCandidates) (*clusters)[cluster].may_be = std::move(may_be);
+  clusters->Join(cluster, entity);
+  return cluster;
+}
+
+void JoinPerson(size_t entity, const std::vector<size_t>& persons, SpeakerClusters* clusters) {
+  const Entity& record = *clusters->entities()[entity].entity;
+  std::vector<size_t> fitting;
+  for (size_t cluster : persons) {
+    if (!GendersConflict(record.gender, (*clusters)[cluster].votes.Winner()) &&
+        !clusters->SharesArticle(cluster, entity)) {
+      fitting.push_back(cluster);
+    }
+  }
+  std::optional<size_t> best;
+  if (fitting.size() == 1) {
+    best = fitting.front();
+  } else if (fitting.size() <= kMaxCandidates) {
+    best = clusters->BestByRoles(fitting, RolesOf(record));
+  }
+  if (best.has_value()) {
+    clusters->Join(*best, entity);
+  } else {
+    AddAlone(entity, std::move(fitting), clusters);
+  }
+}
+
+// One cluster for all that bear the name, or one for each sex; who shows no sex then, and who
+// stands beside another in one article, is alone.
+void ClusterUnexplained(const BareName& bare, SpeakerClusters* clusters) {
+  const GivenName given = FindGivenName(bare.name.words.front());
+  const bool mere_given_name = given.known && !given.also_surname;
+  GenderVotes sexes;
+  for (size_t e : bare.entities) sexes.Add(clusters->entities()[e].entity->gender);
+  const bool both = sexes.female > 0 && sexes.male > 0;
+  std::map<Gender, size_t> cluster_of;
+  for (size_t e : bare.entities) {
+    Gender gender = clusters->entities()[e].entity->gender;
+    if (!both) gender = Gender::kUnknown;
+    const auto found = cluster_of.find(gender);
+    if (found != cluster_of.end() && !clusters->SharesArticle(found->second, e)) {
+      clusters->Join(found->second, e);
+      continue;
+    }
+    const size_t cluster = AddAlone(e, {}, clusters);
+    const bool may_grow = !mere_given_name && !(both && gender == Gender::kUnknown);
+    if (may_grow) cluster_of.emplace(gender, cluster);
+  }
+}
+
+}  // namespace
+
+void ClusterBareNames(const FullNameClusters& full_names, const BodyClusters& bodies,
+                      SpeakerClusters* clusters) {
+  for (const auto& [key, bare] : CollectBareNames(*clusters)) {
+    const std::vector<size_t> persons = full_names.ClustersOfSurname(bare.name);
+    if (!persons.empty()) {
+      for (size_t e : bare.entities) JoinPerson(e, persons, clusters);
+    } else if (const std::optional<size_t> body = bodies.Find(key, std::nullopt)) {
+      for (size_t e : bare.entities) clusters->Join(*body, e);
+    } else {
+      ClusterUnexplained(bare, clusters);
+    }
+  }
+}
+
+}  // namespace quotecheck

@@ -1,0 +1,64 @@
+#include "checker/resolve/role_holders.h"
+
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "checker/resolve/role_key.h"
+
+namespace quotecheck {
+namespace {
+
+// More holders of one role than this are not remembered.
+constexpr size_t kMaxHolders = 8;
+
+using Holders = absl::flat_hash_map<std::string, std::vector<size_t>>;
+
+Holders CollectHolders(const SpeakerClusters& clusters) {
+  Holders holders;
+  for (size_t c = 0; c < clusters.size(); ++c) {
+    if (clusters[c].kind != EntityKind::kPerson) continue;
+    for (const RoleKey& role : clusters[c].roles) {
+      if (!role.unique()) continue;
+      std::vector<size_t>& of_role = holders[role.Key()];
+      const bool listed = !of_role.empty() && of_role.back() == c;
+      if (!listed && of_role.size() < kMaxHolders) of_role.push_back(c);
+    }
+  }
+  return holders;
+}
+
+std::vector<size_t> HoldersOf(const Entity& entity, const Holders& holders,
+                              const SpeakerClusters& clusters) {
+  std::vector<size_t> fitting;
+  const RoleKey role = ParseRole(entity.name);
+  if (!role.unique()) return fitting;
+  const auto found = holders.find(role.Key());
+  if (found == holders.end()) return fitting;
+  // Two holders are two even where the sex would choose: the role has changed hands.
+  if (found->second.size() > 1) return found->second;
+  const size_t holder = found->second.front();
+  if (!GendersConflict(entity.gender, clusters[holder].votes.Winner())) fitting.push_back(holder);
+  return fitting;
+}
+
+}  // namespace
+
+void ClusterRoleHolders(SpeakerClusters* clusters) {
+  const Holders holders = CollectHolders(*clusters);
+  for (size_t e = 0; e < clusters->entities().size(); ++e) {
+    if (clusters->HasCluster(e)) continue;
+    std::vector<size_t> of_role = HoldersOf(*clusters->entities()[e].entity, holders, *clusters);
+    if (of_role.size() == 1) {
+      clusters->Join(of_role.front(), e);
+      continue;
+    }
+    const size_t cluster = clusters->Add(EntityKind::kUnnamed);
+    (*clusters)[cluster].may_be = std::move(of_role);
+    clusters->Join(cluster, e);
+  }
+}
+
+}  // namespace quotecheck
