@@ -65,6 +65,10 @@ bool AreNicknames(absl::string_view a, absl::string_view b) {
 
 bool IsNickname(absl::string_view word) { return kNicknames.Contains(word); }
 
+bool IsNicknameOf(absl::string_view word, absl::string_view name) {
+  return HasValue(kNicknames.Find(word).value_or(absl::string_view()), name);
+}
+
 bool IsTitle(absl::string_view word) { return HasValue(NameWordValues(word), "title"); }
 
 NameGender GenderOfTitle(absl::string_view word) {

@@ -28,8 +28,9 @@ bool IsGivenName(absl::string_view word);
 // False for equal names.
 bool AreNicknames(absl::string_view a, absl::string_view b);
 
-// Can the word be a short or pet form of a longer name: bob, sasha?
+// Can `word` be a short or pet form of a longer name (bob, sasha); of this one?
 bool IsNickname(absl::string_view word);
+bool IsNicknameOf(absl::string_view word, absl::string_view name);
 
 // Can both be Latin spellings of one Russian, Ukrainian or Arabic name: (sergey, sergei),
 // (mohammed, muhammad), (zelensky, zelenskiy)? By rule (transliteration.h), for given names and

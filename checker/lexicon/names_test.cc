@@ -58,6 +58,14 @@ TEST(NicknameTest, ShortFormsOfOneName) {
   }
 }
 
+TEST(NicknameTest, TellsShortFormsFromNames) {
+  EXPECT_TRUE(IsNickname("bob"));
+  EXPECT_FALSE(IsNickname("robert"));
+  EXPECT_TRUE(IsNicknameOf("bob", "robert"));
+  EXPECT_FALSE(IsNicknameOf("robert", "bob"));
+  EXPECT_FALSE(IsNicknameOf("bob", "rob"));
+}
+
 TEST(TitleTest, WithAndWithoutPoint) {
   for (const char* word : {"mr", "mr.", "president", "sen.", "gen", "dame", "minister"}) {
     EXPECT_TRUE(IsTitle(word)) << word;

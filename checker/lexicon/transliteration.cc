@@ -1,6 +1,7 @@
 #include "checker/lexicon/transliteration.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 
 #include "absl/strings/match.h"
@@ -11,6 +12,7 @@
 
 namespace quotecheck {
 
+extern const WordTable kGivenNames;
 extern const WordTable kSettledNames;
 
 namespace {
@@ -19,6 +21,12 @@ namespace {
 constexpr size_t kMinNameBytes = 4;
 
 constexpr absl::string_view kVowels = "aeiou";
+
+// Is the word spelled in one way, so that another like it is another name?
+bool IsSettled(absl::string_view word) {
+  const std::optional<absl::string_view> given = kGivenNames.Find(word);
+  return given.has_value() ? !HasValue(*given, "variant") : kSettledNames.Contains(word);
+}
 
 bool Contains(absl::string_view letters, char c) {
   return letters.find(c) != absl::string_view::npos;
@@ -45,7 +53,7 @@ bool ReplaceEnding(absl::string_view from, absl::string_view to, std::string* na
 }
 
 // Cyrillic's soft vowels and short i, which follow one another in many spellings: "iya", "ia",
-// "ja" for я; "iye", "ye", "je", "e" for е; "yo" for ё, which is often printed е; "y", "ij", "i".
+// "ja" for я; "iye", "ye", "je", "e" for е; "yo" for ё, which is often printed as е.
 std::string FoldSoftVowels(absl::string_view name) {
   std::string out;
   for (size_t i = 0; i < name.size();) {
@@ -178,7 +186,7 @@ bool ArabicKeysFit(absl::string_view a, absl::string_view b) {
 bool AreTransliterations(absl::string_view a, absl::string_view b) {
   if (a == b) return true;
   if (a.size() < kMinNameBytes || b.size() < kMinNameBytes) return false;
-  if (kSettledNames.Contains(a) && kSettledNames.Contains(b)) return false;
+  if (IsSettled(a) && IsSettled(b)) return false;
   return SlavicKeysFit(SlavicNameKey(a), SlavicNameKey(b)) ||
          ArabicKeysFit(ArabicNameKey(a), ArabicNameKey(b));
 }

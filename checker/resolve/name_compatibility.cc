@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
 #include "absl/types/span.h"
 #include "checker/lexicon/names.h"
@@ -19,9 +19,21 @@ bool IsInitialOf(absl::string_view initial, absl::string_view word) {
   return initial.size() == 1 && !word.empty() && initial[0] == word[0];
 }
 
-bool GivenNamesFit(absl::string_view a, absl::string_view b) {
-  return a == b || IsInitialOf(a, b) || IsInitialOf(b, a) || AreNicknames(a, b) ||
-         AreTransliterations(a, b);
+NameFit Weaker(NameFit a, NameFit b) { return std::min(a, b); }
+NameFit Stronger(NameFit a, NameFit b) { return std::max(a, b); }
+
+// Short forms of one name are two people's as often as one's: Beth and Liz; not Bob and Bobby.
+NameFit CompareFullGivenNames(absl::string_view a, absl::string_view b) {
+  if (a == b || IsNicknameOf(a, b) || IsNicknameOf(b, a) || AreTransliterations(a, b)) {
+    return NameFit::kFits;
+  }
+  if (!AreNicknames(a, b)) return NameFit::kOther;
+  return absl::StartsWith(a, b) || absl::StartsWith(b, a) ? NameFit::kFits : NameFit::kPossible;
+}
+
+NameFit CompareGivenNames(absl::string_view a, absl::string_view b) {
+  if (IsInitialOf(a, b) || IsInitialOf(b, a)) return NameFit::kFits;
+  return CompareFullGivenNames(a, b);
 }
 
 bool HasNickname(const PersonName& name, absl::string_view word) {
@@ -32,37 +44,42 @@ Words GivenNames(const PersonName& name) {
   return Words(name.words).subspan(0, name.words.size() - 1);
 }
 
-// Is `part` the end of `whole`: "Edgar" of "J. Edgar"? The first names left out must be initials or
-// `part` more than an initial, else "J. Rowe" would be anybody's middle name.
-bool IsLaterGivenName(Words part, Words whole) {
-  if (part.size() >= whole.size() || part.front().size() == 1) return false;
-  const Words rest = whole.subspan(whole.size() - part.size());
+// "Edgar" of "J. Edgar" fits; "Ann" of "Mary Ann" may be another. Initials would make anybody's
+// middle name a first name.
+NameFit CompareLaterGivenName(Words part, Words whole) {
+  if (part.size() >= whole.size()) return NameFit::kOther;
+  const Words left_out = whole.first(whole.size() - part.size());
+  const Words rest = whole.subspan(left_out.size());
+  NameFit fit = left_out.front().size() == 1 ? NameFit::kFits : NameFit::kPossible;
   for (size_t i = 0; i < part.size(); ++i) {
-    if (!GivenNamesFit(part[i], rest[i])) return false;
+    fit = Weaker(fit, CompareFullGivenNames(part[i], rest[i]));
   }
-  return true;
+  return fit;
 }
 
-bool GivenNameListsFit(const PersonName& a, const PersonName& b) {
+NameFit CompareGivenNameLists(const PersonName& a, const PersonName& b) {
   const Words given_a = GivenNames(a);
   const Words given_b = GivenNames(b);
-  if (GivenNamesFit(given_a.front(), given_b.front()) || HasNickname(a, given_b.front()) ||
-      HasNickname(b, given_a.front())) {
-    // George W. is not George H. W.
-    return given_a.size() == 1 || given_b.size() == 1 || GivenNamesFit(given_a[1], given_b[1]);
+  NameFit first = CompareGivenNames(given_a.front(), given_b.front());
+  if (HasNickname(a, given_b.front()) || HasNickname(b, given_a.front())) first = NameFit::kFits;
+  if (first == NameFit::kOther) {
+    return Stronger(CompareLaterGivenName(given_a, given_b),
+                    CompareLaterGivenName(given_b, given_a));
   }
-  return IsLaterGivenName(given_a, given_b) || IsLaterGivenName(given_b, given_a);
+  if (given_a.size() == 1 || given_b.size() == 1) return first;
+  return Weaker(first, CompareGivenNames(given_a[1], given_b[1]));  // George W., George H. W.
 }
 
-// "Pedro Ruiz" and "Pedro Ruiz Calderon": the second surname is often left out.
+// "Pedro Ruiz" and "Pedro Ruiz Calderon": the second surname is often left out, but "Paul Luther"
+// is not "Paul Luther Kolm".
 bool IsBeginOf(const PersonName& part, const PersonName& whole) {
   return part.words.size() >= 2 && part.words.size() < whole.words.size() &&
          part.words.front().size() > 1 && part.words.back().size() > 1 &&
          std::equal(part.words.begin(), part.words.end(), whole.words.begin());
 }
 
-NameFit ApplySuffix(const PersonName& a, const PersonName& b, NameFit fit) {
-  if (a.suffix == b.suffix) return fit;
+NameFit CompareSuffixes(const PersonName& a, const PersonName& b) {
+  if (a.suffix == b.suffix) return NameFit::kFits;
   return a.suffix.empty() || b.suffix.empty() ? NameFit::kPossible : NameFit::kOther;
 }
 
@@ -80,12 +97,13 @@ std::string CoarseArabicKey(absl::string_view word) {
 }  // namespace
 
 NameFit CompareFullNames(const PersonName& a, const PersonName& b) {
-  if (a.words == b.words) return ApplySuffix(a, b, NameFit::kFits);
+  const NameFit suffixes = CompareSuffixes(a, b);
+  if (a.words == b.words) return suffixes;
   if (AreTransliterations(a.words.back(), b.words.back())) {
-    return GivenNameListsFit(a, b) ? ApplySuffix(a, b, NameFit::kFits) : NameFit::kOther;
+    return Weaker(suffixes, CompareGivenNameLists(a, b));
   }
-  if (IsBeginOf(a, b) || IsBeginOf(b, a)) return ApplySuffix(a, b, NameFit::kFits);
-  return NameFit::kOther;
+  return IsBeginOf(a, b) || IsBeginOf(b, a) ? Weaker(suffixes, NameFit::kPossible)
+                                            : NameFit::kOther;
 }
 
 SurnameFit CompareSurname(const PersonName& bare, const PersonName& full) {

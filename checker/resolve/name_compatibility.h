@@ -9,10 +9,10 @@
 
 namespace quotecheck {
 
-// Whether two names can be one person's.
+// Whether two names can be one person's, from the least to the most.
 enum class NameFit {
   kOther,     // other surnames, or given names, initials or suffixes that contradict each other
-  kPossible,  // fits, but only where something else speaks for it: one has "Jr.", the other not
+  kPossible,  // fits where something else speaks for it: one has "Jr.", the other not; Beth, Liz
   kFits,      // spellings, short forms, initials, missing middle names
 };
 
