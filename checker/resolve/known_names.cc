@@ -36,6 +36,7 @@ std::optional<size_t> KnownNames::Find(absl::string_view name) const {
 }
 
 std::optional<size_t> KnownNames::Find(const Entity& entity) const {
+  if (speaker_of_.empty()) return std::nullopt;
   if (std::optional<size_t> known = Find(entity.name)) return known;
   // A bare form of a longer name is shared with others of that surname.
   for (const PrintedName& name : entity.names) {
