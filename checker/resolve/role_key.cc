@@ -12,7 +12,6 @@
 #include "absl/strings/strip.h"
 #include "absl/types/span.h"
 #include "checker/lexicon/roles.h"
-#include "checker/text/fold.h"
 #include "checker/text/words.h"
 
 namespace quotecheck {
