@@ -39,7 +39,7 @@ struct EditStep {
 struct WordAlignment {
   std::string a_text;
   std::string b_text;
-  std::vector<QuoteWord> a;
+  std::vector<QuoteWord> a;  // the words and numbers of a_text
   std::vector<QuoteWord> b;
 
   // Covers all of a and of b; steps other than kMove are in order of both. Words of a that
@@ -50,8 +50,10 @@ struct WordAlignment {
   WordRange b_overlap;
 
   size_t distance_words = 0;  // Levenshtein distance over folded words, within the overlap
-  double weighted_distance = 0;  // the same with lexical costs: a synonym costs less than a stranger
-  double coverage = 0;  // share of the shorter text's content words found in the other, in any order
+  double weighted_distance =
+      0;  // the same with lexical costs: a synonym costs less than a stranger
+  double coverage =
+      0;  // share of the shorter text's content words found in the other, in any order
 };
 
 }  // namespace quotecheck

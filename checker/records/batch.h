@@ -13,12 +13,12 @@ namespace quotecheck {
 
 // One person or body across the batch.
 struct Speaker {
-  std::string id;  // of the name: "vladimir-putin"; with a number where two share it
+  std::string id;    // of the name: "vladimir-putin"; with a number where two share it
   std::string name;  // the fullest
   EntityKind kind = EntityKind::kPerson;
   Gender gender = Gender::kUnknown;
-  std::vector<std::string> names;  // every form printed in the batch, sorted, distinct
-  std::vector<std::string> roles;  // sorted, distinct
+  std::vector<std::string> names;          // every form printed in the batch, sorted, distinct
+  std::vector<std::string> roles;          // sorted, distinct
   std::optional<SpeakerIndex> speaks_for;  // the body whose spokesperson it is
   // Speakers that this may be too, since the evidence does not tell: "Rowe", where Ann and Joe Rowe
   // both speak; ascending.
@@ -58,8 +58,8 @@ struct Utterance {
   std::vector<QuoteIndex> quotes;       // ascending
   QuoteIndex reference;
   ReferenceReason why_reference = ReferenceReason::kPath;
-  size_t witnesses = 1;  // articles that print it, copies of one story counted once
-  size_t cut = 0;        // candidates not compared because of a limit
+  size_t witnesses = 1;           // articles that print it, copies of one story counted once
+  size_t cut = 0;                 // candidates not compared because of a limit
   std::vector<Version> versions;  // of every quote but the reference, in order of quotes
 };
 
@@ -72,10 +72,10 @@ struct Batch {
 
   std::vector<Speaker> speakers;
 
-  std::vector<Match> matches;  // by (a, b)
-  std::vector<Utterance> utterances;  // by their first quote; every quote is in exactly one
-  std::vector<UtteranceIndex> utterance_of;        // by QuoteIndex
-  std::vector<std::vector<UtteranceIndex>> also;   // by QuoteIndex: further utterances of a splice
+  std::vector<Match> matches;                // by (a, b)
+  std::vector<Utterance> utterances;         // by their first quote; every quote is in exactly one
+  std::vector<UtteranceIndex> utterance_of;  // by QuoteIndex
+  std::vector<std::vector<UtteranceIndex>> also;  // by QuoteIndex: further utterances of a splice
   // The article each is a near-duplicate of: the group's earliest, else its first by path; absent
   // for an article that stands alone and for that first one itself. By ArticleIndex.
   std::vector<std::optional<ArticleIndex>> copy_of;

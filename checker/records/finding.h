@@ -18,11 +18,11 @@ enum class FindingState { kNew, kExisting, kSuppressed };
 
 // What a user reads of a rule: the catalogue, `rules`, `explain` and the reports all print this.
 struct RuleDescriptor {
-  const char* id;        // "QC104"
-  const char* name;      // "meaning-changed"
-  Severity severity;     // the usual one; a finding may carry a lower one
-  const char* summary;   // one line
-  const char* help;      // Markdown: what is flagged and what is not, with original examples
+  const char* id;       // "QC104"
+  const char* name;     // "meaning-changed"
+  Severity severity;    // the usual one; a finding may carry a lower one
+  const char* summary;  // one line
+  const char* help;     // Markdown: what is flagged and what is not, with original examples
 };
 
 // A place in an article and the words that stand there.

@@ -5,9 +5,8 @@
 namespace quotecheck {
 
 std::string JoinParts(const std::vector<QuotePart>& parts) {
-  return absl::StrJoin(parts, " ", [](std::string* out, const QuotePart& part) {
-    out->append(part.text);
-  });
+  return absl::StrJoin(parts, " ",
+                       [](std::string* out, const QuotePart& part) { out->append(part.text); });
 }
 
 std::string ComparedText(const Quote& quote) {

@@ -12,10 +12,10 @@
 
 namespace quotecheck {
 
-using ArticleIndex = Index<struct ArticleTag>;    // into Batch::articles
-using EntityIndex = Index<struct EntityTag>;      // into ScannedArticle::entities
-using QuoteIndex = Index<struct QuoteTag>;        // into Batch::quotes
-using SpeakerIndex = Index<struct SpeakerTag>;    // into Batch::speakers
+using ArticleIndex = Index<struct ArticleTag>;      // into Batch::articles
+using EntityIndex = Index<struct EntityTag>;        // into ScannedArticle::entities
+using QuoteIndex = Index<struct QuoteTag>;          // into Batch::quotes
+using SpeakerIndex = Index<struct SpeakerTag>;      // into Batch::speakers
 using UtteranceIndex = Index<struct UtteranceTag>;  // into Batch::utterances
 
 enum class QuoteKind {

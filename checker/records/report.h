@@ -1,6 +1,8 @@
 #ifndef QUOTECHECK_CHECKER_RECORDS_REPORT_H_
 #define QUOTECHECK_CHECKER_RECORDS_REPORT_H_
 
+#include <cstddef>
+#include <string>
 #include <vector>
 
 #include "checker/records/article.h"
@@ -15,6 +17,24 @@ struct Report {
   std::vector<Finding> findings;     // by article, place, rule
   std::vector<Unchecked> unchecked;  // by path
 };
+
+// The counts of the summary line.
+struct ReportSummary {
+  size_t articles = 0;
+  size_t quotes = 0;
+  size_t utterances = 0;
+  size_t findings = 0;  // suppressed ones left out
+  size_t errors = 0;
+  size_t warnings = 0;
+  size_t notes = 0;
+  size_t unchecked = 0;
+};
+
+ReportSummary Summarize(const Report& report);
+
+// One form whatever the numbers, for programs read it too:
+// "N articles, M quotes, K utterances, F findings, U unchecked"
+std::string SummaryLine(const ReportSummary& summary);
 
 }  // namespace quotecheck
 

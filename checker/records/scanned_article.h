@@ -30,11 +30,11 @@ struct PrintedName {
 // A person or body as one article speaks of it.
 struct Entity {
   EntityKind kind = EntityKind::kPerson;
-  std::string name;                 // the fullest name or description in the article, no title
-  std::vector<PrintedName> names;   // every distinct form printed, in order of first place
-  std::vector<std::string> roles;   // tied to it by title or apposition: "Foreign Minister",
-                                    // "the Kremlin envoy on Afghanistan"
-  std::string speaks_for;           // the body whose spokesperson it is; empty for none
+  std::string name;                // the fullest name or description in the article, no title
+  std::vector<PrintedName> names;  // every distinct form printed, in order of first place
+  std::vector<std::string> roles;  // tied to it by title or apposition: "Foreign Minister",
+                                   // "the Kremlin envoy on Afghanistan"
+  std::string speaks_for;          // the body whose spokesperson it is; empty for none
   Gender gender = Gender::kUnknown;
 };
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "checker/base/byte_span.h"
 #include "checker/records/alignment.h"
 
 namespace quotecheck {
@@ -74,8 +75,10 @@ struct ClassifiedEdit {
   EditOp op = EditOp::kSubstitute;  // never kKeep
   WordRange a;
   WordRange b;
-  std::string from;  // as printed; empty for an insertion
-  std::string to;    // as printed; empty for a deletion
+  std::string from;    // as printed; empty for an insertion
+  std::string to;      // as printed; empty for a deletion
+  TextSpan from_span;  // in WordAlignment::a_text; empty, at the place, for an insertion
+  TextSpan to_span;    // in WordAlignment::b_text; empty, at the place, for a deletion
   EditClass edit_class = EditClass::kOther;
 };
 

@@ -8,10 +8,10 @@ bool IsLetter(char32_t c);
 bool IsUpper(char32_t c);
 bool IsLower(char32_t c);
 bool IsDigit(char32_t c);
-bool IsSpace(char32_t c);        // white space, no-break and zero-width spaces
+bool IsSpace(char32_t c);  // white space, no-break and zero-width spaces
 bool IsCombining(char32_t c);
-bool IsApostrophe(char32_t c);   // ' ’ ‘ ʼ ` ´ ＇ and the like, which also serve as single marks
-bool IsDoubleMark(char32_t c);   // " “ ” „ ‟ « » 「 」 『 』 ＂
+bool IsApostrophe(char32_t c);  // ' ’ ‘ ʼ ` ´ ＇ and the like, which also serve as single marks
+bool IsDoubleMark(char32_t c);  // " “ ” „ ‟ « » 「 」 『 』 ＂
 bool IsDash(char32_t c);
 
 }  // namespace quotecheck
