@@ -1,0 +1,48 @@
+#ifndef QUOTECHECK_CHECKER_REPORT_RECORD_JSON_H_
+#define QUOTECHECK_CHECKER_REPORT_RECORD_JSON_H_
+
+#include <optional>
+#include <string>
+
+#include "checker/base/byte_span.h"
+#include "checker/records/article.h"
+#include "checker/records/batch.h"
+#include "checker/records/quote.h"
+#include "checker/records/verdict.h"
+#include "nlohmann/json_fwd.hpp"
+
+namespace quotecheck {
+
+// The JSON of records that more than one format holds. Keys keep the order of the contract.
+
+using Json = nlohmann::ordered_json;
+
+// A speaker as a quotation's record names one.
+struct NamedSpeaker {
+  std::string id;
+  std::string name;
+};
+
+// A number to four decimals, so that the last bits of a computation never show.
+double Rounded(double value);
+
+Json OptionalToJson(const std::optional<std::string>& text);  // null where absent
+Json SpanToJson(SourceSpan span);
+
+// `speaker` is whom the quotation is credited to; without one the record says null, why, and
+// which `candidates` there are.
+Json QuoteToJson(const Quote& quote, const ArticleInfo& article,
+                 const std::optional<NamedSpeaker>& speaker,
+                 const std::vector<NamedSpeaker>& candidates);
+
+Json EditsToJson(const std::vector<ClassifiedEdit>& edits);
+
+const char* QuoteKindName(QuoteKind kind);
+const char* MentionKindName(MentionKind kind);
+
+// The line that a record makes in JSON Lines: minified, valid UTF-8 whatever the strings hold.
+std::string ToLine(const Json& json);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_REPORT_RECORD_JSON_H_

@@ -1,0 +1,21 @@
+#ifndef QUOTECHECK_CHECKER_REPORT_SCAN_RECORD_WRITER_H_
+#define QUOTECHECK_CHECKER_REPORT_SCAN_RECORD_WRITER_H_
+
+#include <ostream>
+
+#include "checker/records/scanned_article.h"
+
+namespace quotecheck {
+
+// Writes the quotations of one article as `quotecheck scan` prints them: a line of JSON each, in
+// order of place, speakers by the fullest name that the article gives them.
+void WriteScanRecords(const ScannedArticle& article, std::ostream& out);
+
+// The same as CSV (RFC 4180). A cell that a spreadsheet would take for a formula begins with an
+// apostrophe. Write the header once, before the first article.
+void WriteScanCsvHeader(std::ostream& out);
+void WriteScanCsvRows(const ScannedArticle& article, std::ostream& out);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_REPORT_SCAN_RECORD_WRITER_H_

@@ -1,0 +1,22 @@
+#ifndef QUOTECHECK_CHECKER_REPORT_TEXT_WRITER_H_
+#define QUOTECHECK_CHECKER_REPORT_TEXT_WRITER_H_
+
+#include <ostream>
+
+#include "checker/records/report.h"
+
+namespace quotecheck {
+
+struct TextReportOptions {
+  bool color = false;  // ANSI colours (ECMA-48 SGR)
+};
+
+// Writes a report for a person to read: the utterances that have findings, the reference first and
+// each variant under it with the changed words marked as `git diff --word-diff` marks them; then
+// the findings that belong to one article, the files left unchecked, and the summary line last.
+// Control characters of the articles never reach the output.
+void WriteTextReport(const Report& report, const TextReportOptions& options, std::ostream& out);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_REPORT_TEXT_WRITER_H_
