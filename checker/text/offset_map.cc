@@ -27,6 +27,20 @@ void OffsetMap::Append(size_t derived_length, size_t source_begin, size_t source
   derived_length_ += derived_length;
 }
 
+void OffsetMap::AppendCopy(const OffsetMap& inner, size_t begin, size_t end) {
+  if (begin >= end) return;
+  const Run* const inner_end = inner.runs_.data() + inner.runs_.size();
+  for (const Run* run = inner.Find(begin); run != inner_end && run->derived_begin < end; ++run) {
+    const size_t from = std::max(begin, run->derived_begin);
+    const size_t to = std::min(end, run->derived_begin + run->derived_length);
+    if (run->derived_length == run->source_length) {
+      Append(to - from, run->source_begin + (from - run->derived_begin), to - from);
+    } else {
+      Append(to - from, run->source_begin, run->source_length);
+    }
+  }
+}
+
 const OffsetMap::Run* OffsetMap::Find(size_t offset) const {
   const auto after =
       std::upper_bound(runs_.begin(), runs_.end(), offset,

@@ -20,6 +20,11 @@ class OffsetMap {
   // empty source is text put in (a space between two blocks).
   void Append(size_t derived_length, size_t source_begin, size_t source_length);
 
+  // Says that the next `end - begin` bytes of the derived text were copied from bytes [begin, end)
+  // of a text that `inner` maps to the same source: the map of a part of a part. Both ends stand
+  // between characters of that text, at most inner.derived_length(). O(log runs + runs copied).
+  void AppendCopy(const OffsetMap& inner, size_t begin, size_t end);
+
   // Source offset at which the character holding derived byte `offset` begins. An offset at or
   // past the end gives the end of the source covered.
   size_t SourceBegin(size_t offset) const;

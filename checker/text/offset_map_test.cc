@@ -40,6 +40,26 @@ TEST(OffsetMapTest, TextPutInHasAnEmptySource) {
   EXPECT_EQ(map.SourceBegin(4), 9u);
 }
 
+TEST(OffsetMapTest, ACopiedPartKeepsItsPlacesInTheSource) {
+  // Source "ab**cdEF" reads as "abcdXYZ", as above; of that, "bc" and "dXYZ" are copied.
+  OffsetMap inner;
+  inner.Append(2, 0, 2);
+  inner.Append(2, 4, 2);
+  inner.Append(3, 6, 2);
+  OffsetMap map;
+  map.AppendCopy(inner, 1, 3);
+  map.AppendCopy(inner, 3, 3);
+  map.AppendCopy(inner, 3, 7);
+  EXPECT_EQ(map.derived_length(), 6u);
+  EXPECT_EQ(map.SourceBegin(0), 1u);
+  EXPECT_EQ(map.SourceEnd(1), 2u);
+  EXPECT_EQ(map.SourceBegin(1), 4u);
+  EXPECT_EQ(map.SourceBegin(2), 5u);
+  EXPECT_EQ(map.SourceBegin(3), 6u);
+  EXPECT_EQ(map.SourceEnd(4), 8u);
+  EXPECT_EQ(map.SourceEnd(6), 8u);
+}
+
 TEST(OffsetMapTest, EmptyMapAnswersZero) {
   EXPECT_EQ(OffsetMap().SourceBegin(3), 0u);
   EXPECT_EQ(OffsetMap().SourceEnd(3), 0u);
