@@ -1,0 +1,111 @@
+#include "checker/ingest/disk_file_system.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <utility>
+
+#include "absl/status/status.h"
+
+namespace quotecheck {
+namespace {
+
+absl::Status ErrnoStatus(int error) {
+  switch (error) {
+    case ENOENT:
+    case ENOTDIR: return absl::NotFoundError("no such file or directory");
+    case EACCES:
+    case EPERM: return absl::PermissionDeniedError("permission denied");
+    case ELOOP: return absl::FailedPreconditionError("symbolic links in a circle");
+    default: {
+      char buffer[128];
+      return absl::UnknownError(strerror_r(error, buffer, sizeof(buffer)));  // the GNU form
+    }
+  }
+}
+
+FileKind KindOfMode(mode_t mode) {
+  if (S_ISREG(mode)) return FileKind::kRegular;
+  return S_ISDIR(mode) ? FileKind::kDirectory : FileKind::kOther;
+}
+
+class DescriptorStream : public InputStream {
+ public:
+  // Closes `descriptor` when destroyed where `owned`.
+  DescriptorStream(int descriptor, bool owned) : descriptor_(descriptor), owned_(owned) {}
+  DescriptorStream(const DescriptorStream&) = delete;
+  DescriptorStream& operator=(const DescriptorStream&) = delete;
+  ~DescriptorStream() override {
+    if (owned_) close(descriptor_);
+  }
+
+  absl::StatusOr<size_t> Read(char* buffer, size_t size) override {
+    for (;;) {
+      const ssize_t got = read(descriptor_, buffer, size);
+      if (got >= 0) return static_cast<size_t>(got);
+      if (errno != EINTR) return ErrnoStatus(errno);
+    }
+  }
+
+ private:
+  int descriptor_;
+  bool owned_;
+};
+
+}  // namespace
+
+absl::StatusOr<FileKind> DiskFileSystem::Kind(const std::string& path) const {
+  struct stat status;
+  if (stat(path.c_str(), &status) != 0) return ErrnoStatus(errno);
+  return KindOfMode(status.st_mode);
+}
+
+absl::StatusOr<std::vector<std::string>> DiskFileSystem::List(const std::string& directory) const {
+  DIR* const stream = opendir(directory.c_str());
+  if (stream == nullptr) return ErrnoStatus(errno);
+  std::vector<std::string> names;
+  errno = 0;
+  while (const dirent* entry = readdir(stream)) {
+    const std::string name = entry->d_name;
+    if (name != "." && name != "..") names.push_back(name);
+    errno = 0;
+  }
+  const int error = errno;
+  closedir(stream);
+  if (error != 0) return ErrnoStatus(error);
+  return names;
+}
+
+absl::StatusOr<std::string> DiskFileSystem::Canonical(const std::string& path) const {
+  char* const resolved = realpath(path.c_str(), nullptr);
+  if (resolved == nullptr) return ErrnoStatus(errno);
+  std::string canonical = resolved;
+  std::free(resolved);
+  return canonical;
+}
+
+absl::StatusOr<std::unique_ptr<InputStream>> DiskFileSystem::Open(const std::string& path) const {
+  // Without O_NONBLOCK, opening a FIFO waits for somebody to write to it.
+  const int descriptor = open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+  if (descriptor < 0) return ErrnoStatus(errno);
+  auto stream = std::make_unique<DescriptorStream>(descriptor, /*owned=*/true);
+  struct stat status;
+  if (fstat(descriptor, &status) != 0) return ErrnoStatus(errno);
+  switch (KindOfMode(status.st_mode)) {
+    case FileKind::kRegular: return std::unique_ptr<InputStream>(std::move(stream));
+    case FileKind::kDirectory: return absl::FailedPreconditionError("a directory, not a file");
+    case FileKind::kOther: break;
+  }
+  return absl::FailedPreconditionError("not a regular file");
+}
+
+std::unique_ptr<InputStream> DiskFileSystem::StandardInput() const {
+  return std::make_unique<DescriptorStream>(STDIN_FILENO, /*owned=*/false);
+}
+
+}  // namespace quotecheck

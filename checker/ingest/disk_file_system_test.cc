@@ -1,0 +1,65 @@
+#include "checker/ingest/disk_file_system.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <fstream>
+
+#include "absl/status/status.h"
+#include "checker/ingest/buffered_input.h"
+#include "gtest/gtest.h"
+
+namespace quotecheck {
+namespace {
+
+class DiskFileSystemTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    std::string name = testing::TempDir() + "/disk_file_system_XXXXXX";
+    ASSERT_NE(mkdtemp(name.data()), nullptr);
+    folder_ = name;
+    std::ofstream(folder_ + "/a.txt") << "some bytes";
+    ASSERT_EQ(mkdir((folder_ + "/sub.txt").c_str(), 0700), 0);
+    ASSERT_EQ(mkfifo((folder_ + "/pipe.txt").c_str(), 0600), 0);
+    ASSERT_EQ(symlink("a.txt", (folder_ + "/link.txt").c_str()), 0);
+    ASSERT_EQ(symlink("loop.txt", (folder_ + "/loop.txt").c_str()), 0);
+    ASSERT_EQ(symlink("nowhere", (folder_ + "/dangling.txt").c_str()), 0);
+  }
+
+  DiskFileSystem disk_;
+  std::string folder_;
+};
+
+TEST_F(DiskFileSystemTest, TellsKindsApartThroughLinks) {
+  EXPECT_EQ(*disk_.Kind(folder_ + "/a.txt"), FileKind::kRegular);
+  EXPECT_EQ(*disk_.Kind(folder_ + "/link.txt"), FileKind::kRegular);
+  EXPECT_EQ(*disk_.Kind(folder_ + "/sub.txt"), FileKind::kDirectory);
+  EXPECT_EQ(*disk_.Kind(folder_ + "/pipe.txt"), FileKind::kOther);
+  EXPECT_TRUE(absl::IsNotFound(disk_.Kind(folder_ + "/nothing").status()));
+  EXPECT_TRUE(absl::IsNotFound(disk_.Kind(folder_ + "/dangling.txt").status()));
+  EXPECT_FALSE(disk_.Kind(folder_ + "/loop.txt").ok());
+}
+
+TEST_F(DiskFileSystemTest, ListsNamesWithoutDots) {
+  std::vector<std::string> names = *disk_.List(folder_);
+  std::sort(names.begin(), names.end());
+  EXPECT_EQ(names, (std::vector<std::string>{"a.txt", "dangling.txt", "link.txt", "loop.txt",
+                                             "pipe.txt", "sub.txt"}));
+  EXPECT_FALSE(disk_.List(folder_ + "/a.txt").ok());
+}
+
+TEST_F(DiskFileSystemTest, OneFileHasOneCanonicalPath) {
+  EXPECT_EQ(*disk_.Canonical(folder_ + "/sub.txt/../link.txt"),
+            *disk_.Canonical(folder_ + "/./a.txt"));
+}
+
+TEST_F(DiskFileSystemTest, OpensRegularFilesOnlyAndDoesNotWaitForAPipe) {
+  EXPECT_EQ(*BufferedInput(*disk_.Open(folder_ + "/link.txt")).ReadAll(100), "some bytes");
+  EXPECT_EQ(disk_.Open(folder_ + "/pipe.txt").status().message(), "not a regular file");
+  EXPECT_EQ(disk_.Open(folder_ + "/sub.txt").status().message(), "a directory, not a file");
+  EXPECT_TRUE(absl::IsNotFound(disk_.Open(folder_ + "/dangling.txt").status()));
+}
+
+}  // namespace
+}  // namespace quotecheck

@@ -1,0 +1,49 @@
+#ifndef QUOTECHECK_CHECKER_INGEST_FILE_SYSTEM_H_
+#define QUOTECHECK_CHECKER_INGEST_FILE_SYSTEM_H_
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+
+namespace quotecheck {
+
+// Bytes read from front to back.
+class InputStream {
+ public:
+  virtual ~InputStream() = default;
+
+  // Reads at least one and at most `size` bytes into `buffer` and returns how many; 0 at the end.
+  virtual absl::StatusOr<size_t> Read(char* buffer, size_t size) = 0;
+};
+
+enum class FileKind { kRegular, kDirectory, kOther };
+
+// What reading articles needs of the disk, so that tests need none. Implementations are safe to
+// use from several threads. Symbolic links are followed. Errors are NotFound where nothing stands
+// at a path (or a link leads nowhere), else any other code; their messages are clauses that
+// complete "path: ...".
+class FileSystem {
+ public:
+  virtual ~FileSystem() = default;
+
+  virtual absl::StatusOr<FileKind> Kind(const std::string& path) const = 0;
+
+  // Names in a directory without "." and "..", in any order.
+  virtual absl::StatusOr<std::vector<std::string>> List(const std::string& directory) const = 0;
+
+  // The one absolute path, free of links, that every path to a file shares.
+  virtual absl::StatusOr<std::string> Canonical(const std::string& path) const = 0;
+
+  // Opens regular files only and never blocks: a FIFO or a device is an error.
+  virtual absl::StatusOr<std::unique_ptr<InputStream>> Open(const std::string& path) const = 0;
+
+  // Standard input; the stream may be had once.
+  virtual std::unique_ptr<InputStream> StandardInput() const = 0;
+};
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_INGEST_FILE_SYSTEM_H_
