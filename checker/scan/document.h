@@ -31,12 +31,13 @@ struct Document {
   std::vector<Token> tokens;
   std::vector<TextSpan> paragraphs;
   std::vector<Sentence> sentences;
-  std::vector<size_t> sentence_of;  // by token
+  std::vector<size_t> sentence_of;  // by token; every token is in exactly one sentence
 };
 
+// Splits valid UTF-8 up. Linear.
 Document AnalyzeText(absl::string_view text);
 
-// First token that begins at or after byte `offset`; tokens.size() where there is none.
+// First token that begins at or after byte `offset`; tokens.size() where there is none. O(log n).
 size_t TokenAtOrAfter(const Document& document, size_t offset);
 
 }  // namespace quotecheck

@@ -14,7 +14,7 @@ struct QuotedSpan {
   TextSpan outer;                // with its marks
   std::vector<TextSpan> parts;   // without them; one a paragraph where it runs over several
   size_t depth = 0;              // 0 for outermost; nested quotations have the depth of their marks
-  bool closed = true;            // false where the text or the paragraph ends first
+  bool closed = true;            // false where the paragraph ends first, or another one opens
 };
 
 struct PairedMarks {
@@ -26,9 +26,11 @@ struct PairedMarks {
   std::vector<Defect> defects;    // by place
 };
 
-// Pairs quotation marks of all styles: “” "" ‘’ '' `` '' «» »« „“ ‚‘ 「」 『』. Tells British single
-// marks from apostrophes; follows quotations over paragraphs that re-open without closing; ends an
-// unclosed one at its paragraph. Linear time on any input, however many marks it holds.
+// Pairs quotation marks of all styles: “” "" ‘’ '' `` '' «» »« ‹› „“ „” ‚‘ 「」 『』, shapes mixed and
+// inverted too. Tells single marks from apostrophes and straight ones from inches; follows
+// quotations over paragraphs that re-open without closing, and over two that do not re-open. An
+// unclosed one ends where the next of its kind opens or at its paragraph. White space next to a mark
+// belongs to no part. O(n log n) on any input, however many marks it holds.
 PairedMarks PairMarks(const Document& document);
 
 }  // namespace quotecheck
