@@ -1,0 +1,136 @@
+#include "checker/ingest/decode.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+
+#include "absl/strings/match.h"
+#include "checker/text/utf8.h"
+
+namespace quotecheck {
+namespace {
+
+constexpr size_t kBinaryPrefix = 1 << 16;
+constexpr size_t kControlsAllowed = 8;
+constexpr size_t kTextPerControl = 30;
+
+// Bytes 0x80-0x9F of windows-1252 (WHATWG Encoding, index-windows-1252); its five undefined bytes
+// as U+FFFD. The others are Latin-1.
+constexpr char32_t kWindows1252[32] = {
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+
+char32_t Windows1252(unsigned char byte) {
+  return byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80] : byte;
+}
+
+// Reads one code point at `at`; its length in bytes is at least 1.
+using ReadCodePoint = CodePoint (*)(absl::string_view bytes, size_t at);
+
+CodePoint ReadWindows1252(absl::string_view bytes, size_t at) {
+  return {Windows1252(static_cast<unsigned char>(bytes[at])), 1, true};
+}
+
+CodePoint ReadMixedUtf8(absl::string_view bytes, size_t at) {
+  const CodePoint read = DecodeUtf8(bytes, at);
+  if (read.valid || read.length != 1) return read;
+  const auto byte = static_cast<unsigned char>(bytes[at]);
+  const bool cut_short = at + 1 == bytes.size() && byte >= 0xC2;
+  return cut_short ? read : ReadWindows1252(bytes, at);
+}
+
+template <bool kBigEndian>
+char32_t Unit(absl::string_view bytes, size_t at) {
+  const auto first = static_cast<unsigned char>(bytes[at]);
+  const auto second = static_cast<unsigned char>(bytes[at + 1]);
+  return static_cast<char32_t>(kBigEndian ? first << 8 | second : second << 8 | first);
+}
+
+template <bool kBigEndian>
+CodePoint ReadUtf16(absl::string_view bytes, size_t at) {
+  if (at + 2 > bytes.size()) return {kReplacementCharacter, 1, false};
+  const char32_t unit = Unit<kBigEndian>(bytes, at);
+  if (unit < 0xD800 || unit > 0xDFFF) return {unit, 2, true};
+  if (unit <= 0xDBFF && at + 4 <= bytes.size()) {
+    const char32_t low = Unit<kBigEndian>(bytes, at + 2);
+    if (low >= 0xDC00 && low <= 0xDFFF) {
+      return {0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00), 4, true};
+    }
+  }
+  return {kReplacementCharacter, 2, false};
+}
+
+// Whether a byte of UTF-8 stands for itself and needs no look at what follows it.
+bool IsPlain(char c) { return static_cast<signed char>(c) > 0 && c != '\r'; }
+
+template <ReadCodePoint kRead, bool kIsUtf8>
+Passage Decode(absl::string_view bytes, size_t begin) {
+  Passage passage;
+  passage.text.reserve(bytes.size());
+  for (size_t at = begin; at < bytes.size();) {
+    if constexpr (kIsUtf8) {
+      const size_t run = at;
+      while (at < bytes.size() && IsPlain(bytes[at])) ++at;
+      passage.text.append(bytes.data() + run, at - run);
+      passage.source.Append(at - run, run, at - run);
+      if (at == bytes.size()) break;
+    }
+    CodePoint read = kRead(bytes, at);
+    if (read.value == 0) read.value = kReplacementCharacter;
+    if (read.value == '\r') {
+      read.value = '\n';
+      if (at + read.length < bytes.size()) {
+        const CodePoint next = kRead(bytes, at + read.length);
+        if (next.value == '\n') read.length += next.length;
+      }
+    }
+    const size_t length_before = passage.text.size();
+    AppendUtf8(read.value, &passage.text);
+    passage.source.Append(passage.text.size() - length_before, at, read.length);
+    at += read.length;
+  }
+  return passage;
+}
+
+// Whether bytes without a byte order mark are rather windows-1252 than UTF-8.
+bool IsWindows1252(absl::string_view bytes) {
+  size_t valid = 0;
+  size_t invalid = 0;
+  for (size_t at = 0; at < bytes.size();) {
+    if (static_cast<signed char>(bytes[at]) >= 0) {
+      ++at;
+      continue;
+    }
+    const CodePoint read = DecodeUtf8(bytes, at);
+    ++(read.valid ? valid : invalid);
+    at += read.length;
+  }
+  return invalid > valid;
+}
+
+}  // namespace
+
+Passage DecodeFile(absl::string_view bytes) {
+  if (absl::StartsWith(bytes, "\xEF\xBB\xBF")) return Decode<ReadMixedUtf8, true>(bytes, 3);
+  if (absl::StartsWith(bytes, "\xFF\xFE")) return Decode<ReadUtf16<false>, false>(bytes, 2);
+  if (absl::StartsWith(bytes, "\xFE\xFF")) return Decode<ReadUtf16<true>, false>(bytes, 2);
+  if (IsWindows1252(bytes)) return Decode<ReadWindows1252, false>(bytes, 0);
+  return Decode<ReadMixedUtf8, true>(bytes, 0);
+}
+
+Passage DecodeUtf8Text(absl::string_view text) { return Decode<DecodeUtf8, true>(text, 0); }
+
+bool LooksBinary(absl::string_view decoded) {
+  decoded = decoded.substr(0, kBinaryPrefix);
+  size_t controls = 0;
+  for (size_t at = 0; at < decoded.size();) {
+    const CodePoint read = DecodeUtf8(decoded, at);
+    const bool white_space = read.value >= '\t' && read.value <= '\r';
+    if ((read.value < ' ' && !white_space) || read.value == kReplacementCharacter) ++controls;
+    at += read.length;
+  }
+  return controls > kControlsAllowed && controls * kTextPerControl > decoded.size();
+}
+
+}  // namespace quotecheck
