@@ -116,6 +116,7 @@ class DoublePairer {
 
   // ” opens where nothing is open and a mark after it closes: ”so”.
   Role RoleOfClosing(size_t i) const {
+    if (IsInches(i)) return Role::kNothing;
     if (IsOpen(MarkFamily::kDouble) || !signs_[i].OnlyOpens()) return Role::kClose;
     if (next_[i] == kNone) return Role::kClose;
     return signs_[next_[i]].CanClose() ? Role::kOpen : Role::kClose;
@@ -137,10 +138,10 @@ class DoublePairer {
     return sign.OnlyOpens() && next_closes ? Role::kOpen : Role::kClose;
   }
 
-  // The last mark of 6'2".
+  // The last mark of 6'2", unless it has to close a quotation too.
   bool IsInches(size_t i) const {
     const size_t token = signs_[i].token;
-    if (token < 3) return false;
+    if (token < 3 || (next_[i] == kNone && IsOpen(MarkFamily::kDouble))) return false;
     const auto& tokens = document_.tokens;
     return tokens[token - 1].kind == TokenKind::kNumber && tokens[token - 2].folded == "'" &&
            tokens[token - 3].kind == TokenKind::kNumber &&

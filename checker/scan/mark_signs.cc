@@ -84,6 +84,16 @@ bool IsTwin(const Document& document, size_t token, char c) {
          document.text[second.begin] == c && first.size() == 1 && second.size() == 1;
 }
 
+// Marks around a value of left-over HTML: <a href="...">.
+bool IsAttributeMark(const Document& document, size_t token, bool* in_attribute) {
+  if (document.tokens[token].folded != "\"") return false;
+  const bool opens = token > 0 && document.tokens[token - 1].folded == "=" &&
+                     document.tokens[token - 1].span.end == document.tokens[token].span.begin;
+  const bool closes = *in_attribute && !opens;
+  *in_attribute = opens;
+  return opens || closes;
+}
+
 }  // namespace
 
 bool MarkSign::CanOpen() const {
@@ -105,6 +115,7 @@ bool MarkSign::CanClose() const {
 std::vector<MarkSign> FindMarkSigns(const Document& document) {
   std::vector<MarkSign> signs;
   size_t paragraph = 0;
+  bool in_attribute = false;
   for (size_t t = 0; t < document.tokens.size(); ++t) {
     if (document.tokens[t].kind != TokenKind::kPunctuation) continue;
     MarkSign sign;
@@ -112,6 +123,7 @@ std::vector<MarkSign> FindMarkSigns(const Document& document) {
     sign.glyph = DecodeUtf8(document.text, sign.span.begin).value;
     const std::optional<Glyph> glyph = FindGlyph(sign.glyph);
     if (!glyph.has_value()) continue;
+    if (IsAttributeMark(document, t, &in_attribute)) continue;
     sign.family = glyph->family;
     sign.shape = glyph->shape;
     sign.token = t;

@@ -160,12 +160,15 @@ TEST(PairMarksTest, StraightMarksByParityWhereNeighboursDoNotTell) {
 TEST(PairMarksTest, InchesAndFeetAreNoMarks) {
   ExpectParts("The 12\" pipe is 6'2\" long.");
   ExpectParts("\"{He is 6'2\" tall,}\" said Vane.");
+  ExpectParts("“{He’s like 6’2”,}” said Vane.");
   ExpectParts("\"{The 12\" pipe broke,}\" said Vane.");
   ExpectParts("\"{We lost in 2012}\" and \"{won in 2014.}\"");
 }
 
 TEST(PairMarksTest, NothingInsideIsNothing) {
   ExpectParts("an empty “” pair and \"\" too");
+  ExpectParts(
+      "See <a href=\"https://oak.example\" id=\"7\">the “{plan}”</a> of <i class=”x”>it</i>");
   ExpectParts("Home » News » Oakland");
   ExpectParts("");
 }
