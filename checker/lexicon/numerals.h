@@ -10,18 +10,25 @@
 
 namespace quotecheck {
 
-// A quantity as a sentence gives it.
+// A quantity as a sentence gives it. Two that say the same have equal values and units.
 struct Numeral {
   double value = 0;
   bool ordinal = false;
-  std::string unit;   // normalised: "%", "usd", "km", "year"; empty for a bare number
-  size_t words = 0;   // folded words it takes
+  // Normalised, singular: "%", "usd", "km", "year", "decade" of 1990s; empty for a bare number.
+  // What else a hyphen ties to the number is its unit too: "member" in "five-member".
+  std::string unit;
+  size_t words = 0;  // folded words it takes
 };
 
 // Reads the numeral that begins at words[at]: digits with separators, words ("two thousand", "a
-// dozen", "half"), multipliers ("1.5 million", "2bn"), signs ("$3", "3%", "percent"), ordinals.
-// Words are folded; currency and percent signs may be part of a word or words of their own.
-// "one" counts only before another numeral word or a unit.
+// dozen", "half"), multipliers ("1.5 million", "2bn"), signs ("$3", "3%", "percent"), ordinals,
+// fractions ("two thirds"), decades ("1990s").
+//
+// Words are folded; currency and percent signs may be part of a word or words of their own. The
+// word before `at` tells "the nineties" from "his nineties". "One" counts only before another
+// numeral word or a unit. Separators are English: "2,000" is two thousand, "2.000" is two. Ranges,
+// times of day, scores and versions are no numerals ("10-15", "10:30", "2-1", "1.2.3"); neither are
+// "dozens", "a few hundred". Looks at a few words alone: constant time.
 std::optional<Numeral> ParseNumeral(absl::Span<const absl::string_view> words, size_t at);
 
 }  // namespace quotecheck
