@@ -1,0 +1,23 @@
+#ifndef QUOTECHECK_CHECKER_INGEST_CHARACTER_REFERENCE_H_
+#define QUOTECHECK_CHECKER_INGEST_CHARACTER_REFERENCE_H_
+
+#include <cstddef>
+
+#include "absl/strings/string_view.h"
+
+namespace quotecheck {
+
+// An HTML character reference and the character it stands for.
+struct CharacterReference {
+  size_t length = 0;  // bytes, with & and ;  0 where there is no reference
+  char32_t value = 0;
+};
+
+// Reads the reference that begins at byte `at` of `text`, an &: decimal, hexadecimal, or one of the
+// names that prose uses (marks, dashes, spaces, a few signs; letters come as UTF-8). What
+// HTML does not allow (NUL, surrogates, beyond Unicode) is U+FFFD. Constant time.
+CharacterReference ReadCharacterReference(absl::string_view text, size_t at);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_INGEST_CHARACTER_REFERENCE_H_
