@@ -34,7 +34,8 @@ struct Passage {
   OffsetMap source;
 };
 
-// An article as read. `original` holds the bytes that source offsets count in.
+// An article as read. `original` holds the bytes that source offsets count in; those of the title
+// of an article that is the field of a record count in the title's own field.
 struct Article {
   ArticleInfo info;
   std::string original;

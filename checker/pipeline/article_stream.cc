@@ -1,0 +1,53 @@
+#include "checker/pipeline/article_stream.h"
+
+#include <string>
+#include <utility>
+
+#include "absl/container/node_hash_map.h"
+#include "absl/strings/str_cat.h"
+#include "checker/ingest/read_articles.h"
+
+namespace quotecheck {
+namespace {
+
+// Paths that no two articles share.
+class DistinctPaths {
+ public:
+  std::string Take(const std::string& path) {
+    std::string distinct = path;
+    // The count of a path makes a million records of one id cost no more than a million of their
+    // own.
+    size_t& count = taken_[path];
+    while (++count > 1) {
+      distinct = absl::StrCat(path, "#", count);
+      if (taken_.try_emplace(distinct, 1).second) break;
+    }
+    return distinct;
+  }
+
+ private:
+  absl::node_hash_map<std::string, size_t> taken_;  // times asked for; references stay valid
+};
+
+}  // namespace
+
+void StreamArticles(const FileSystem& files, const FoundArticles& found, const ReadOptions& options,
+                    const ReadCallback& callback) {
+  DistinctPaths paths;
+  const ReadCallback with_distinct_path = [&](ReadResult result) {
+    if (auto* article = std::get_if<Article>(&result)) {
+      article->info.path = paths.Take(article->info.path);
+    }
+    callback(std::move(result));
+  };
+  auto unchecked = found.unchecked.begin();
+  for (const std::string& path : found.paths) {
+    for (; unchecked != found.unchecked.end() && unchecked->path < path; ++unchecked) {
+      callback(*unchecked);
+    }
+    ReadArticles(files, path, options, with_distinct_path);
+  }
+  for (; unchecked != found.unchecked.end(); ++unchecked) callback(*unchecked);
+}
+
+}  // namespace quotecheck

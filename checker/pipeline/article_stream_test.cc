@@ -1,0 +1,51 @@
+#include "checker/pipeline/article_stream.h"
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "checker/ingest/memory_file_system.h"
+#include "gtest/gtest.h"
+
+namespace quotecheck {
+namespace {
+
+// The paths of articles, and "path: reason" of what is unchecked, as they come.
+std::vector<std::string> Stream(const FileSystem& files, const FoundArticles& found) {
+  std::vector<std::string> lines;
+  StreamArticles(files, found, {}, [&lines](ReadResult result) {
+    if (const auto* article = std::get_if<Article>(&result)) {
+      lines.push_back(article->info.path);
+    } else {
+      const Unchecked& unchecked = std::get<Unchecked>(result);
+      lines.push_back(absl::StrCat(unchecked.path, ": ", unchecked.reason));
+    }
+  });
+  return lines;
+}
+
+TEST(ArticleStreamTest, EverythingComesInOrderOfPath) {
+  MemoryFileSystem files;
+  files.AddFile("b.txt", "text");
+  files.AddFile("d.txt", "");
+  files.AddFile("f.txt", "text");
+  const FoundArticles found = {
+      {"b.txt", "d.txt", "f.txt"}, {{"a", "1"}, {"c", "2"}, {"g", "3"}}, {}};
+  EXPECT_EQ(
+      Stream(files, found),
+      (std::vector<std::string>{"a: 1", "b.txt", "c: 2", "d.txt: holds no text", "f.txt", "g: 3"}));
+}
+
+TEST(ArticleStreamTest, NoTwoArticlesHaveOnePath) {
+  MemoryFileSystem files;
+  files.AddFile("a.jsonl",
+                "{\"id\":\"x\",\"text\":\"t\"}\n{\"id\":\"x#2\",\"text\":\"t\"}\n"
+                "{\"id\":\"x\",\"text\":\"t\"}\n{\"id\":\"x\",\"text\":\"t\"}\n"
+                "{\"id\":\"b.txt\",\"text\":\"t\"}\n");
+  files.AddFile("b.txt", "text");
+  EXPECT_EQ(Stream(files, {{"a.jsonl", "b.txt"}, {}, {}}),
+            (std::vector<std::string>{"x", "x#2", "x#3", "x#4", "b.txt", "b.txt#2"}));
+}
+
+}  // namespace
+}  // namespace quotecheck
