@@ -1,0 +1,289 @@
+#include "checker/scan/word_traits.h"
+
+#include <algorithm>
+#include <limits>
+#include <string>
+#include <utility>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/match.h"
+#include "absl/strings/string_view.h"
+#include "checker/lexicon/closed_classes.h"
+#include "checker/lexicon/cues.h"
+#include "checker/lexicon/dates.h"
+#include "checker/lexicon/names.h"
+#include "checker/lexicon/roles.h"
+#include "checker/lexicon/wordnet.h"
+#include "checker/text/characters.h"
+#include "checker/text/fold.h"
+#include "checker/text/utf8.h"
+#include "checker/text/words.h"
+
+namespace quotecheck {
+namespace {
+
+using WordMap = absl::flat_hash_map<absl::string_view, uint64_t>;
+
+void AddWords(std::initializer_list<absl::string_view> words, uint64_t traits, WordMap* map) {
+  for (absl::string_view word : words) (*map)[word] |= traits;
+}
+
+// Words whose place in a phrase the lexicon's broader classes do not tell apart.
+const WordMap& PhraseWords() {
+  static const WordMap* const map = [] {
+    auto* words = new WordMap;
+    AddWords({"a", "an", "another", "each", "every", "either", "neither", "no", "any", "such"},
+             kDeterminer, words);
+    AddWords({"the", "this", "that", "these", "those"}, kDeterminer | kDefinite, words);
+    AddWords({"his", "her", "their", "its", "our", "my", "your"}, kPossessivePronoun, words);
+    AddWords({"he", "she", "they", "it", "i", "we", "you", "him", "her", "them", "us", "me",
+              "himself", "herself", "themselves", "itself", "myself", "ourselves", "yourself"},
+             kPersonalPronoun, words);
+    AddWords({"who", "whom", "whose", "which", "that"}, kRelative, words);
+    AddWords({"and",  "or",       "but", "nor",    "because", "although", "though", "while",
+              "when", "whenever", "if",  "unless", "until",   "whether",  "since",  "whereas",
+              "as",   "so",       "how", "why",    "where",   "what",     "once",   "yet"},
+             kConjunction, words);
+    AddWords(
+        {"some",   "many",     "most",      "all",     "both",       "several",        "few",
+         "half",   "one",      "two",       "three",   "four",       "five",           "six",
+         "seven",  "eight",    "nine",      "ten",     "eleven",     "twelve",         "dozen",
+         "dozens", "hundreds", "thousands", "hundred", "thousand",   "million",        "millions",
+         "none",   "more",     "fewer",     "others",  "two-thirds", "three-quarters", "one-third",
+         "nearly", "roughly"},
+        kQuantifier, words);
+    AddWords({"not",     "there", "here",   "than",  "then",      "however",   "also",
+              "only",    "just",  "even",   "still", "too",       "later",     "earlier",
+              "now",     "never", "ever",   "again", "instead",   "meanwhile", "moreover",
+              "perhaps", "maybe", "please", "thus",  "therefore", "yes",       "according",
+              "rather",  "quite", "very",   "soon",  "already",   "almost",    "often"},
+             kOtherFunction, words);
+    AddWords({"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody",
+              "another", "neither", "either"},
+             kQuantifier, words);
+    AddWords({"today",  "yesterday", "tomorrow", "tonight", "week",      "weekend", "month",
+              "year",   "day",       "days",     "weeks",   "months",    "years",   "hour",
+              "hours",  "minute",    "minutes",  "morning", "afternoon", "evening", "night",
+              "time",   "times",     "decade",   "decades", "century",   "noon",    "midnight",
+              "spring", "summer",    "autumn",   "winter",  "moment"},
+             kTimeNoun, words);
+    AddWords({"about", "over", "nearly", "almost", "roughly", "only"}, kApproximator, words);
+    AddWords({"people", "police", "men", "women", "media", "data", "children"}, kPluralForm, words);
+    AddWords({"left",  "felt", "saw",  "rose", "spoke", "led",  "fell", "met",
+              "found", "shot", "won",  "lost", "put",   "hit",  "set",  "took",
+              "began", "held", "kept", "sent", "went",  "came", "got"},
+             kPastForm, words);
+    AddWords(
+        {"interview",  "interviews", "speech",   "rally",     "conference", "news",       "call",
+         "tweet",      "hearing",    "briefing", "debate",    "condition",  "telephone",  "phone",
+         "email",      "e-mail",     "meeting",  "post",      "radio",      "television", "tv",
+         "twitter",    "facebook",   "air",      "response",  "reply",      "remarks",    "address",
+         "appearance", "event",      "ceremony", "testimony", "press",      "writing",    "court",
+         "private",    "public",     "tears",    "part"},
+        kOccasionNoun, words);
+    AddWords(
+        {"republican",   "republicans",   "democrat",   "democrats", "democratic",  "gop",
+         "conservative", "conservatives", "liberal",    "liberals",  "independent", "muslim",
+         "muslims",      "christian",     "christians", "jewish",    "catholic",    "catholics",
+         "labour",       "tory",          "tories"},
+        kNationality, words);
+    return words;
+  }();
+  return *map;
+}
+
+uint64_t PartOfSpeechTraits(absl::string_view word) {
+  uint64_t traits = 0;
+  if (IsWord(word, PartOfSpeech::kNoun)) traits |= kNoun;
+  if (IsWord(word, PartOfSpeech::kVerb)) traits |= kVerb;
+  if (IsWord(word, PartOfSpeech::kAdjective)) traits |= kAdjective;
+  if (IsWord(word, PartOfSpeech::kAdverb)) traits |= kAdverb;
+  if ((traits & kVerb) != 0 && (traits & (kNoun | kAdjective)) != 0) {
+    const std::vector<BaseForm> forms = BaseForms(word);
+    if (!forms.empty() && forms.front().part_of_speech == PartOfSpeech::kVerb) {
+      traits |= kVerbFirst;
+    }
+  } else if ((traits & kVerb) != 0) {
+    traits |= kVerbFirst;
+  }
+  return traits;
+}
+
+uint64_t CueTraits(absl::string_view word) {
+  const CueVerb cue = FindCueVerb(word);
+  if (cue.strength == CueStrength::kNone) return 0;
+  uint64_t traits = kAnyCue;
+  if (cue.past_participle) traits |= kParticiple;
+  if (cue.finite && cue.strength != CueStrength::kWeak) traits |= kCueVerb;
+  if (cue.finite && cue.strength == CueStrength::kStrong) traits |= kStrongCue;
+  return traits;
+}
+
+uint64_t NameTraits(absl::string_view word) {
+  uint64_t traits = 0;
+  const std::string name = FoldName(word);
+  if (IsTitle(name)) traits |= kTitle;
+  if (IsGivenName(name)) traits |= kGivenName;
+  const NameGender title = GenderOfTitle(name), given = GenderOfGivenName(name);
+  if (title == NameGender::kFemale) traits |= kFemaleRole;
+  if (title == NameGender::kMale) traits |= kMaleRole;
+  if (given == NameGender::kFemale) traits |= kFemaleGiven;
+  if (given == NameGender::kMale) traits |= kMaleGiven;
+  if (IsNameParticle(name)) traits |= kParticle;
+  if (IsNameSuffix(name)) traits |= kSuffix;
+  if (IsWeekday(word) || IsMonth(word)) traits |= kCalendar;
+  return traits;
+}
+
+uint64_t NounTraits(absl::string_view word) {
+  uint64_t traits = 0;
+  if (IsRoleNoun(word)) traits |= kRoleNoun;
+  const char gender = GenderOfRoleNoun(word);
+  if (gender == 'f') traits |= kFemaleRole;
+  if (gender == 'm') traits |= kMaleRole;
+  if (IsPluralRoleNoun(word)) traits |= kPluralRoleNoun;
+  if (IsSpokespersonNoun(word)) traits |= kSpokesperson | kRoleNoun;
+  if (IsOrganisationNoun(word)) traits |= kOrganisationNoun;
+  if (IsDocumentNoun(word)) traits |= kDocumentNoun;
+  if (IsPlace(word)) traits |= kPlace;
+  if (IsNationality(word)) traits |= kNationality;
+  return traits;
+}
+
+// "twenty-one", "sixty-six"
+bool IsCompoundNumber(absl::string_view word) {
+  for (absl::string_view tens :
+       {"twenty-", "thirty-", "forty-", "fifty-", "sixty-", "seventy-", "eighty-", "ninety-"}) {
+    if (absl::StartsWith(word, tens)) return true;
+  }
+  return false;
+}
+
+bool HasPluralForm(absl::string_view word) {
+  return word.size() > 3 && absl::EndsWith(word, "s") && !absl::EndsWith(word, "ss") &&
+         !absl::EndsWith(word, "us") && !absl::EndsWith(word, "is");
+}
+
+// What does not depend on how this token is written.
+uint64_t LexicalTraits(absl::string_view word) {
+  uint64_t traits = 0;
+  const auto found = PhraseWords().find(word);
+  if (found != PhraseWords().end()) traits |= found->second;
+  if (IsCompoundNumber(word)) return kQuantifier;
+  if (IsPreposition(word)) traits |= kPreposition;
+  if (IsAuxiliary(word) || IsModal(word)) traits |= kAuxiliary;
+  traits |= NameTraits(word);
+  if ((traits & kClosedClass) != 0) return traits;
+  traits |= NounTraits(word) | CueTraits(word) | PartOfSpeechTraits(word);
+  if (absl::EndsWith(word, "ed")) traits |= kParticiple;
+  if (absl::EndsWith(word, "ing")) traits |= kParticiple | kGerund;
+  if (HasPluralForm(word)) traits |= kPluralForm;
+  if (absl::StrContains(word, '-')) traits |= kHyphenated;
+  return traits;
+}
+
+bool HasCase(char32_t c) { return IsUpper(c) || IsLower(c); }
+
+// What the letters as written tell.
+uint64_t ShapeTraits(absl::string_view raw) {
+  const CodePoint first = DecodeUtf8(raw, 0);
+  if (IsLower(first.value) || !IsLetter(first.value)) return 0;
+  uint64_t traits = kUpper;
+  size_t letters = 0;
+  bool small = false;
+  for (size_t at = 0; at < raw.size();) {
+    const CodePoint c = DecodeUtf8(raw, at);
+    if (IsLetter(c.value)) ++letters;
+    if (IsLower(c.value)) {
+      // The s of a possessive or a plural says nothing: NATO's, PACs.
+      const bool ending = c.value == U's' && at + 1 == raw.size() && letters > 2;
+      small = small || !ending;
+    }
+    at += c.length;
+  }
+  if (letters == 1 && raw.size() <= first.length + 1 && HasCase(first.value)) traits |= kInitial;
+  if (letters >= 2 && !small && HasCase(first.value)) traits |= kAllCaps;
+  return traits;
+}
+
+}  // namespace
+
+absl::string_view LexiconForm(absl::string_view folded) {
+  absl::string_view word = WithoutPossessive(folded);
+  for (absl::string_view verb : {"'ll", "'d", "'ve", "'re", "'m"}) {
+    if (word.size() > verb.size() && absl::EndsWith(word, verb)) {
+      word.remove_suffix(verb.size());
+      break;
+    }
+  }
+  if (word.size() > 1 && word.back() == '.') word.remove_suffix(1);
+  return word;
+}
+
+namespace {
+
+// What the token's own spelling adds to the traits of its word.
+uint64_t TokenTraits(const Document& document, const Token& token, absl::string_view word,
+                     uint64_t traits) {
+  if (token.kind == TokenKind::kNumber) {
+    traits |= kNumber | kQuantifier;
+  } else {
+    traits |= kWordToken | ShapeTraits(document.text.substr(token.span.begin, token.span.size()));
+  }
+  if ((traits & kAllCaps) != 0) {
+    // "US" and "WHO" are no pronouns, "FEB" is no month.
+    if (word == "us") traits = (traits & ~uint64_t{kClosedClass}) | kPlace;
+    if (word == "who") traits = (traits & ~uint64_t{kClosedClass}) | kOrganisationNoun;
+    if (word.size() <= 4) traits &= ~uint64_t{kCalendar};
+  }
+  if (word.size() != token.folded.size() && token.folded.back() != '.') {
+    const bool possessive = WithoutPossessive(token.folded).size() != token.folded.size() &&
+                            (traits & (kPersonalPronoun | kRelative)) == 0;
+    traits |= possessive ? kPossessive : kContracted;
+  }
+  return traits;
+}
+
+}  // namespace
+
+TraitTable::TraitTable(const Document& document) {
+  traits_.reserve(document.tokens.size());
+  word_numbers_.reserve(document.tokens.size());
+  struct Known {
+    uint64_t traits = 0;
+    uint32_t number = 0;
+  };
+  absl::flat_hash_map<absl::string_view, Known> known;
+  for (const Token& token : document.tokens) {
+    if (token.kind == TokenKind::kPunctuation) {
+      traits_.push_back(0);
+      word_numbers_.push_back(std::numeric_limits<uint32_t>::max());
+      continue;
+    }
+    const absl::string_view word = LexiconForm(token.folded);
+    const auto [entry, fresh] = known.try_emplace(word);
+    if (fresh) {
+      entry->second = {LexicalTraits(word), static_cast<uint32_t>(word_count_)};
+      ++word_count_;
+    }
+    traits_.push_back(TokenTraits(document, token, word, entry->second.traits));
+    word_numbers_.push_back(entry->second.number);
+  }
+  for (uint32_t& number : word_numbers_) {
+    number = std::min(number, static_cast<uint32_t>(word_count_));
+  }
+}
+
+bool IsSurelyVerb(uint64_t traits, absl::string_view folded) {
+  if ((traits & (kAuxiliary | kStrongCue)) != 0) return true;
+  if ((traits & (kClosedClass | kNoun | kAdjective | kSourceNoun)) != 0) return false;
+  return (traits & kVerb) != 0 && !absl::EndsWith(folded, "ing");
+}
+
+bool CanBeFiniteVerb(uint64_t traits, absl::string_view folded) {
+  if ((traits & (kAuxiliary | kCueVerb)) != 0) return true;
+  if ((traits & kClosedClass) != 0 || (traits & kVerb) == 0) return false;
+  return !absl::EndsWith(folded, "ing");
+}
+
+}  // namespace quotecheck
