@@ -1,0 +1,387 @@
+#include "checker/scan/name_clusters.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/string_view.h"
+#include "checker/lexicon/names.h"
+#include "checker/lexicon/roles.h"
+#include "checker/lexicon/wordnet.h"
+#include "checker/scan/word_traits.h"
+
+namespace quotecheck {
+namespace {
+
+// Bearers of one word that are compared with a name that has it.
+constexpr size_t kMaxCompared = 16;
+
+constexpr double kFullNameConfidence = 0.97;
+constexpr double kSurnameConfidence = 0.93;
+constexpr double kTitledSurnameConfidence = 0.85;
+constexpr double kGivenNameConfidence = 0.8;
+constexpr double kLastNamedConfidence = 0.6;
+constexpr double kShortBodyConfidence = 0.75;
+constexpr double kInnerNameConfidence = 0.6;
+
+// One name for the several that a state goes by.
+absl::string_view CanonicalPlace(absl::string_view word) {
+  if (word == "us" || word == "u.s" || word == "usa" || word == "u.s.a") return "united states";
+  if (word == "uk" || word == "u.k" || word == "britain") return "united kingdom";
+  if (word == "eu" || word == "e.u") return "european union";
+  if (word == "un" || word == "u.n") return "united nations";
+  return word;
+}
+
+std::string Key(const NameForm& form) {
+  std::string key;
+  for (const std::string& word : form.words) {
+    if (!key.empty()) key += ' ';
+    for (char c : word) {
+      if (c != '.') key += c;
+    }
+  }
+  return std::string(CanonicalPlace(key));
+}
+
+class Clusterer {
+ public:
+  Clusterer(const Document& document, const std::vector<SourceMention>& mentions,
+            const NameForms& forms)
+      : document_(document), mentions_(mentions), forms_(forms) {
+    cluster_of_form_.assign(forms.forms.size(), std::nullopt);
+    result_.links.resize(mentions.size());
+    for (const NameForm& form : forms.forms) {
+      if (form.words.size() == 1) single_words_.insert(form.words.front());
+    }
+  }
+
+  NameClusters Cluster() {
+    for (size_t f = 0; f < forms_.forms.size(); ++f) {
+      if (IsFullPersonName(forms_.forms[f])) AddPerson(f);
+    }
+    for (size_t f = 0; f < forms_.forms.size(); ++f) {
+      if (!cluster_of_form_[f] && IsBodyForm(forms_.forms[f])) AddBody(f);
+    }
+    for (size_t f = 0; f < forms_.forms.size(); ++f) {
+      if (cluster_of_form_[f]) {
+        LinkAll(f, *cluster_of_form_[f], kFullNameConfidence);
+      } else {
+        LinkShortForm(f);
+      }
+    }
+    FindFullest();
+    return std::move(result_);
+  }
+
+ private:
+  using Buckets = absl::flat_hash_map<std::string, std::vector<size_t>>;
+
+  bool IsFullPersonName(const NameForm& form) const;
+  bool IsBodyForm(const NameForm& form) const;
+  size_t NewCluster(EntityKind kind, size_t form);
+  void JoinCluster(size_t cluster, size_t form);
+  bool SamePerson(const NameForm& a, const NameForm& b) const;
+  void AddPerson(size_t form);
+  void AddBody(size_t form);
+  bool IsDefinedBefore(size_t form) const;
+  void LinkAll(size_t form, size_t cluster, double confidence);
+  void LinkShortForm(size_t form);
+  std::vector<size_t> PersonsOf(const NameForm& form, double* confidence) const;
+  std::vector<size_t> WithSuffix(const std::vector<size_t>& clusters,
+                                 const std::string& suffix) const;
+  std::vector<size_t> WithGender(const std::vector<size_t>& clusters, Gender gender) const;
+  void LinkMention(size_t mention, size_t form, const std::vector<size_t>& candidates,
+                   double confidence);
+  std::optional<size_t> NamedLast(size_t mention, const std::vector<size_t>& candidates) const;
+  std::optional<size_t> LongerBody(const NameForm& form) const;
+  void AddSingle(size_t form);
+  void FindFullest();
+
+  const Document& document_;
+  const std::vector<SourceMention>& mentions_;
+  const NameForms& forms_;
+  NameClusters result_;
+  std::vector<std::optional<size_t>> cluster_of_form_;
+  absl::flat_hash_set<std::string> single_words_;
+  Buckets by_surname_, by_given_, by_middle_;  // persons
+  absl::flat_hash_map<std::string, size_t> by_body_key_, by_initials_;
+  Buckets by_body_word_;  // first words of bodies
+};
+
+bool Clusterer::IsFullPersonName(const NameForm& form) const {
+  constexpr size_t kMaxWords = 6;  // more are a headline or a list
+  if (form.words.size() < 2 || form.words.size() > kMaxWords || form.place > 0) return false;
+  for (size_t w = 1; w < form.words.size(); ++w) {
+    if (form.words[w] == form.words.front()) return false;
+  }
+  if (form.person > form.body) return true;
+  if (form.body > 0 || form.adherents > 0) return false;
+  if (form.female + form.male > 0) return true;
+  // Two words that the lexicon knows: a person where the last is used as a surname.
+  return !form.after_the && form.words.size() <= 3 &&
+         (form.speaks || single_words_.contains(form.words.back())) &&
+         !IsOrganisationNoun(form.words.back());
+}
+
+bool Clusterer::IsBodyForm(const NameForm& form) const {
+  return form.words.size() > 1 || form.body + form.place + form.adherents > 0 ||
+         (form.after_the && form.person == 0);
+}
+
+size_t Clusterer::NewCluster(EntityKind kind, size_t form) {
+  result_.clusters.push_back({kind, Gender::kUnknown, {}, form});
+  JoinCluster(result_.clusters.size() - 1, form);
+  return result_.clusters.size() - 1;
+}
+
+void Clusterer::JoinCluster(size_t cluster, size_t form) {
+  NameCluster& joined = result_.clusters[cluster];
+  joined.forms.push_back(form);
+  if (joined.gender == Gender::kUnknown && joined.kind == EntityKind::kPerson) {
+    if (forms_.forms[form].female_only()) joined.gender = Gender::kFemale;
+    if (forms_.forms[form].male_only()) joined.gender = Gender::kMale;
+  }
+  cluster_of_form_[form] = cluster;
+}
+
+void AddToBucket(const std::string& word, size_t cluster,
+                 absl::flat_hash_map<std::string, std::vector<size_t>>* buckets) {
+  std::vector<size_t>& bucket = (*buckets)[word];
+  if (std::find(bucket.begin(), bucket.end(), cluster) == bucket.end() &&
+      bucket.size() < kMaxCompared) {
+    bucket.push_back(cluster);
+  }
+}
+
+// "Abdul Salam" can be "Abdul Salam Hadani", but "Ann Rowe" not "Ann Rowe Defiant", a headline's
+// words, where "Rowe" stands alone somewhere and "Defiant" nowhere.
+bool Clusterer::SamePerson(const NameForm& a, const NameForm& b) const {
+  if (!SamePersonName(a, b)) return false;
+  if (a.words.back() == b.words.back()) return true;
+  const NameForm& shorter = a.words.size() < b.words.size() ? a : b;
+  const NameForm& longer = a.words.size() < b.words.size() ? b : a;
+  return !single_words_.contains(shorter.words.back()) ||
+         single_words_.contains(longer.words.back());
+}
+
+void Clusterer::AddPerson(size_t form) {
+  const NameForm& name = forms_.forms[form];
+  std::optional<size_t> cluster;
+  const auto fits = [&](size_t c) {
+    const std::vector<size_t>& known = result_.clusters[c].forms;
+    return std::all_of(known.begin(), known.begin() + std::min(known.size(), kMaxCompared),
+                       [&](size_t f) { return SamePerson(forms_.forms[f], name); });
+  };
+  for (const auto& [buckets, word] :
+       {std::pair(&by_surname_, &name.words.back()), std::pair(&by_given_, &name.words.front()),
+        std::pair(&by_middle_, &name.words.back())}) {
+    const auto found = buckets->find(*word);
+    if (cluster || found == buckets->end()) continue;
+    const auto match = std::find_if(found->second.begin(), found->second.end(), fits);
+    if (match != found->second.end()) cluster = *match;
+  }
+  if (cluster) {
+    JoinCluster(*cluster, form);
+  } else {
+    cluster = NewCluster(EntityKind::kPerson, form);
+  }
+  AddToBucket(name.words.back(), *cluster, &by_surname_);
+  AddToBucket(name.words.front(), *cluster, &by_given_);
+  for (size_t w = 1; w + 1 < name.words.size() && w < 6; ++w) {
+    AddToBucket(name.words[w], *cluster, &by_middle_);
+  }
+}
+
+// Does the form stand in parentheses right after a name: "Federal Election Board (FEB)"?
+bool Clusterer::IsDefinedBefore(size_t form) const {
+  const SourceMention& first = mentions_[forms_.forms[form].mentions.front()];
+  const size_t begin = first.tokens.begin;
+  return begin > 0 && document_.tokens[begin - 1].folded == "(";
+}
+
+void Clusterer::AddBody(size_t form) {
+  const NameForm& name = forms_.forms[form];
+  const std::string key = Key(name);
+  if (const auto known = by_body_key_.find(key); known != by_body_key_.end()) {
+    JoinCluster(known->second, form);
+    return;
+  }
+  if (name.words.size() == 1 && key.size() >= 2) {
+    const auto spelt_out = by_initials_.find(key);
+    if (spelt_out != by_initials_.end() && (key.size() >= 3 || IsDefinedBefore(form))) {
+      JoinCluster(spelt_out->second, form);
+      by_body_key_.emplace(key, spelt_out->second);
+      return;
+    }
+  }
+  const size_t cluster = NewCluster(EntityKind::kBody, form);
+  by_body_key_.emplace(key, cluster);
+  if (name.words.size() < 2) return;
+  by_initials_.emplace(InitialsOf(name), cluster);
+  if (name.body > 0) AddToBucket(name.words.front(), cluster, &by_body_word_);
+}
+
+void Clusterer::LinkAll(size_t form, size_t cluster, double confidence) {
+  for (size_t mention : forms_.forms[form].mentions) {
+    result_.links[mention] = {cluster, confidence, {}};
+  }
+}
+
+// "Rowe Jr." is the junior; plain "Rowe" is the other, where there are both.
+std::vector<size_t> Clusterer::WithSuffix(const std::vector<size_t>& clusters,
+                                          const std::string& suffix) const {
+  std::vector<size_t> fitting;
+  for (size_t c : clusters) {
+    const std::vector<size_t>& known = result_.clusters[c].forms;
+    if (std::any_of(known.begin(), known.end(),
+                    [&](size_t f) { return forms_.forms[f].suffix == suffix; })) {
+      fitting.push_back(c);
+    }
+  }
+  return fitting.empty() ? clusters : fitting;
+}
+
+std::vector<size_t> Clusterer::WithGender(const std::vector<size_t>& clusters,
+                                          Gender gender) const {
+  if (gender == Gender::kUnknown) return clusters;
+  std::vector<size_t> fitting;
+  for (size_t c : clusters) {
+    const Gender known = result_.clusters[c].gender;
+    if (known == Gender::kUnknown || known == gender) fitting.push_back(c);
+  }
+  // "Mrs. Rowe" after "Ann Rowe" and "Lee Rowe" is the one known to be a woman.
+  std::vector<size_t> certain;
+  for (size_t c : fitting) {
+    if (result_.clusters[c].gender == gender) certain.push_back(c);
+  }
+  return certain.empty() ? fitting : certain;
+}
+
+// The persons that a single word can name, and how surely one of them.
+std::vector<size_t> Clusterer::PersonsOf(const NameForm& form, double* confidence) const {
+  const std::string& word = form.words.front();
+  if (const auto found = by_surname_.find(word); found != by_surname_.end()) {
+    *confidence = kSurnameConfidence;
+    return found->second;
+  }
+  if (form.body + form.place + form.adherents > 0 && form.person == 0) return {};
+  // "Queen Ann", "Pope Paul II" are nobody's given name in the article.
+  if (form.person > 0 || !form.suffix.empty()) return {};
+  if (const auto found = by_given_.find(word); found != by_given_.end()) {
+    *confidence = kGivenNameConfidence;
+    return found->second;
+  }
+  if (const auto found = by_middle_.find(word); found != by_middle_.end()) {
+    *confidence = kInnerNameConfidence;
+    return found->second;
+  }
+  return {};
+}
+
+// The candidate whose full form stands last before the mention.
+std::optional<size_t> Clusterer::NamedLast(size_t mention,
+                                           const std::vector<size_t>& candidates) const {
+  std::optional<size_t> best;
+  size_t best_place = 0;
+  for (size_t c : candidates) {
+    for (size_t f : result_.clusters[c].forms) {
+      const std::vector<size_t>& places = forms_.forms[f].mentions;
+      const auto after = std::lower_bound(places.begin(), places.end(), mention);
+      if (after == places.begin()) continue;
+      if (!best || *(after - 1) > best_place) {
+        best = c;
+        best_place = *(after - 1);
+      }
+    }
+  }
+  return best;
+}
+
+void Clusterer::LinkMention(size_t mention, size_t form, const std::vector<size_t>& candidates,
+                            double confidence) {
+  NameLink& link = result_.links[mention];
+  const std::vector<size_t> fitting =
+      WithGender(WithSuffix(candidates, forms_.forms[form].suffix), mentions_[mention].gender);
+  if (fitting.size() == 1) {
+    const bool told = candidates.size() > 1;
+    link = {fitting.front(), told ? kTitledSurnameConfidence : confidence, {}};
+    return;
+  }
+  if (fitting.empty()) return;
+  const std::optional<size_t> last = NamedLast(mention, fitting);
+  link.candidates = fitting;
+  if (!last) return;
+  std::stable_partition(link.candidates.begin(), link.candidates.end(),
+                        [&](size_t c) { return c == *last; });
+  link.cluster = last;
+  link.confidence = kLastNamedConfidence;
+}
+
+// A longer name of a body that the form shortens: "Harwick" for "Harwick University".
+std::optional<size_t> Clusterer::LongerBody(const NameForm& form) const {
+  const auto found = by_body_word_.find(form.words.front());
+  if (found == by_body_word_.end() || found->second.size() != 1 || form.words.size() != 1) {
+    return std::nullopt;
+  }
+  const std::string& word = form.words.front();
+  if (IsPlace(word) || IsNationality(word) || IsGivenName(word) ||
+      IsWord(word, PartOfSpeech::kNoun) || IsWord(word, PartOfSpeech::kAdjective)) {
+    return std::nullopt;
+  }
+  return found->second.front();
+}
+
+// A form that is neither a full name nor a body's: a surname, a given name, one unknown word.
+void Clusterer::LinkShortForm(size_t form) {
+  const NameForm& name = forms_.forms[form];
+  double confidence = 0;
+  const std::vector<size_t> persons = PersonsOf(name, &confidence);
+  if (!persons.empty()) {
+    for (size_t mention : name.mentions) LinkMention(mention, form, persons, confidence);
+    if (persons.size() == 1) result_.clusters[persons.front()].forms.push_back(form);
+    return;
+  }
+  if (const std::optional<size_t> body = LongerBody(name)) {
+    JoinCluster(*body, form);
+    LinkAll(form, *body, kShortBodyConfidence);
+    return;
+  }
+  AddSingle(form);
+}
+
+void Clusterer::AddSingle(size_t form) {
+  const NameForm& name = forms_.forms[form];
+  // Persons are introduced with a given name or a title; what never has either is most often a
+  // company, a publication or a place.
+  const bool person =
+      name.person > 0 || name.female + name.male > 0 || IsGivenName(name.words.front());
+  LinkAll(form, NewCluster(person ? EntityKind::kPerson : EntityKind::kBody, form),
+          kSurnameConfidence);
+}
+
+void Clusterer::FindFullest() {
+  for (NameCluster& cluster : result_.clusters) {
+    const auto size = [&](size_t f) {
+      const NameForm& form = forms_.forms[f];
+      // An initial counts less than a word: "Ann Marie Rowe" before "Ann B. Rowe".
+      size_t sum = 0;
+      for (const std::string& word : form.words) sum += word.size() > 1 ? 4 : 1;
+      return sum + (form.suffix.empty() ? 0 : 1);
+    };
+    for (size_t f : cluster.forms) {
+      if (size(f) > size(cluster.fullest)) cluster.fullest = f;
+    }
+  }
+}
+
+}  // namespace
+
+NameClusters ClusterNames(const Document& document, const std::vector<SourceMention>& mentions,
+                          const NameForms& forms) {
+  return Clusterer(document, mentions, forms).Cluster();
+}
+
+}  // namespace quotecheck
