@@ -21,24 +21,46 @@ struct Referent {
   std::string reason;                   // why it is absent
 };
 
+// A person or body, with where its names stand.
+struct LocalEntity {
+  Entity entity;                     // the positions and source spans of its names are not set
+  std::vector<TextSpan> name_spans;  // parallel to entity.names, in the document's text
+};
+
 // The persons and bodies of one article and whom each mention stands for.
 struct EntityTable {
-  // Entity::names hold spans of the document's text; positions and source spans are filled in when
-  // the article's records are made.
-  struct LocalEntity {
-    Entity entity;
-    std::vector<TextSpan> name_spans;  // parallel to entity.names
-  };
+  // Their names' positions and source spans are filled in when the article's records are made.
   std::vector<LocalEntity> entities;
   std::vector<Referent> referents;  // by mention
 };
 
+// A stretch of speech, marks left out, and the mention it is credited to.
+struct CreditedSpeech {
+  TextSpan content;
+  size_t source = 0;  // into the mentions
+};
+
 // Resolves the mentions of a document within it: surnames and other short forms to the fullest
 // name, titles and appositions to the name they stand at, pronouns by gender, number, recency and
-// grammatical place, those inside quotation marks by who speaks there as far as known. An unnamed
-// source is an entity of its own, one for each fullest description.
+// grammatical place. An unnamed source is an entity of its own, one for each fullest description.
+//
+// `credited`, by place and possibly empty, tells who speaks where: the first person inside a
+// credited stretch is its source; outside all speech it is the article's author, who is no entity.
+// A referent below a confidence of one half is left blank, with its candidates. Linear.
 EntityTable ResolveEntities(const Document& document, const PairedMarks& marks,
-                            const std::vector<SourceMention>& mentions);
+                            const std::vector<SourceMention>& mentions,
+                            const std::vector<CreditedSpeech>& credited = {});
+
+// The mentions of a headline, told by the entities of the body under it.
+struct TitleEntities {
+  // Those that the body does not have. A referent's index counts through the body's entities and
+  // goes on with these; the name spans look into the headline.
+  std::vector<LocalEntity> added;
+  std::vector<Referent> referents;  // by mention of the headline
+};
+TitleEntities ResolveTitleEntities(const Document& title, const PairedMarks& marks,
+                                   const std::vector<SourceMention>& mentions,
+                                   const EntityTable& body);
 
 }  // namespace quotecheck
 

@@ -1,0 +1,61 @@
+#ifndef QUOTECHECK_CHECKER_SCAN_DESCRIPTIONS_H_
+#define QUOTECHECK_CHECKER_SCAN_DESCRIPTIONS_H_
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/string_view.h"
+#include "checker/scan/document.h"
+
+namespace quotecheck {
+
+// A description in words that compare: "the former Ohio Sen." has the head "senator" and the
+// modifiers "former" and "ohio".
+struct Description {
+  std::string head;                    // empty where the words hold no noun of a role or body
+  std::vector<std::string> modifiers;  // content words other than the head
+};
+
+// Reads the description in `tokens`; the head is the word at `head`, or without one the last
+// noun of a role or body that no preposition stands before.
+Description ReadDescription(const Document& document, TokenRange tokens,
+                            std::optional<size_t> head = std::nullopt);
+
+// The description as one line, as printed, without its determiner: what an unnamed source is
+// called.
+std::string DescriptionKey(const Document& document, TokenRange tokens);
+
+// What the article says that its entities are, for finding whom "the minister" means. Entities are
+// numbered by the caller.
+class DescriptionIndex {
+ public:
+  // Says that `entity` is what the description tells: by a title, an apposition or its own name.
+  void Add(size_t entity, const Description& description);
+  // Words that also hold of it: the party and state of "(D-Ohio)".
+  void AddModifiers(size_t entity, const std::vector<std::string>& words);
+
+  struct Match {
+    size_t entity = 0;
+    size_t unmatched = 0;  // modifiers of the question that nothing told of the entity says
+    bool exact = false;    // every modifier is told, and none that changes the role is left out:
+                           // "the president" is no vice president and no former one
+  };
+  // Entities with the description's head, at most a bounded number of them, in order of addition.
+  std::vector<Match> Find(const Description& description) const;
+
+ private:
+  struct Holder {
+    size_t entity = 0;
+    std::vector<std::string> changing;  // the words of its role that change it: former, vice
+  };
+  absl::flat_hash_map<std::string, std::vector<Holder>> by_head_;
+  absl::flat_hash_map<size_t, absl::flat_hash_set<std::string>> words_;  // by entity
+};
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_SCAN_DESCRIPTIONS_H_

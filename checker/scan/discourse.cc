@@ -1,0 +1,135 @@
+#include "checker/scan/discourse.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <utility>
+
+namespace quotecheck {
+namespace {
+
+constexpr size_t kRemembered = 24;
+constexpr size_t kMaxDistance = 8;  // sentences
+constexpr size_t kMaxCandidates = 4;
+
+// What a mention adds to salience, after Lappin & Leass's table.
+constexpr double kMention = 100;
+constexpr double kSubject = 80;
+constexpr double kHead = 80;  // not merely an owner
+constexpr double kMainSubject = 40;
+constexpr double kSpeaks = 60;
+
+constexpr double kDecay = 0.5;         // from one sentence to the next
+constexpr double kInsideSpeech = 0.3;  // of salience inside speech, where asked outside it
+constexpr double kLastSubject = 1.2;
+constexpr double kLastSpeaker = 1.15;
+constexpr double kKnownGender = 1.25;  // the name tells the gender asked for
+constexpr double kUnnamed = 0.6;
+constexpr double kMinScore = 2;
+
+double Weight(const Place& place) {
+  double weight = kMention;
+  if (place.subject) weight += kSubject;
+  if (!place.possessive) weight += kHead;
+  if (place.main_subject) weight += kMainSubject;
+  if (place.speaks) weight += kSpeaks;
+  return weight;
+}
+
+double Decay(size_t from, size_t to) {
+  return std::pow(kDecay, static_cast<double>(std::min<size_t>(to - from, 64)));
+}
+
+}  // namespace
+
+void Discourse::Note(size_t entity, const Member& member, const Place& place) {
+  auto found = std::find_if(recent_.rbegin(), recent_.rend(),
+                            [&](const Recent& r) { return r.entity == entity; });
+  Recent noted;
+  if (found != recent_.rend()) {
+    noted = *found;
+    recent_.erase(std::next(found).base());
+    const double decay = Decay(noted.last.sentence, place.sentence);
+    if (place.sentence != noted.last.sentence) {
+      noted.earlier = (noted.earlier + noted.here) * decay;
+      noted.here = 0;
+      noted.inside *= decay;
+    }
+  } else if (recent_.size() >= kRemembered) {
+    recent_.erase(recent_.begin());
+  }
+  const Gender gender = noted.member.gender;
+  noted.entity = entity;
+  noted.member = member;
+  if (member.gender == Gender::kUnknown) noted.member.gender = gender;
+  noted.last = place;
+  double& salience = place.quoted ? noted.inside : noted.here;
+  salience = std::max(salience, Weight(place));
+  if (!place.quoted) {
+    if (place.speaks) last_speaker_ = entity;
+    if (place.main_subject) last_main_subject_ = entity;
+  }
+  recent_.push_back(noted);
+}
+
+const Place* Discourse::LastPlace(size_t entity) const {
+  for (const Recent& recent : recent_) {
+    if (recent.entity == entity) return &recent.last;
+  }
+  return nullptr;
+}
+
+void Discourse::SetGender(size_t entity, Gender gender) {
+  for (Recent& recent : recent_) {
+    if (recent.entity == entity && recent.member.gender == Gender::kUnknown) {
+      recent.member.gender = gender;
+    }
+  }
+}
+
+bool Discourse::Agrees(const Recent& recent, const Query& query) const {
+  if (recent.member.person != query.person && !query.plural) return false;
+  // "They" may be a body.
+  if (query.plural != recent.member.plural && !(query.plural && !recent.member.person)) {
+    return false;
+  }
+  if (query.place.sentence > recent.last.sentence + kMaxDistance) return false;
+  return query.gender == Gender::kUnknown || recent.member.gender == Gender::kUnknown ||
+         recent.member.gender == query.gender;
+}
+
+double Discourse::Score(const Recent& recent, const Query& query) const {
+  double score =
+      recent.earlier + recent.here + (query.place.quoted ? 1.0 : kInsideSpeech) * recent.inside;
+  score *= Decay(recent.last.sentence, query.place.sentence);
+  if (last_main_subject_ == recent.entity) score *= kLastSubject;
+  if (last_speaker_ == recent.entity && query.place.speaks) score *= kLastSpeaker;
+  if (query.gender != Gender::kUnknown && recent.member.gender == query.gender) {
+    score *= kKnownGender;
+  }
+  if (!recent.member.named && !recent.member.plural) score *= kUnnamed;
+  return score;
+}
+
+Choice Discourse::Choose(const Query& query) const {
+  std::vector<std::pair<double, size_t>> scored;
+  for (auto recent = recent_.rbegin(); recent != recent_.rend(); ++recent) {
+    if (!Agrees(*recent, query)) continue;
+    const double score = Score(*recent, query);
+    if (score > kMinScore) scored.emplace_back(score, recent->entity);
+  }
+  Choice choice;
+  if (scored.empty()) return choice;
+  std::stable_sort(scored.begin(), scored.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  for (size_t i = 0; i < scored.size() && i < kMaxCandidates; ++i) {
+    choice.candidates.push_back(scored[i].second);
+  }
+  // How many times more salient the best is than the next, in doublings.
+  const double margin = scored.size() > 1 ? std::log2(scored[0].first / scored[1].first) : 1.5;
+  choice.entity = scored[0].second;
+  choice.confidence = std::min(0.95, 1.0 / (1.0 + std::exp(-(2.0 * margin - 0.2))));
+  return choice;
+}
+
+}  // namespace quotecheck

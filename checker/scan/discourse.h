@@ -1,0 +1,82 @@
+#ifndef QUOTECHECK_CHECKER_SCAN_DISCOURSE_H_
+#define QUOTECHECK_CHECKER_SCAN_DISCOURSE_H_
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "checker/records/scanned_article.h"
+
+namespace quotecheck {
+
+// Where in the text something is mentioned, and as what.
+struct Place {
+  size_t sentence = 0;      // counts the sentences that are not speech alone
+  bool quoted = false;      // inside quotation marks
+  bool possessive = false;  // only owns what follows: "his"
+  bool subject = false;
+  bool main_subject = false;  // the first subject of its sentence, or that of a verb of saying
+  bool speaks = false;        // is credited with words
+};
+
+// Whom a pronoun or a bare role can stand for.
+struct Query {
+  Place place;
+  Gender gender = Gender::kUnknown;
+  bool person = true;  // "he", "she"; false for "it"
+  bool plural = false;
+};
+
+struct Choice {
+  std::optional<size_t> entity;
+  double confidence = 0;           // in [0, 1]
+  std::vector<size_t> candidates;  // best first
+};
+
+// What has been mentioned so far, for finding the antecedent of a pronoun. Each mention adds to the
+// salience of its entity by its grammatical place, and salience halves from sentence to sentence
+// (Lappin & Leass 1994); what is mentioned inside speech counts little outside it, and the last
+// subject and the last speaker count more. Candidates must agree in number and gender. Remembers a
+// bounded number of entities: every call takes constant time.
+class Discourse {
+ public:
+  struct Member {
+    bool person = false;
+    bool plural = false;
+    bool named = true;  // false for "a senior official"
+    Gender gender = Gender::kUnknown;
+  };
+
+  // Says that `entity` is mentioned at `place`, which is not before any place given so far.
+  void Note(size_t entity, const Member& member, const Place& place);
+
+  // The antecedent of what stands at query.place.
+  Choice Choose(const Query& query) const;
+
+  // Place of the last mention; null where it is not remembered.
+  const Place* LastPlace(size_t entity) const;
+
+  // Says that a pronoun told the gender of an entity whose name does not.
+  void SetGender(size_t entity, Gender gender);
+
+ private:
+  struct Recent {
+    size_t entity = 0;
+    Member member;
+    Place last;
+    // Salience at last.sentence. A sentence adds once, by its weightiest mention.
+    double earlier = 0;  // of mentions outside speech in sentences before it
+    double here = 0;     // in this sentence
+    double inside = 0;   // of the weightiest mention inside speech
+  };
+  double Score(const Recent& recent, const Query& query) const;
+  bool Agrees(const Recent& recent, const Query& query) const;
+
+  std::vector<Recent> recent_;  // the last mentioned at the end
+  std::optional<size_t> last_speaker_;
+  std::optional<size_t> last_main_subject_;
+};
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_SCAN_DISCOURSE_H_

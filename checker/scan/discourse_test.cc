@@ -1,0 +1,94 @@
+#include "checker/scan/discourse.h"
+
+#include "gtest/gtest.h"
+
+namespace quotecheck {
+namespace {
+
+constexpr size_t kRowe = 0, kVane = 1, kBoard = 2;
+
+Place At(size_t sentence, bool subject = false, bool speaks = false, bool quoted = false) {
+  Place place;
+  place.sentence = sentence;
+  place.subject = subject;
+  place.speaks = speaks;
+  place.quoted = quoted;
+  return place;
+}
+
+Discourse::Member Person(Gender gender = Gender::kUnknown) {
+  Discourse::Member member;
+  member.person = true;
+  member.gender = gender;
+  return member;
+}
+
+Query Ask(size_t sentence, Gender gender) {
+  Query query;
+  query.place = At(sentence, true, true);
+  query.gender = gender;
+  return query;
+}
+
+TEST(DiscourseTest, NothingMentionedIsNobody) {
+  EXPECT_FALSE(Discourse().Choose(Ask(0, Gender::kMale)).entity.has_value());
+}
+
+TEST(DiscourseTest, GenderMustAgree) {
+  Discourse discourse;
+  discourse.Note(kRowe, Person(Gender::kFemale), At(0, true, true));
+  discourse.Note(kVane, Person(Gender::kMale), At(0));
+  EXPECT_EQ(discourse.Choose(Ask(1, Gender::kFemale)).entity, kRowe);
+  EXPECT_EQ(discourse.Choose(Ask(1, Gender::kMale)).entity, kVane);
+}
+
+TEST(DiscourseTest, BodiesAreNoPersons) {
+  Discourse discourse;
+  discourse.Note(kBoard, Discourse::Member(), At(0, true, true));
+  EXPECT_FALSE(discourse.Choose(Ask(1, Gender::kMale)).entity.has_value());
+  Query it = Ask(1, Gender::kUnknown);
+  it.person = false;
+  EXPECT_EQ(discourse.Choose(it).entity, kBoard);
+}
+
+TEST(DiscourseTest, SubjectsComeBeforeObjects) {
+  Discourse discourse;
+  discourse.Note(kRowe, Person(), At(0, true));
+  discourse.Note(kVane, Person(), At(0));
+  const Choice choice = discourse.Choose(Ask(1, Gender::kMale));
+  EXPECT_EQ(choice.entity, kRowe);
+  EXPECT_EQ(choice.candidates, (std::vector<size_t>{kRowe, kVane}));
+}
+
+TEST(DiscourseTest, WhoIsNamedInsideSpeechIsSeldomItsSource) {
+  Discourse discourse;
+  discourse.Note(kRowe, Person(), At(0, true, true));
+  discourse.Note(kVane, Person(), At(1, true, false, true));
+  EXPECT_EQ(discourse.Choose(Ask(1, Gender::kMale)).entity, kRowe);
+}
+
+TEST(DiscourseTest, ConfidenceFallsWithTheMargin) {
+  Discourse alone, two;
+  alone.Note(kRowe, Person(Gender::kMale), At(0, true, true));
+  two.Note(kVane, Person(Gender::kMale), At(0, true, true));
+  two.Note(kRowe, Person(Gender::kMale), At(0, true, true));
+  EXPECT_GT(alone.Choose(Ask(1, Gender::kMale)).confidence,
+            two.Choose(Ask(1, Gender::kMale)).confidence);
+}
+
+TEST(DiscourseTest, ForgetsWhatIsFarBack) {
+  Discourse discourse;
+  discourse.Note(kRowe, Person(Gender::kMale), At(0, true, true));
+  EXPECT_FALSE(discourse.Choose(Ask(40, Gender::kMale)).entity.has_value());
+}
+
+TEST(DiscourseTest, RemembersABoundedNumber) {
+  Discourse discourse;
+  for (size_t e = 0; e < 1000; ++e) discourse.Note(e, Person(), At(e));
+  EXPECT_EQ(discourse.LastPlace(0), nullptr);
+  ASSERT_NE(discourse.LastPlace(999), nullptr);
+  EXPECT_EQ(discourse.LastPlace(999)->sentence, 999u);
+}
+
+}  // namespace
+}  // namespace quotecheck

@@ -1,0 +1,220 @@
+#include "checker/scan/entities.h"
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "checker/scan/marked_text.h"
+#include "gtest/gtest.h"
+
+namespace quotecheck {
+namespace {
+
+struct Resolved {
+  std::string text;
+  Document document;
+  std::vector<SourceMention> mentions;
+  EntityTable table;
+};
+
+// The document looks into the text, so both live in one place.
+std::unique_ptr<Resolved> Resolve(std::string text) {
+  auto resolved = std::make_unique<Resolved>();
+  resolved->text = std::move(text);
+  resolved->document = AnalyzeText(resolved->text);
+  resolved->mentions = FindMentions(resolved->document);
+  resolved->table =
+      ResolveEntities(resolved->document, PairMarks(resolved->document), resolved->mentions);
+  return resolved;
+}
+
+// The name of whom the mention that is or begins at `span` stands for; "?" for nobody.
+std::string SpeakerOf(const Resolved& resolved, TextSpan span) {
+  for (size_t m = 0; m < resolved.mentions.size(); ++m) {
+    if (resolved.mentions[m].span != span) continue;
+    const auto& entity = resolved.table.referents[m].entity;
+    return entity ? resolved.table.entities[entity->value()].entity.name : "?";
+  }
+  return "no mention";
+}
+
+const Entity* FindEntity(const EntityTable& table, absl::string_view name) {
+  for (const LocalEntity& local : table.entities) {
+    if (local.entity.name == name) return &local.entity;
+  }
+  return nullptr;
+}
+
+// Marked mentions and whom each stands for, "?" for nobody.
+struct Case {
+  const char* marked;
+  std::vector<std::string> speakers;
+};
+
+void ExpectSpeakers(const std::vector<Case>& cases) {
+  for (const Case& c : cases) {
+    const MarkedText input = ParseMarkedText(c.marked);
+    const auto resolved = Resolve(input.text);
+    ASSERT_EQ(input.spans.size(), c.speakers.size()) << c.marked;
+    for (size_t i = 0; i < input.spans.size(); ++i) {
+      EXPECT_EQ(SpeakerOf(*resolved, input.spans[i]), c.speakers[i])
+          << "mention " << i << " of: " << c.marked;
+    }
+  }
+}
+
+TEST(EntitiesTest, ShortNamesStandForTheFullest) {
+  ExpectSpeakers({
+      {"Maria Quill came late. {Quill} said no.", {"Maria Quill"}},
+      {"{Quill} said no. Mayor Maria Quill came late.", {"Maria Quill"}},
+      {"Abdul Salam Hadani came. {Abdul} said no.", {"Abdul Salam Hadani"}},
+      {"Maria B. Quill came. Then {Maria Quill} said no.", {"Maria B. Quill"}},
+      {"Robert Tull came. Later {Bob Tull} said no.", {"Robert Tull"}},
+      {"The mayor, Maria Quill, came. {Ms. Quill} said no.", {"Maria Quill"}},
+  });
+}
+
+TEST(EntitiesTest, PeopleOfOneSurnameStayApart) {
+  ExpectSpeakers({
+      {"Maria Quill met Robert Quill. {Mr. Quill} said no. {Ms. Quill} said yes.",
+       {"Robert Quill", "Maria Quill"}},
+      {"{Maria Quill} met {Robert Quill}.", {"Maria Quill", "Robert Quill"}},
+  });
+}
+
+TEST(EntitiesTest, Pronouns) {
+  ExpectSpeakers({
+      {"Maria Quill met Robert Dorn. {She} said no.", {"Maria Quill"}},
+      {"Maria Quill met Robert Dorn. {He} said no.", {"Robert Dorn"}},
+      {"Pavel Dorn said no. Talks failed, {he} said.", {"Pavel Dorn"}},
+      {"The talks failed. {She} said no.", {"?"}},
+      {"They met Maria Quill, {who} said no.", {"Maria Quill"}},
+  });
+}
+
+TEST(EntitiesTest, FirstPersonOutsideSpeechIsNobody) {
+  ExpectSpeakers({{"Maria Quill came. {I} said no.", {"?"}}});
+}
+
+TEST(EntitiesTest, FirstPersonInsideSpeechIsItsSource) {
+  const MarkedText input =
+      ParseMarkedText("{Maria Quill} told the port: \"{I} said no and left.\"");
+  const Document document = AnalyzeText(input.text);
+  const std::vector<SourceMention> mentions = FindMentions(document);
+  size_t source = mentions.size(), first_person = mentions.size();
+  for (size_t m = 0; m < mentions.size(); ++m) {
+    if (mentions[m].span == input.spans[0]) source = m;
+    if (mentions[m].span == input.spans[1]) first_person = m;
+  }
+  ASSERT_LT(source, mentions.size());
+  ASSERT_LT(first_person, mentions.size());
+  const CreditedSpeech speech{{input.spans[1].begin, input.text.size() - 1}, source};
+  const EntityTable table = ResolveEntities(document, PairMarks(document), mentions, {speech});
+  ASSERT_TRUE(table.referents[first_person].entity.has_value());
+  EXPECT_EQ(table.referents[first_person].entity, table.referents[source].entity);
+}
+
+TEST(EntitiesTest, RolesTiedByTitleAndApposition) {
+  ExpectSpeakers({
+      {"Foreign Minister Pavel Dorn came. {The minister} said no.", {"Pavel Dorn"}},
+      {"Pavel Dorn, the Tarnish envoy, came. {The envoy} said no.", {"Pavel Dorn"}},
+      {"The mayor, Maria Quill, came. {The mayor} said no.", {"Maria Quill"}},
+      {"Sen. Maria Quill came. {The senator} said no.", {"Maria Quill"}},
+      {"Pavel Dorn, {the Tarnish envoy}, said no.", {"Pavel Dorn"}},
+  });
+  const auto resolved = Resolve("Foreign Minister Pavel Dorn came. Dorn, a former diver, left.");
+  const Entity* dorn = FindEntity(resolved->table, "Pavel Dorn");
+  ASSERT_NE(dorn, nullptr);
+  EXPECT_EQ(dorn->roles, (std::vector<std::string>{"Foreign Minister", "a former diver"}));
+}
+
+TEST(EntitiesTest, SpokespeopleSpeakForABody) {
+  const auto named = Resolve("Kremlin spokesman Pavel Dorn said no.");
+  ASSERT_NE(FindEntity(named->table, "Pavel Dorn"), nullptr);
+  EXPECT_EQ(FindEntity(named->table, "Pavel Dorn")->speaks_for, "Kremlin");
+  const auto unnamed = Resolve("A spokesman for the Harbour Ministry said no.");
+  const Entity* spokesman = FindEntity(unnamed->table, "A spokesman for the Harbour Ministry");
+  ASSERT_NE(spokesman, nullptr);
+  EXPECT_EQ(spokesman->kind, EntityKind::kUnnamed);
+  EXPECT_EQ(spokesman->speaks_for, "Harbour Ministry");
+}
+
+TEST(EntitiesTest, BodiesAndTheirAcronyms) {
+  ExpectSpeakers({
+      {"The Federal Harbour Board (FHB) met. {The FHB} said no.", {"Federal Harbour Board"}},
+      {"The Harbour Ministry met. {The ministry} said no.", {"Harbour Ministry"}},
+  });
+}
+
+TEST(EntitiesTest, UnnamedSourcesAreEntitiesOfTheirOwn) {
+  ExpectSpeakers({
+      {"{A senior official} said no. {A senior official} said yes. {A driver} came.",
+       {"A senior official", "A senior official", "A driver"}},
+  });
+}
+
+TEST(EntitiesTest, PrintedFormsInOrderOfFirstPlace) {
+  const auto resolved = Resolve("Quill came. Maria Quill spoke. Then Ms. Quill left.");
+  const Entity* quill = FindEntity(resolved->table, "Maria Quill");
+  ASSERT_NE(quill, nullptr);
+  ASSERT_EQ(quill->names.size(), 2u);
+  EXPECT_EQ(quill->names[0].text, "Quill");
+  EXPECT_EQ(quill->names[1].text, "Maria Quill");
+  EXPECT_EQ(quill->gender, Gender::kFemale);
+}
+
+TEST(EntitiesTest, HeadlineNamesAreTheBodys) {
+  const auto body = Resolve("Maria Quill said no. Quill left.");
+  const std::string text = "Quill says no to Robert Dorn";
+  const Document title = AnalyzeText(text);
+  const NameWords known = CollectNameWords(body->document, body->mentions);
+  const std::vector<SourceMention> mentions = FindMentions(title, &known);
+  const TitleEntities resolved =
+      ResolveTitleEntities(title, PairMarks(title), mentions, body->table);
+  ASSERT_EQ(resolved.referents.size(), mentions.size());
+  bool quill = false, dorn = false;
+  for (size_t m = 0; m < mentions.size(); ++m) {
+    const auto& entity = resolved.referents[m].entity;
+    if (!entity) continue;
+    const size_t e = entity->value();
+    if (e < body->table.entities.size()) {
+      quill = quill || body->table.entities[e].entity.name == "Maria Quill";
+    } else {
+      dorn = dorn || resolved.added[e - body->table.entities.size()].entity.name == "Robert Dorn";
+    }
+  }
+  EXPECT_TRUE(quill);
+  EXPECT_TRUE(dorn);
+}
+
+TEST(EntitiesTest, AnyTextKeepsReferentsInRange) {
+  std::string text;
+  unsigned seed = 11;
+  for (int i = 0; i < 4000; ++i) {
+    seed = seed * 1664525u + 1013904223u;
+    const char* const pieces[] = {"Maria ", "Quill ", "he ", "\"",   "said ", "the minister ",
+                                  ", ",     "I ",     ". ",  "who ", "\n\n",  "Mr. ",
+                                  "of ",    "FHB ",   "(",   ") "};
+    text += pieces[(seed >> 16) % 16];
+  }
+  const auto resolved = Resolve(text);
+  ASSERT_EQ(resolved->table.referents.size(), resolved->mentions.size());
+  for (const Referent& referent : resolved->table.referents) {
+    if (referent.entity) {
+      ASSERT_LT(referent.entity->value(), resolved->table.entities.size());
+      ASSERT_GE(referent.confidence, 0.5);
+      ASSERT_LE(referent.confidence, 1.0);
+    } else {
+      ASSERT_FALSE(referent.reason.empty());
+    }
+    for (EntityIndex candidate : referent.candidates) {
+      ASSERT_LT(candidate.value(), resolved->table.entities.size());
+    }
+  }
+}
+
+}  // namespace
+}  // namespace quotecheck

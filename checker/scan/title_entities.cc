@@ -1,0 +1,112 @@
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_split.h"
+#include "checker/scan/entities.h"
+#include "checker/text/fold.h"
+
+namespace quotecheck {
+namespace {
+
+constexpr double kFullNameConfidence = 0.9;
+constexpr double kSurnameConfidence = 0.85;
+constexpr double kMinConfidence = 0.5;
+
+// The names of a body's entities, by the whole and by their last word.
+class KnownNames {
+ public:
+  explicit KnownNames(const std::vector<LocalEntity>& entities) {
+    for (size_t e = 0; e < entities.size(); ++e) {
+      const Entity& entity = entities[e].entity;
+      if (entity.kind == EntityKind::kUnnamed) continue;
+      for (const PrintedName& name : entity.names) Add(FoldName(name.text), e);
+      if (entity.kind != EntityKind::kPerson) continue;
+      const std::string full = FoldName(entity.name);
+      const size_t space = full.rfind(' ');
+      if (space != std::string::npos) Add(full.substr(space + 1), e);
+    }
+  }
+
+  // The entities with that name.
+  const std::vector<size_t>& Find(const std::string& folded) const {
+    static const auto* const none = new std::vector<size_t>();
+    const auto found = names_.find(folded);
+    return found == names_.end() ? *none : found->second;
+  }
+
+ private:
+  static constexpr size_t kMaxBearers = 8;
+
+  void Add(std::string name, size_t entity) {
+    std::vector<size_t>& bearers = names_[std::move(name)];
+    if (bearers.size() < kMaxBearers &&
+        std::find(bearers.begin(), bearers.end(), entity) == bearers.end()) {
+      bearers.push_back(entity);
+    }
+  }
+
+  absl::flat_hash_map<std::string, std::vector<size_t>> names_;
+};
+
+// The body's entity that one of the headline is.
+void MapEntity(const LocalEntity& local, const KnownNames& known, Referent* mapped) {
+  if (local.entity.kind == EntityKind::kUnnamed) return;
+  const std::string name = FoldName(local.entity.name);
+  std::vector<size_t> bearers = known.Find(name);
+  double confidence = kFullNameConfidence;
+  if (bearers.empty() && local.entity.kind == EntityKind::kPerson) {
+    // The headline may have a given name that the body leaves out.
+    const size_t space = name.rfind(' ');
+    if (space != std::string::npos) bearers = known.Find(name.substr(space + 1));
+    confidence = kSurnameConfidence;
+  }
+  if (bearers.size() == 1) {
+    mapped->entity = EntityIndex(bearers.front());
+    mapped->confidence = confidence;
+  } else if (!bearers.empty()) {
+    mapped->reason = "several people of this name";
+    for (size_t bearer : bearers) mapped->candidates.emplace_back(bearer);
+  }
+}
+
+}  // namespace
+
+TitleEntities ResolveTitleEntities(const Document& title, const PairedMarks& marks,
+                                   const std::vector<SourceMention>& mentions,
+                                   const EntityTable& body) {
+  EntityTable own = ResolveEntities(title, marks, mentions);
+  const KnownNames known(body.entities);
+  TitleEntities result;
+  std::vector<Referent> mapped(own.entities.size());
+  for (size_t e = 0; e < own.entities.size(); ++e) {
+    MapEntity(own.entities[e], known, &mapped[e]);
+    if (mapped[e].entity || !mapped[e].candidates.empty()) continue;
+    mapped[e].entity = EntityIndex(body.entities.size() + result.added.size());
+    mapped[e].confidence = 1;
+    result.added.push_back(std::move(own.entities[e]));
+  }
+  for (Referent& referent : own.referents) {
+    Referent moved;
+    moved.reason = std::move(referent.reason);
+    if (referent.entity) {
+      moved = mapped[referent.entity->value()];
+      moved.confidence *= referent.confidence;
+      if (moved.entity && moved.confidence < kMinConfidence) {
+        moved.candidates.push_back(*moved.entity);
+        moved.entity.reset();
+        moved.reason = "the evidence is weak";
+      }
+    }
+    for (EntityIndex candidate : referent.candidates) {
+      const Referent& to = mapped[candidate.value()];
+      if (to.entity) moved.candidates.push_back(*to.entity);
+    }
+    result.referents.push_back(std::move(moved));
+  }
+  return result;
+}
+
+}  // namespace quotecheck
