@@ -1,0 +1,124 @@
+#ifndef QUOTECHECK_CHECKER_ALIGN_ALIGNMENT_MATRIX_H_
+#define QUOTECHECK_CHECKER_ALIGN_ALIGNMENT_MATRIX_H_
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "absl/types/span.h"
+#include "checker/align/distance.h"
+#include "checker/align/phrase_matches.h"
+#include "checker/align/word_scores.h"
+#include "checker/records/alignment.h"
+
+namespace quotecheck {
+
+// Words of one text paired with words of the other: one with one, or a phrase with a phrase.
+struct WordPair {
+  WordRange a;
+  WordRange b;
+  Pairing pairing = Pairing::kEqual;
+  double cost = 0;
+  friend bool operator==(const WordPair&, const WordPair&) = default;
+};
+
+// What an unpaired run of words costs, in thousandths of a content word: kGapOpen and for each word
+// kGapContent or kGapFunction, or, whichever is less, kLongGapOpen and kLongGapWord for each, so
+// that a passage left out does not cut an alignment in two.
+inline constexpr int kGapOpen = 500;
+inline constexpr int kGapContent = 300;
+inline constexpr int kGapFunction = 100;
+inline constexpr int kLongGapOpen = 2500;
+inline constexpr int kLongGapWord = 10;
+
+// kGapContent or kGapFunction.
+int GapWordCost(const WordTraits& word);
+
+// The gain of pairing a phrase: the weight of the heavier side, less than that of equal words.
+int PhraseGain(absl::Span<const WordId> a, absl::Span<const WordId> b, const PhraseMatch& phrase,
+               const Vocabulary& vocabulary);
+
+enum class AlignmentEnds {
+  kFixed,  // all of a against all of b (Needleman & Wunsch 1970)
+  kFree,   // any range of a against any range of b (Smith & Waterman 1981)
+};
+
+// The dynamic programming behind WordPairer: the pairs of highest score, what they gain less what
+// the gaps between them cost, by the recurrence of Gotoh 1982 for the gap cost of two affine
+// pieces (Li 2018). O(|a| |b|) time and memory. Reusable, one alignment after another.
+class AlignmentMatrix {
+ public:
+  // Keeps `scores`, which must outlive it.
+  explicit AlignmentMatrix(WordScores* scores) : scores_(*scores) {}
+
+  // The pairs, strangers left out, in order of both; `phrases` as FindPhraseMatches() gives them.
+  // `score`: the score of the alignment; 0 for none.
+  std::vector<WordPair> Align(absl::Span<const WordId> a, absl::Span<const WordId> b,
+                              absl::Span<const PhraseMatch> phrases, AlignmentEnds ends,
+                              int* score);
+
+ private:
+  // What stands at the end of an alignment of two prefixes.
+  enum State : uint8_t { kStart, kPaired, kDeleted, kLongDeleted, kInserted, kLongInserted };
+
+  struct Cell {
+    int paired;
+    int deleted;
+    int long_deleted;
+    int best;
+  };
+
+  // For each state of a cell, the state of the cell before it.
+  struct Trace {
+    State best = kStart;
+    State before_paired = kStart;
+    State before_deleted = kStart;
+    State before_long_deleted = kStart;
+    State before_inserted = kStart;
+    State before_long_inserted = kStart;
+    uint8_t phrase = 0;  // 0: a word pair; else 1 + which of the phrases that end here
+  };
+
+  // A cell before a pair and how good an alignment is that ends there.
+  struct Before {
+    int score;
+    State state;
+  };
+
+  static constexpr size_t kRows = kMaxPhraseWords + 1;
+
+  void Prepare(absl::Span<const WordId> a, absl::Span<const WordId> b,
+               absl::Span<const PhraseMatch> phrases, AlignmentEnds ends);
+  void FillRow(size_t i);
+  void ScorePaired(size_t i, size_t j, Cell* cell, Trace* trace);
+  Before BestBefore(size_t i, size_t j) const;
+  std::vector<WordPair> WalkBack() const;
+  State StepOverPair(const Trace& trace, size_t* i, size_t* j, std::vector<WordPair>* pairs) const;
+  const PhraseMatch& PhraseEndingAt(size_t i, size_t j, size_t which) const;
+
+  std::vector<Cell>& Row(size_t i) { return rows_[i % kRows]; }
+  const std::vector<Cell>& Row(size_t i) const { return rows_[i % kRows]; }
+  const Trace& TraceAt(size_t i, size_t j) const { return trace_[i * (b_.size() + 1) + j]; }
+
+  WordScores& scores_;
+
+  absl::Span<const WordId> a_;
+  absl::Span<const WordId> b_;
+  absl::Span<const PhraseMatch> phrases_;
+  bool free_ends_ = false;
+  size_t next_phrase_ = 0;
+  std::array<std::vector<Cell>, kRows> rows_;  // the latest rows, in turn
+  std::vector<int> gap_b_;                     // GapWordCost() of each word of b
+  std::vector<Trace> trace_;
+
+  // Where the best alignment ends.
+  size_t end_i_ = 0;
+  size_t end_j_ = 0;
+  State end_state_ = kStart;
+  int end_score_ = 0;
+};
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_ALIGN_ALIGNMENT_MATRIX_H_

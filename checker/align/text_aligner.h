@@ -1,0 +1,43 @@
+#ifndef QUOTECHECK_CHECKER_ALIGN_TEXT_ALIGNER_H_
+#define QUOTECHECK_CHECKER_ALIGN_TEXT_ALIGNER_H_
+
+#include <cstddef>
+
+#include "checker/align/edit_script.h"
+#include "checker/align/prepared_text.h"
+#include "checker/align/vocabulary.h"
+#include "checker/align/word_pairing.h"
+#include "checker/align/word_scores.h"
+
+namespace quotecheck {
+
+// Pairs the words of two prepared texts: the work behind AlignWords(), for whoever aligns many.
+class TextAligner {
+ public:
+  // Keeps `vocabulary`, which must hold the words of all texts aligned and outlive this. Not thread
+  // safe: one a thread.
+  explicit TextAligner(const Vocabulary* vocabulary) : scores_(vocabulary), pairer_(&scores_) {}
+
+  // The overlap: the words from the first pair to the last; at either end also the words of the
+  // sentence that the texts share, where both have some that differ; and what moved. Swapping a and
+  // b swaps the result. O(|a| |b|), linear for long texts (see WordPairer).
+  PairedWords Align(const PreparedText& a, const PreparedText& b);
+
+  const Vocabulary& vocabulary() const { return scores_.vocabulary(); }
+
+ private:
+  PairedWords AlignInOrder(const PreparedText& a, const PreparedText& b);
+  void AddBefore(const PreparedText& a, const PreparedText& b, PairedWords* paired);
+  void AddAfter(const PreparedText& a, const PreparedText& b, PairedWords* paired);
+
+  WordScores scores_;
+  WordPairer pairer_;
+};
+
+// Share of the content words of the text that has fewer that the other has too, in any order, by
+// base form and as often; of all words where neither has content words. In [0, 1]. Symmetric.
+double ContentCoverage(const PreparedText& a, const PreparedText& b, const Vocabulary& vocabulary);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_ALIGN_TEXT_ALIGNER_H_

@@ -1,0 +1,71 @@
+#include "checker/align/vocabulary.h"
+
+#include "gtest/gtest.h"
+
+namespace quotecheck {
+namespace {
+
+TEST(VocabularyTest, NumbersDistinctWords) {
+  Vocabulary words;
+  const WordId river = words.Intern("river");
+  const WordId bridge = words.Intern("bridge");
+  EXPECT_NE(river, bridge);
+  EXPECT_EQ(words.Intern("river"), river);
+  EXPECT_EQ(words.size(), 2u);
+  EXPECT_EQ(words[bridge].folded, "bridge");
+}
+
+TEST(VocabularyTest, KeepsItsWordsWhileItGrows) {
+  Vocabulary words;
+  const WordId first = words.Intern("ferry");
+  for (int i = 0; i < 5000; ++i) words.Intern("w" + std::to_string(i));
+  EXPECT_EQ(words.Intern("ferry"), first);
+  EXPECT_EQ(words[first].folded, "ferry");
+}
+
+TEST(VocabularyTest, Classes) {
+  struct Case {
+    const char* word;
+    WordClass word_class;
+  };
+  const Case cases[] = {
+      {"harbour", WordClass::kContent},  {"2,000", WordClass::kNumber},
+      {"not", WordClass::kNegation},     {"doesn't", WordClass::kNegation},
+      {"every", WordClass::kQuantifier}, {"should", WordClass::kVerbal},
+      {"we", WordClass::kPronoun},       {"under", WordClass::kPreposition},
+      {"the", WordClass::kOther},
+  };
+  Vocabulary words;
+  for (const Case& c : cases) {
+    EXPECT_EQ(words[words.Intern(c.word)].word_class, c.word_class) << c.word;
+  }
+  EXPECT_TRUE(words[words.Intern("2,000")].content());
+  EXPECT_FALSE(words[words.Intern("every")].content());
+}
+
+TEST(VocabularyTest, FormsAreSpellingsOfOneWord) {
+  Vocabulary words;
+  const auto form = [&](const char* word) { return words[words.Intern(word)].form; };
+  EXPECT_EQ(form("colour"), form("color"));
+  EXPECT_EQ(form("u.s."), form("us"));
+  EXPECT_EQ(form("long-term"), form("longterm"));
+  EXPECT_EQ(form("cannot"), form("can't"));
+  EXPECT_NE(form("ferry"), form("ferries"));
+  EXPECT_NE(form("-"), form("'"));
+}
+
+TEST(VocabularyTest, BasesAreInflectionsOfOneWord) {
+  Vocabulary words;
+  const auto base = [&](const char* word) { return words[words.Intern(word)].base; };
+  EXPECT_EQ(base("ferry"), base("ferries"));
+  EXPECT_EQ(base("harbour's"), base("harbors"));
+  EXPECT_NE(base("ferry"), base("harbour"));
+}
+
+TEST(VocabularyTest, RareWordsAreRarer) {
+  Vocabulary words;
+  EXPECT_LT(words[words.Intern("people")].rarity, words[words.Intern("tugboat")].rarity);
+}
+
+}  // namespace
+}  // namespace quotecheck

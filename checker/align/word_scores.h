@@ -1,0 +1,51 @@
+#ifndef QUOTECHECK_CHECKER_ALIGN_WORD_SCORES_H_
+#define QUOTECHECK_CHECKER_ALIGN_WORD_SCORES_H_
+
+#include <cstdint>
+
+#include "absl/container/flat_hash_map.h"
+#include "checker/align/distance.h"
+#include "checker/align/vocabulary.h"
+
+namespace quotecheck {
+
+// What pairing two words means.
+enum class Pairing : uint8_t {
+  kEqual,      // one folded form
+  kVariant,    // spelling, contraction, transliteration: no change of words
+  kInflected,  // one base form
+  kRelated,    // in WordNet: synonyms, derivations, near kin, antonyms
+  kFunction,   // function words, numbers, quantifiers: each takes the place of another of its kind
+  kStranger,
+};
+
+struct WordScore {
+  int score = 0;    // what the aligner gains by pairing them, in thousandths of a content word
+  double cost = 0;  // in [0, 1]: 0 for the same word, 1 for a stranger
+  Pairing pairing = Pairing::kStranger;
+};
+
+// What a word counts where it is matched, in thousandths of a content word.
+int WordWeight(const WordTraits& word);
+
+// Scores of word pairs, looked up in the lexicon once each. Not thread safe: one a thread.
+// Symmetric.
+class WordScores {
+ public:
+  // Keeps `vocabulary`, which must outlive it and may grow.
+  explicit WordScores(const Vocabulary* vocabulary) : vocabulary_(*vocabulary) {}
+
+  WordScore Score(WordId a, WordId b);
+
+  const Vocabulary& vocabulary() const { return vocabulary_; }
+
+ private:
+  WordScore Compute(const WordTraits& a, const WordTraits& b) const;
+
+  const Vocabulary& vocabulary_;
+  absl::flat_hash_map<uint64_t, WordScore> known_;
+};
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_ALIGN_WORD_SCORES_H_
