@@ -1,0 +1,36 @@
+#include "checker/cli/settings.h"
+
+#include <utility>
+
+namespace quotecheck {
+namespace {
+
+template <typename T>
+void FillIn(std::optional<T>* value, std::optional<T>* from) {
+  if (!value->has_value()) *value = std::move(*from);
+}
+
+template <typename T>
+void FillIn(std::vector<T>* value, std::vector<T>* from) {
+  if (value->empty()) *value = std::move(*from);
+}
+
+}  // namespace
+
+Settings MergeSettings(Settings over, Settings under) {
+  FillIn(&over.reports, &under.reports);
+  FillIn(&over.fail_on, &under.fail_on);
+  FillIn(&over.select, &under.select);
+  FillIn(&over.ignore, &under.ignore);
+  FillIn(&over.report_on, &under.report_on);
+  FillIn(&over.primary, &under.primary);
+  FillIn(&over.jobs, &under.jobs);
+  FillIn(&over.max_article_bytes, &under.max_article_bytes);
+  FillIn(&over.strict, &under.strict);
+  FillIn(&over.quiet, &under.quiet);
+  FillIn(&over.color, &under.color);
+  FillIn(&over.speakers, &under.speakers);
+  return over;
+}
+
+}  // namespace quotecheck

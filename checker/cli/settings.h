@@ -1,0 +1,39 @@
+#ifndef QUOTECHECK_CHECKER_CLI_SETTINGS_H_
+#define QUOTECHECK_CHECKER_CLI_SETTINGS_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace quotecheck {
+
+// A speaker that the configuration names, with the other names he or she goes by.
+struct SpeakerSetting {
+  std::string name;
+  std::vector<std::string> aliases;
+};
+
+// What may be set on the command line or in a configuration file, as it was written: nothing is
+// checked yet. An absent value, or an empty list, was not given.
+struct Settings {
+  std::vector<std::string> reports;  // "FORMAT" or "FORMAT=FILE"
+  std::optional<std::string> fail_on;
+  std::vector<std::string> select;  // rule-id prefixes
+  std::vector<std::string> ignore;
+  std::vector<std::string> report_on;  // paths
+  std::vector<std::string> primary;    // paths
+  std::optional<int64_t> jobs;
+  std::optional<int64_t> max_article_bytes;
+  std::optional<bool> strict;
+  std::optional<bool> quiet;
+  std::optional<std::string> color;
+  std::vector<SpeakerSetting> speakers;  // in a file alone
+};
+
+// `over` where it says something, `under` elsewhere.
+Settings MergeSettings(Settings over, Settings under);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_CLI_SETTINGS_H_
