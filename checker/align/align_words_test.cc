@@ -226,7 +226,7 @@ std::vector<std::string> Steps(const WordAlignment& alignment, bool swap) {
 
 TEST(AlignWordsTest, CoversAllWordsAndIsSymmetric) {
   RandomTexts texts(5);
-  for (int round = 0; round < 1500; ++round) {
+  for (int round = 0; round < 500; ++round) {
     const std::string a = texts.Next();
     const std::string b = texts.Next();
     const WordAlignment forth = AlignWords(a, b);

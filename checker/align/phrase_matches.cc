@@ -18,11 +18,11 @@ constexpr size_t kMatchesPerWord = 8;
 
 class PhraseFinder {
  public:
-  PhraseFinder(const PreparedText& a, const PreparedText& b, const Vocabulary& vocabulary)
+  PhraseFinder(const WordSequence& a, const WordSequence& b, const Vocabulary& vocabulary)
       : a_(a),
         b_(b),
         vocabulary_(vocabulary),
-        limit_(kMatchesPerWord * (a.words.size() + b.words.size())) {}
+        limit_(kMatchesPerWord * (a.ids.size() + b.ids.size())) {}
 
   std::vector<PhraseMatch> Find() {
     FindSolidPhrases();
@@ -83,7 +83,7 @@ class PhraseFinder {
   // Calls `found` with the positions of each contraction and of the two words it stands for. Only
   // the first `kMatchesPerWord` places of a word are looked at.
   template <typename Found>
-  void FindExpansions(const PreparedText& contracted, const PreparedText& full, Found found) const {
+  void FindExpansions(const WordSequence& contracted, const WordSequence& full, Found found) const {
     absl::flat_hash_map<absl::string_view, std::vector<size_t>> places;
     for (size_t j = 0; j + 1 < full.ids.size(); ++j) {
       std::vector<size_t>& of_word = places[vocabulary_[full.ids[j]].folded];
@@ -127,8 +127,8 @@ class PhraseFinder {
     return true;
   }
 
-  const PreparedText& a_;
-  const PreparedText& b_;
+  const WordSequence& a_;
+  const WordSequence& b_;
   const Vocabulary& vocabulary_;
   const size_t limit_;
   std::vector<PhraseMatch> matches_;
@@ -136,7 +136,7 @@ class PhraseFinder {
 
 }  // namespace
 
-std::vector<PhraseMatch> FindPhraseMatches(const PreparedText& a, const PreparedText& b,
+std::vector<PhraseMatch> FindPhraseMatches(const WordSequence& a, const WordSequence& b,
                                            const Vocabulary& vocabulary) {
   return PhraseFinder(a, b, vocabulary).Find();
 }

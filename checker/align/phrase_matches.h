@@ -24,7 +24,7 @@ inline constexpr size_t kMaxPhraseWords = 7;
 // "health care") and equal quantities ("2,000" and "two thousand", "3%" and "three percent"); only
 // those that word by word comparison does not see. By the end of the range in a, then in b. Time
 // linear in the words and in the matches, of which at most eight for each word are given.
-std::vector<PhraseMatch> FindPhraseMatches(const PreparedText& a, const PreparedText& b,
+std::vector<PhraseMatch> FindPhraseMatches(const WordSequence& a, const WordSequence& b,
                                            const Vocabulary& vocabulary);
 
 }  // namespace quotecheck

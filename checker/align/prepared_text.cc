@@ -44,32 +44,46 @@ std::vector<NumeralWords> FindNumerals(const NumeralInput& input) {
   return numerals;
 }
 
-}  // namespace
-
-PreparedText PrepareText(absl::string_view text, Vocabulary* vocabulary) {
-  PreparedText prepared;
-  prepared.text = std::string(text);
-  const std::vector<Token> tokens = Tokenize(text);
+// Appends the words among `tokens` to `words`.
+void AppendWords(const std::vector<Token>& tokens, Vocabulary* vocabulary, WordSequence* words) {
   NumeralInput input;
   bool sentence_ended = false;
   for (const Token& token : tokens) {
     const bool word = token.kind != TokenKind::kPunctuation;
     if (word || IsUnitSign(token.folded)) {
       input.tokens.push_back(token.folded);
-      input.words_before.push_back(prepared.words.size());
+      input.words_before.push_back(words->ids.size());
     }
     if (!word) {
       sentence_ended = sentence_ended || EndsSentence(token.folded);
       continue;
     }
-    prepared.words.push_back(
-        {std::string(text.substr(token.span.begin, token.span.size())), token.folded, token.span});
-    prepared.ids.push_back(vocabulary->Intern(token.folded));
-    prepared.begins_sentence.push_back(sentence_ended && prepared.words.size() > 1);
+    words->ids.push_back(vocabulary->Intern(token.folded));
+    words->begins_sentence.push_back(sentence_ended && words->ids.size() > 1);
     sentence_ended = false;
   }
-  input.words_before.push_back(prepared.words.size());
-  prepared.numerals = FindNumerals(input);
+  input.words_before.push_back(words->ids.size());
+  words->numerals = FindNumerals(input);
+}
+
+}  // namespace
+
+WordSequence PrepareWords(absl::string_view text, Vocabulary* vocabulary) {
+  WordSequence words;
+  AppendWords(Tokenize(text), vocabulary, &words);
+  return words;
+}
+
+PreparedText PrepareText(absl::string_view text, Vocabulary* vocabulary) {
+  PreparedText prepared;
+  const std::vector<Token> tokens = Tokenize(text);
+  AppendWords(tokens, vocabulary, &prepared);
+  prepared.text = std::string(text);
+  for (const Token& token : tokens) {
+    if (token.kind == TokenKind::kPunctuation) continue;
+    prepared.words.push_back(
+        {std::string(text.substr(token.span.begin, token.span.size())), token.folded, token.span});
+  }
   return prepared;
 }
 

@@ -20,13 +20,20 @@ struct NumeralWords {
   std::string unit;
 };
 
-// A quotation's compared text, ready to be aligned with others.
-struct PreparedText {
-  std::string text;
-  std::vector<QuoteWord> words;
-  std::vector<WordId> ids;             // parallel to words
-  std::vector<bool> begins_sentence;   // parallel to words: after a stop or an ellipsis; not [0]
+// The words of a text, ready to be aligned with others.
+struct WordSequence {
+  std::vector<WordId> ids;
+  std::vector<bool> begins_sentence;   // parallel to ids: after a stop or an ellipsis; not [0]
   std::vector<NumeralWords> numerals;  // in order, none overlapping
+};
+
+// Linear in the text.
+WordSequence PrepareWords(absl::string_view text, Vocabulary* vocabulary);
+
+// Words that remember how they are printed.
+struct PreparedText : WordSequence {
+  std::string text;
+  std::vector<QuoteWord> words;  // parallel to ids
 };
 
 // Linear in the text.

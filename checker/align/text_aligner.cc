@@ -20,13 +20,13 @@ void BalanceEnds(size_t* a, size_t* b) {
   if (*longer > LongestEnd(shorter)) *longer = shorter;
 }
 
-size_t SentenceBegin(const PreparedText& text, size_t word) {
+size_t SentenceBegin(const WordSequence& text, size_t word) {
   while (word > 0 && !text.begins_sentence[word]) --word;
   return word;
 }
 
-size_t SentenceEnd(const PreparedText& text, size_t word) {
-  while (word < text.words.size() && !text.begins_sentence[word]) ++word;
+size_t SentenceEnd(const WordSequence& text, size_t word) {
+  while (word < text.ids.size() && !text.begins_sentence[word]) ++word;
   return word;
 }
 
@@ -65,15 +65,21 @@ void DropStrayPairs(std::vector<WordPair>* pairs) {
 
 }  // namespace
 
-PairedWords TextAligner::Align(const PreparedText& a, const PreparedText& b) {
-  // One order for both, so that ties are broken alike.
-  if (a.text <= b.text) return AlignInOrder(a, b);
+PairedWords TextAligner::Align(const WordSequence& a, const WordSequence& b) {
+  // One order for both, so that ties are broken alike whatever the words' ids.
+  const auto precedes = [this](WordId x, WordId y) {
+    return vocabulary()[x].folded < vocabulary()[y].folded;
+  };
+  if (!std::lexicographical_compare(b.ids.begin(), b.ids.end(), a.ids.begin(), a.ids.end(),
+                                    precedes)) {
+    return AlignInOrder(a, b);
+  }
   PairedWords paired = AlignInOrder(b, a);
   Swap(&paired);
   return paired;
 }
 
-PairedWords TextAligner::AlignInOrder(const PreparedText& a, const PreparedText& b) {
+PairedWords TextAligner::AlignInOrder(const WordSequence& a, const WordSequence& b) {
   PairedWords paired;
   paired.pairs = pairer_.PairFreely(a.ids, b.ids, FindPhraseMatches(a, b, vocabulary()));
   if (paired.pairs.empty()) return paired;
@@ -90,7 +96,7 @@ PairedWords TextAligner::AlignInOrder(const PreparedText& a, const PreparedText&
   return paired;
 }
 
-void TextAligner::AddBefore(const PreparedText& a, const PreparedText& b, PairedWords* paired) {
+void TextAligner::AddBefore(const WordSequence& a, const WordSequence& b, PairedWords* paired) {
   size_t a_words = paired->a_overlap.begin - SentenceBegin(a, paired->a_overlap.begin);
   size_t b_words = paired->b_overlap.begin - SentenceBegin(b, paired->b_overlap.begin);
   if (a_words == 0 || b_words == 0) return;
@@ -104,7 +110,7 @@ void TextAligner::AddBefore(const PreparedText& a, const PreparedText& b, Paired
   Widen(b_end, &paired->b_overlap);
 }
 
-void TextAligner::AddAfter(const PreparedText& a, const PreparedText& b, PairedWords* paired) {
+void TextAligner::AddAfter(const WordSequence& a, const WordSequence& b, PairedWords* paired) {
   size_t a_words = SentenceEnd(a, paired->a_overlap.end) - paired->a_overlap.end;
   size_t b_words = SentenceEnd(b, paired->b_overlap.end) - paired->b_overlap.end;
   if (a_words == 0 || b_words == 0) return;
@@ -118,8 +124,8 @@ void TextAligner::AddAfter(const PreparedText& a, const PreparedText& b, PairedW
   Widen(b_end, &paired->b_overlap);
 }
 
-double ContentCoverage(const PreparedText& a, const PreparedText& b, const Vocabulary& vocabulary) {
-  const auto count_bases = [&](const PreparedText& text, bool all) {
+double ContentCoverage(const WordSequence& a, const WordSequence& b, const Vocabulary& vocabulary) {
+  const auto count_bases = [&](const WordSequence& text, bool all) {
     absl::flat_hash_map<uint32_t, size_t> counts;
     for (WordId word : text.ids) {
       if (all || vocabulary[word].content()) ++counts[vocabulary[word].base];

@@ -11,7 +11,7 @@
 
 namespace quotecheck {
 
-// Pairs the words of two prepared texts: the work behind AlignWords(), for whoever aligns many.
+// Pairs the words of two texts: the work behind AlignWords(), for whoever aligns many.
 class TextAligner {
  public:
   // Keeps `vocabulary`, which must hold the words of all texts aligned and outlive this. Not thread
@@ -21,14 +21,14 @@ class TextAligner {
   // The overlap: the words from the first pair to the last; at either end also the words of the
   // sentence that the texts share, where both have some that differ; and what moved. Swapping a and
   // b swaps the result. O(|a| |b|), linear for long texts (see WordPairer).
-  PairedWords Align(const PreparedText& a, const PreparedText& b);
+  PairedWords Align(const WordSequence& a, const WordSequence& b);
 
   const Vocabulary& vocabulary() const { return scores_.vocabulary(); }
 
  private:
-  PairedWords AlignInOrder(const PreparedText& a, const PreparedText& b);
-  void AddBefore(const PreparedText& a, const PreparedText& b, PairedWords* paired);
-  void AddAfter(const PreparedText& a, const PreparedText& b, PairedWords* paired);
+  PairedWords AlignInOrder(const WordSequence& a, const WordSequence& b);
+  void AddBefore(const WordSequence& a, const WordSequence& b, PairedWords* paired);
+  void AddAfter(const WordSequence& a, const WordSequence& b, PairedWords* paired);
 
   WordScores scores_;
   WordPairer pairer_;
@@ -36,7 +36,7 @@ class TextAligner {
 
 // Share of the content words of the text that has fewer that the other has too, in any order, by
 // base form and as often; of all words where neither has content words. In [0, 1]. Symmetric.
-double ContentCoverage(const PreparedText& a, const PreparedText& b, const Vocabulary& vocabulary);
+double ContentCoverage(const WordSequence& a, const WordSequence& b, const Vocabulary& vocabulary);
 
 }  // namespace quotecheck
 
