@@ -1,0 +1,201 @@
+#include "checker/cli/config_file.h"
+
+#include <sstream>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "checker/base/status_macros.h"
+#include "checker/cli/closest_name.h"
+#include "toml++/toml.h"
+
+namespace quotecheck {
+namespace {
+
+// "PATH:LINE:COLUMN: message".
+absl::Status ErrorAt(const std::string& path, const toml::source_region& source,
+                     absl::string_view message) {
+  return absl::InvalidArgumentError(
+      absl::StrCat(path, ":", source.begin.line, ":", source.begin.column, ": ", message));
+}
+
+// Takes the values of one table and knows which keys it may hold.
+class TableReader {
+ public:
+  TableReader(const toml::table& table, std::string path) : table_(table), path_(std::move(path)) {}
+
+  template <typename T>
+  absl::Status Read(const char* key, const char* type, std::optional<T>* value) {
+    const toml::node* const node = Find(key);
+    if (node == nullptr) return absl::OkStatus();
+    *value = node->value_exact<T>();
+    if (value->has_value()) return absl::OkStatus();
+    return WrongType(*node, key, type);
+  }
+
+  // A string or a list of strings.
+  absl::Status ReadList(const char* key, std::vector<std::string>* values) {
+    const toml::node* const node = Find(key);
+    if (node == nullptr) return absl::OkStatus();
+    if (const auto text = node->value_exact<std::string>()) {
+      values->push_back(*text);
+      return absl::OkStatus();
+    }
+    const toml::array* const list = node->as_array();
+    if (list == nullptr) return WrongType(*node, key, "a string or a list of strings");
+    for (const toml::node& item : *list) {
+      const auto text = item.value_exact<std::string>();
+      if (!text.has_value()) return WrongType(item, key, "a string or a list of strings");
+      values->push_back(*text);
+    }
+    return absl::OkStatus();
+  }
+
+  // The tables of a [[key]].
+  absl::Status ReadTables(const char* key, std::vector<const toml::table*>* tables) {
+    const toml::node* const node = Find(key);
+    if (node == nullptr) return absl::OkStatus();
+    const toml::array* const list = node->as_array();
+    if (list == nullptr) return WrongType(*node, key, "a list of tables");
+    for (const toml::node& item : *list) {
+      if (!item.is_table()) return WrongType(item, key, "a list of tables");
+      tables->push_back(item.as_table());
+    }
+    return absl::OkStatus();
+  }
+
+  // An error where the table holds a key that nobody has asked for.
+  absl::Status CheckKeys() const {
+    for (const auto& [key, node] : table_) {
+      const std::string name(key.str());
+      bool known = false;
+      for (const std::string& asked : asked_) known |= asked == name;
+      if (known) continue;
+      return ErrorAt(path_, key.source(),
+                     absl::StrCat("unknown key '", name, "'", Suggestion(name, asked_)));
+    }
+    return absl::OkStatus();
+  }
+
+  absl::Status WrongType(const toml::node& node, const char* key, const char* type) const {
+    return ErrorAt(path_, node.source(), absl::StrCat("'", key, "' must be ", type));
+  }
+
+ private:
+  const toml::node* Find(const char* key) {
+    asked_.push_back(key);
+    return table_.get(key);
+  }
+
+  const toml::table& table_;
+  std::string path_;
+  std::vector<std::string> asked_;
+};
+
+absl::Status ReadSpeaker(const toml::table& table, const std::string& path,
+                         std::vector<SpeakerSetting>* speakers) {
+  TableReader reader(table, path);
+  std::optional<std::string> name;
+  SpeakerSetting speaker;
+  QC_RETURN_IF_ERROR(reader.Read("name", "a string", &name));
+  QC_RETURN_IF_ERROR(reader.ReadList("aliases", &speaker.aliases));
+  QC_RETURN_IF_ERROR(reader.CheckKeys());
+  if (!name.has_value() || name->empty()) {
+    return ErrorAt(path, table.source(), "a speaker needs a 'name'");
+  }
+  speaker.name = *std::move(name);
+  speakers->push_back(std::move(speaker));
+  return absl::OkStatus();
+}
+
+absl::StatusOr<Settings> ReadSettings(const toml::table& table, const std::string& path) {
+  Settings settings;
+  TableReader reader(table, path);
+  QC_RETURN_IF_ERROR(reader.ReadList("report", &settings.reports));
+  QC_RETURN_IF_ERROR(reader.Read("fail-on", "a string", &settings.fail_on));
+  QC_RETURN_IF_ERROR(reader.ReadList("select", &settings.select));
+  QC_RETURN_IF_ERROR(reader.ReadList("ignore", &settings.ignore));
+  QC_RETURN_IF_ERROR(reader.ReadList("report-on", &settings.report_on));
+  QC_RETURN_IF_ERROR(reader.ReadList("primary", &settings.primary));
+  QC_RETURN_IF_ERROR(reader.Read("jobs", "a whole number", &settings.jobs));
+  QC_RETURN_IF_ERROR(
+      reader.Read("max-article-bytes", "a whole number", &settings.max_article_bytes));
+  QC_RETURN_IF_ERROR(reader.Read("strict", "true or false", &settings.strict));
+  QC_RETURN_IF_ERROR(reader.Read("quiet", "true or false", &settings.quiet));
+  QC_RETURN_IF_ERROR(reader.Read("color", "a string", &settings.color));
+  std::vector<const toml::table*> speakers;
+  QC_RETURN_IF_ERROR(reader.ReadTables("speakers", &speakers));
+  QC_RETURN_IF_ERROR(reader.CheckKeys());
+  for (const toml::table* speaker : speakers) {
+    QC_RETURN_IF_ERROR(ReadSpeaker(*speaker, path, &settings.speakers));
+  }
+  return settings;
+}
+
+template <typename T>
+void Insert(const char* key, const std::optional<T>& value, toml::table* table) {
+  if (value.has_value()) table->insert(key, *value);
+}
+
+toml::array ListOf(const std::vector<std::string>& values) {
+  toml::array list;
+  for (const std::string& value : values) list.push_back(value);
+  return list;
+}
+
+void InsertList(const char* key, const std::vector<std::string>& values, toml::table* table) {
+  if (!values.empty()) table->insert(key, ListOf(values));
+}
+
+}  // namespace
+
+std::optional<std::string> FindConfigFile(const std::string& folder,
+                                          const std::function<bool(const std::string&)>& exists) {
+  std::string at = folder;
+  for (;;) {
+    const std::string path = absl::StrCat(at, at == "/" ? "" : "/", kConfigFileName);
+    if (exists(path)) return path;
+    const size_t slash = at.rfind('/');
+    if (slash == std::string::npos || at == "/") return std::nullopt;
+    at = slash == 0 ? "/" : at.substr(0, slash);
+  }
+}
+
+absl::StatusOr<Settings> ParseConfigFile(absl::string_view toml, const std::string& path) {
+  toml::table table;
+  try {
+    table = toml::parse(std::string_view(toml.data(), toml.size()));
+  } catch (const toml::parse_error& error) {
+    return ErrorAt(path, error.source(), std::string(error.description()));
+  }
+  return ReadSettings(table, path);
+}
+
+std::string FormatConfigFile(const Settings& settings) {
+  toml::table table;
+  InsertList("report", settings.reports, &table);
+  Insert("fail-on", settings.fail_on, &table);
+  InsertList("select", settings.select, &table);
+  InsertList("ignore", settings.ignore, &table);
+  InsertList("report-on", settings.report_on, &table);
+  InsertList("primary", settings.primary, &table);
+  Insert("jobs", settings.jobs, &table);
+  Insert("max-article-bytes", settings.max_article_bytes, &table);
+  Insert("strict", settings.strict, &table);
+  Insert("quiet", settings.quiet, &table);
+  Insert("color", settings.color, &table);
+  toml::array speakers;
+  for (const SpeakerSetting& setting : settings.speakers) {
+    toml::table speaker;
+    speaker.insert("name", setting.name);
+    InsertList("aliases", setting.aliases, &speaker);
+    speakers.push_back(std::move(speaker));
+  }
+  if (!speakers.empty()) table.insert("speakers", std::move(speakers));
+  std::ostringstream out;
+  out << table << "\n";
+  return out.str();
+}
+
+}  // namespace quotecheck

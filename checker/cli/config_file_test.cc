@@ -1,0 +1,113 @@
+#include "checker/cli/config_file.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "absl/strings/match.h"
+#include "gtest/gtest.h"
+
+namespace quotecheck {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+constexpr char kEverything[] = R"(
+report = ["text", "json=out.json"]
+fail-on = "warning"
+select = "QC1"
+ignore = ["QC101", "QC102"]
+report-on = ["new"]
+primary = ["transcript.txt"]
+jobs = 3
+max-article-bytes = 1000
+strict = true
+quiet = false
+color = "never"
+
+[[speakers]]
+name = "Ida Lund"
+aliases = ["I. Lund", "the harbour master"]
+
+[[speakers]]
+name = "Zoë \"Zed\" Quist"
+)";
+
+void ExpectEverything(const Settings& settings) {
+  EXPECT_EQ(settings.reports, (Strings{"text", "json=out.json"}));
+  EXPECT_EQ(settings.fail_on, "warning");
+  EXPECT_EQ(settings.select, (Strings{"QC1"}));
+  EXPECT_EQ(settings.ignore, (Strings{"QC101", "QC102"}));
+  EXPECT_EQ(settings.report_on, (Strings{"new"}));
+  EXPECT_EQ(settings.primary, (Strings{"transcript.txt"}));
+  EXPECT_EQ(settings.jobs, 3);
+  EXPECT_EQ(settings.max_article_bytes, 1000);
+  EXPECT_EQ(settings.strict, true);
+  EXPECT_EQ(settings.quiet, false);
+  EXPECT_EQ(settings.color, "never");
+  ASSERT_EQ(settings.speakers.size(), 2u);
+  EXPECT_EQ(settings.speakers[0].name, "Ida Lund");
+  EXPECT_EQ(settings.speakers[0].aliases, (Strings{"I. Lund", "the harbour master"}));
+  EXPECT_EQ(settings.speakers[1].name, "Zoë \"Zed\" Quist");
+}
+
+TEST(ConfigFileTest, ReadsEverything) {
+  const absl::StatusOr<Settings> settings = ParseConfigFile(kEverything, "c.toml");
+  ASSERT_TRUE(settings.ok()) << settings.status();
+  ExpectEverything(*settings);
+}
+
+TEST(ConfigFileTest, WhatItWritesItReads) {
+  const std::string written = FormatConfigFile(*ParseConfigFile(kEverything, "c.toml"));
+  const absl::StatusOr<Settings> settings = ParseConfigFile(written, "c.toml");
+  ASSERT_TRUE(settings.ok()) << settings.status() << written;
+  ExpectEverything(*settings);
+}
+
+TEST(ConfigFileTest, AnEmptyFileSaysNothing) {
+  const absl::StatusOr<Settings> settings = ParseConfigFile("# nothing\n", "c.toml");
+  ASSERT_TRUE(settings.ok());
+  EXPECT_EQ(settings->fail_on, std::nullopt);
+  EXPECT_TRUE(settings->speakers.empty());
+}
+
+TEST(ConfigFileTest, SaysWhatIsWrongAndWhere) {
+  const struct {
+    const char* toml;
+    const char* message;
+  } cases[] = {
+      {"jobs = 1\nfailon = \"note\"", "c.toml:2:1: unknown key 'failon', did you mean 'fail-on'?"},
+      {"zzz = 1", "c.toml:1:1: unknown key 'zzz'"},
+      {"jobs = \"3\"", "c.toml:1:8: 'jobs' must be a whole number"},
+      {"jobs = 1.5", "'jobs' must be a whole number"},
+      {"strict = 1", "'strict' must be true or false"},
+      {"fail-on = []", "'fail-on' must be a string"},
+      {"select = [\"QC1\", 2]", "c.toml:1:18: 'select' must be a string or a list of strings"},
+      {"speakers = \"x\"", "'speakers' must be a list of tables"},
+      {"[[speakers]]\naliases = []", "c.toml:1:1: a speaker needs a 'name'"},
+      {"[[speakers]]\nname = \"x\"\nalias = \"y\"", "unknown key 'alias', did you mean 'aliases'?"},
+      {"jobs = ", "c.toml:1:"},
+      {"jobs = 1\njobs = 2", "c.toml:2:"},
+      {"\xFF", "c.toml:1:"},
+  };
+  for (const auto& c : cases) {
+    const absl::StatusOr<Settings> settings = ParseConfigFile(c.toml, "c.toml");
+    ASSERT_FALSE(settings.ok()) << c.toml;
+    EXPECT_TRUE(absl::StrContains(settings.status().message(), c.message)) << settings.status();
+  }
+}
+
+TEST(ConfigFileTest, IsFoundByWalkingUp) {
+  const std::set<std::string> files = {"/a/.quotecheck.toml", "/a/b/c/.quotecheck.toml"};
+  const auto exists = [&files](const std::string& path) { return files.count(path) > 0; };
+  EXPECT_EQ(FindConfigFile("/a/b/c/d", exists), "/a/b/c/.quotecheck.toml");
+  EXPECT_EQ(FindConfigFile("/a/b/c", exists), "/a/b/c/.quotecheck.toml");
+  EXPECT_EQ(FindConfigFile("/a/b", exists), "/a/.quotecheck.toml");
+  EXPECT_EQ(FindConfigFile("/x", exists), std::nullopt);
+  EXPECT_EQ(FindConfigFile("/", exists), std::nullopt);
+  const auto in_root = [](const std::string& path) { return path == "/.quotecheck.toml"; };
+  EXPECT_EQ(FindConfigFile("/x/y", in_root), "/.quotecheck.toml");
+}
+
+}  // namespace
+}  // namespace quotecheck
