@@ -1,0 +1,160 @@
+#include "checker/cli/config.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
+#include "checker/base/status_macros.h"
+#include "checker/cli/closest_name.h"
+
+namespace quotecheck {
+namespace {
+
+constexpr int64_t kDefaultMaxArticleBytes = int64_t{64} << 20;
+constexpr int64_t kMaxJobs = 1024;
+
+const std::vector<std::string>& SeverityNames() {
+  static const auto* const names =
+      new std::vector<std::string>{"error", "warning", "note", "never"};
+  return *names;
+}
+
+const std::vector<std::string>& ColorNames() {
+  static const auto* const names = new std::vector<std::string>{"auto", "always", "never"};
+  return *names;
+}
+
+absl::Status Unknown(absl::string_view what, const std::string& value,
+                     absl::Span<const std::string> known) {
+  return absl::InvalidArgumentError(absl::StrCat("unknown ", what, " '", value,
+                                                 "'; known: ", absl::StrJoin(known, ", "),
+                                                 Suggestion(value, known)));
+}
+
+// The position of `value` among the names of an option's values.
+absl::StatusOr<size_t> PositionOf(absl::string_view what, const std::string& value,
+                                  const std::vector<std::string>& names) {
+  const auto found = std::find(names.begin(), names.end(), value);
+  if (found == names.end()) return Unknown(what, value, names);
+  return static_cast<size_t>(found - names.begin());
+}
+
+absl::StatusOr<std::vector<ReportTarget>> ReadTargets(const std::vector<std::string>& reports,
+                                                      absl::Span<const std::string> formats) {
+  std::vector<ReportTarget> targets;
+  for (const std::string& report : reports) {
+    const std::pair<std::string, std::string> parts =
+        absl::StrSplit(report, absl::MaxSplits('=', 1));
+    if (std::find(formats.begin(), formats.end(), parts.first) == formats.end()) {
+      return Unknown("report format", parts.first, formats);
+    }
+    if (parts.second.empty() && absl::EndsWith(report, "=")) {
+      return absl::InvalidArgumentError(absl::StrCat("--report=", report, " names no file"));
+    }
+    targets.push_back({parts.first, parts.second == "-" ? "" : parts.second});
+  }
+  if (targets.empty()) targets.push_back({"text", ""});
+  for (size_t i = 0; i < targets.size(); ++i) {
+    for (size_t j = 0; j < i; ++j) {
+      if (targets[i].path != targets[j].path) continue;
+      const std::string place = targets[i].path.empty() ? "standard output" : targets[i].path;
+      return absl::InvalidArgumentError(absl::StrCat("two reports go to ", place, ": ",
+                                                     targets[j].format, " and ", targets[i].format,
+                                                     "; give one a file: --report=FORMAT=FILE"));
+    }
+  }
+  return targets;
+}
+
+// Rule-id prefixes, commas taken apart; each must fit a rule.
+absl::StatusOr<std::vector<std::string>> ReadPrefixes(absl::string_view option,
+                                                      const std::vector<std::string>& values,
+                                                      absl::Span<const std::string> rules) {
+  std::vector<std::string> prefixes;
+  for (const std::string& value : values) {
+    for (absl::string_view piece : absl::StrSplit(value, ',')) {
+      const std::string prefix = absl::AsciiStrToUpper(absl::StripAsciiWhitespace(piece));
+      if (prefix.empty()) continue;
+      const bool fits = std::any_of(rules.begin(), rules.end(), [&](const std::string& rule) {
+        return absl::StartsWith(rule, prefix);
+      });
+      if (!fits) {
+        return absl::InvalidArgumentError(absl::StrCat("no rule's id begins with '", piece,
+                                                       "' of --", option, "; the rules are ",
+                                                       absl::StrJoin(rules, ", ")));
+      }
+      prefixes.push_back(prefix);
+    }
+  }
+  return prefixes;
+}
+
+absl::StatusOr<size_t> ReadNumber(absl::string_view option, int64_t value, int64_t most) {
+  if (value >= 1 && value <= most) return static_cast<size_t>(value);
+  return absl::InvalidArgumentError(
+      absl::StrCat("--", option, " must be from 1 to ", most, ", not ", value));
+}
+
+}  // namespace
+
+absl::StatusOr<Config> ValidateSettings(const Settings& settings,
+                                        absl::Span<const std::string> formats,
+                                        absl::Span<const std::string> rules, size_t processors) {
+  constexpr std::array<std::optional<Severity>, 4> kSeverities = {
+      Severity::kError, Severity::kWarning, Severity::kNote, std::nullopt};
+  constexpr std::array<ColorMode, 3> kColors = {ColorMode::kAuto, ColorMode::kAlways,
+                                                ColorMode::kNever};
+  Config config;
+  QC_ASSIGN_OR_RETURN(config.reports, ReadTargets(settings.reports, formats));
+  QC_ASSIGN_OR_RETURN(
+      const size_t severity,
+      PositionOf("severity of --fail-on", settings.fail_on.value_or("error"), SeverityNames()));
+  config.fail_on = kSeverities[severity];
+  QC_ASSIGN_OR_RETURN(config.select, ReadPrefixes("select", settings.select, rules));
+  QC_ASSIGN_OR_RETURN(config.ignore, ReadPrefixes("ignore", settings.ignore, rules));
+  config.report_on = settings.report_on;
+  config.primary = settings.primary;
+  const auto default_jobs =
+      static_cast<int64_t>(std::clamp<size_t>(processors, 1, static_cast<size_t>(kMaxJobs)));
+  QC_ASSIGN_OR_RETURN(config.jobs,
+                      ReadNumber("jobs", settings.jobs.value_or(default_jobs), kMaxJobs));
+  QC_ASSIGN_OR_RETURN(
+      config.max_article_bytes,
+      ReadNumber("max-article-bytes", settings.max_article_bytes.value_or(kDefaultMaxArticleBytes),
+                 int64_t{1} << 40));
+  config.strict = settings.strict.value_or(false);
+  config.quiet = settings.quiet.value_or(false);
+  QC_ASSIGN_OR_RETURN(
+      const size_t color,
+      PositionOf("value of --color", settings.color.value_or("auto"), ColorNames()));
+  config.color = kColors[color];
+  config.speakers = settings.speakers;
+  return config;
+}
+
+Settings SettingsOf(const Config& config) {
+  Settings settings;
+  for (const ReportTarget& target : config.reports) {
+    settings.reports.push_back(
+        absl::StrCat(target.format, target.path.empty() ? "" : "=", target.path));
+  }
+  settings.fail_on = config.fail_on.has_value() ? SeverityName(*config.fail_on) : "never";
+  settings.select = config.select;
+  settings.ignore = config.ignore;
+  settings.report_on = config.report_on;
+  settings.primary = config.primary;
+  settings.jobs = static_cast<int64_t>(config.jobs);
+  settings.max_article_bytes = static_cast<int64_t>(config.max_article_bytes);
+  settings.strict = config.strict;
+  settings.quiet = config.quiet;
+  settings.color = ColorNames()[static_cast<size_t>(config.color)];
+  settings.speakers = config.speakers;
+  return settings;
+}
+
+}  // namespace quotecheck

@@ -1,0 +1,51 @@
+#ifndef QUOTECHECK_CHECKER_CLI_CONFIG_H_
+#define QUOTECHECK_CHECKER_CLI_CONFIG_H_
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "absl/types/span.h"
+#include "checker/cli/settings.h"
+#include "checker/records/finding.h"
+
+namespace quotecheck {
+
+// Where a report goes.
+struct ReportTarget {
+  std::string format;
+  std::string path;  // empty: standard output
+};
+
+enum class ColorMode { kAuto, kAlways, kNever };
+
+// Settings that have been checked, with the defaults filled in.
+struct Config {
+  std::vector<ReportTarget> reports;  // at least one; at most one to standard output
+  std::optional<Severity> fail_on;    // the least severity that fails; absent: none does
+  std::vector<std::string> select;    // rule-id prefixes; empty: all rules
+  std::vector<std::string> ignore;
+  std::vector<std::string> report_on;  // paths; empty: all articles
+  std::vector<std::string> primary;    // paths
+  size_t jobs = 1;
+  size_t max_article_bytes = 0;
+  bool strict = false;
+  bool quiet = false;
+  ColorMode color = ColorMode::kAuto;
+  std::vector<SpeakerSetting> speakers;
+};
+
+// Checks settings. InvalidArgument with what is wrong and what would be right. `formats` are the
+// report formats there are, `rules` the ids of the rules; `processors` is the default of jobs.
+absl::StatusOr<Config> ValidateSettings(const Settings& settings,
+                                        absl::Span<const std::string> formats,
+                                        absl::Span<const std::string> rules, size_t processors);
+
+// The configuration as settings, for --print-config.
+Settings SettingsOf(const Config& config);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_CLI_CONFIG_H_
