@@ -53,6 +53,8 @@ uint32_t Vocabulary::InternKey(absl::string_view key) {
   return keys_.emplace(key, static_cast<uint32_t>(keys_.size())).first->second;
 }
 
+uint32_t Vocabulary::BaseOfValue(double value) { return InternKey(absl::StrCat("#", value)); }
+
 WordId Vocabulary::Intern(absl::string_view folded) {
   const auto found = ids_.find(folded);
   if (found != ids_.end()) return found->second;
@@ -64,6 +66,7 @@ WordId Vocabulary::Intern(absl::string_view folded) {
   traits.form = InternKey(absl::StrCat("=", traits.solid));
   traits.base = InternKey(BaseKey(folded));
   traits.rarity = WordRarity(folded);
+  if (traits.word_class == WordClass::kContent) traits.kin = KinKeys(WithoutPossessive(folded));
   ids_.emplace(traits.folded, id);
   return id;
 }

@@ -32,6 +32,7 @@ struct WordTraits {
   uint32_t form = 0;  // equal for words of one `solid`: US and U.S., long-term and longterm
   uint32_t base = 0;  // equal for words of one base form: hurry, hurried
   double rarity = 0;  // see lexicon/word_rarity.h
+  std::vector<uint32_t> kin;  // of content words: see KinKeys() in lexicon/wordnet.h
 
   // Carries meaning of its own.
   bool content() const { return word_class <= WordClass::kNegation; }
@@ -47,6 +48,9 @@ class Vocabulary {
 
   // The id of a folded word: the next free one where it is new. Amortized constant time.
   WordId Intern(absl::string_view folded);
+
+  // The base of all numerals of this value, apart from those of words.
+  uint32_t BaseOfValue(double value);
 
   const WordTraits& operator[](WordId word) const { return traits_[word]; }
   size_t size() const { return traits_.size(); }

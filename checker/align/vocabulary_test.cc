@@ -62,6 +62,13 @@ TEST(VocabularyTest, BasesAreInflectionsOfOneWord) {
   EXPECT_NE(base("ferry"), base("harbour"));
 }
 
+TEST(VocabularyTest, NumeralsOfOneValueHaveOneBase) {
+  Vocabulary words;
+  EXPECT_EQ(words.BaseOfValue(2000), words.BaseOfValue(2e3));
+  EXPECT_NE(words.BaseOfValue(2000), words.BaseOfValue(2001));
+  EXPECT_NE(words.BaseOfValue(2000), words[words.Intern("2000")].base);
+}
+
 TEST(VocabularyTest, RareWordsAreRarer) {
   Vocabulary words;
   EXPECT_LT(words[words.Intern("people")].rarity, words[words.Intern("tugboat")].rarity);

@@ -286,6 +286,24 @@ WordRelation RelateWords(absl::string_view a, absl::string_view b) {
   return RelateAny(forms_a, FindForms(b));
 }
 
+std::vector<uint32_t> KinKeys(absl::string_view word) {
+  constexpr uint32_t kLemmaKey = kAntonymLink;  // sets the numbers of lemmas apart from synsets'
+  const Table& table = Table::Get();
+  std::vector<uint32_t> keys;
+  for (const Form& form : FindForms(word)) {
+    absl::Span<const uint32_t> senses = table.Senses(form.lemma, form.part_of_speech);
+    senses = senses.subspan(0, std::min(senses.size(), kUsualSenses));
+    keys.insert(keys.end(), senses.begin(), senses.end());
+    keys.push_back(form.lemma | kLemmaKey);
+    for (const uint32_t link : table.LemmaLinks(form.lemma)) {
+      if ((link & ~kLinkTarget) == 0) keys.push_back(link | kLemmaKey);
+    }
+  }
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  return keys;
+}
+
 double SubstitutionCost(absl::string_view a, absl::string_view b) {
   switch (RelateWords(a, b)) {
     case WordRelation::kSame: return 0;

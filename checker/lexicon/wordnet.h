@@ -39,6 +39,11 @@ std::vector<BaseForm> BaseForms(absl::string_view word);
 // before synonymy.
 WordRelation RelateWords(absl::string_view a, absl::string_view b);
 
+// Numbers of which two words share one where they are synonyms in usual senses of both, or
+// derivations of one another or of a third word: for finding the akin among many words by looking
+// up. About ten a word, ascending and distinct; none for words that WordNet lacks.
+std::vector<uint32_t> KinKeys(absl::string_view word);
+
 // Cost in [0, 1] of taking one word for the other: 0 for one base form, 0.25 for synonyms, 0.4 for
 // derivations, 0.5 for near words, 1 for strangers and for antonyms.
 double SubstitutionCost(absl::string_view a, absl::string_view b);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -125,6 +126,25 @@ TEST(WordNetTest, CostsFollowTheRelation) {
   EXPECT_LT(SubstitutionCost("hurry", "rush"), SubstitutionCost("recognize", "recognition"));
   EXPECT_EQ(SubstitutionCost("good", "bad"), 1);
   EXPECT_EQ(SubstitutionCost("harbour", "sonnet"), 1);
+}
+
+bool ShareKinKey(absl::string_view a, absl::string_view b) {
+  const std::vector<uint32_t> keys_a = KinKeys(a);
+  const std::vector<uint32_t> keys_b = KinKeys(b);
+  EXPECT_TRUE(std::is_sorted(keys_a.begin(), keys_a.end())) << a;
+  std::vector<uint32_t> shared;
+  std::set_intersection(keys_a.begin(), keys_a.end(), keys_b.begin(), keys_b.end(),
+                        std::back_inserter(shared));
+  return !shared.empty();
+}
+
+TEST(WordNetTest, KinShareAKey) {
+  EXPECT_TRUE(ShareKinKey("hurried", "rush"));
+  EXPECT_TRUE(ShareKinKey("recognize", "recognition"));
+  EXPECT_TRUE(ShareKinKey("walked", "walking"));
+  EXPECT_FALSE(ShareKinKey("good", "bad"));
+  EXPECT_FALSE(ShareKinKey("harbour", "sonnet"));
+  EXPECT_TRUE(KinKeys("xqzzy").empty());
 }
 
 TEST(WordNetTest, KnowsPartsOfSpeech) {
