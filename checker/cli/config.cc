@@ -71,27 +71,30 @@ absl::StatusOr<std::vector<ReportTarget>> ReadTargets(const std::vector<std::str
   return targets;
 }
 
-// Rule-id prefixes, commas taken apart; each must fit a rule.
-absl::StatusOr<std::vector<std::string>> ReadPrefixes(absl::string_view option,
-                                                      const std::vector<std::string>& values,
-                                                      absl::Span<const std::string> rules) {
+// Rule-id prefixes in upper case, commas taken apart.
+std::vector<std::string> ReadPrefixes(const std::vector<std::string>& values) {
   std::vector<std::string> prefixes;
   for (const std::string& value : values) {
     for (absl::string_view piece : absl::StrSplit(value, ',')) {
       const std::string prefix = absl::AsciiStrToUpper(absl::StripAsciiWhitespace(piece));
-      if (prefix.empty()) continue;
-      const bool fits = std::any_of(rules.begin(), rules.end(), [&](const std::string& rule) {
-        return absl::StartsWith(rule, prefix);
-      });
-      if (!fits) {
-        return absl::InvalidArgumentError(absl::StrCat("no rule's id begins with '", piece,
-                                                       "' of --", option, "; the rules are ",
-                                                       absl::StrJoin(rules, ", ")));
-      }
-      prefixes.push_back(prefix);
+      if (!prefix.empty()) prefixes.push_back(prefix);
     }
   }
   return prefixes;
+}
+
+absl::Status CheckPrefixes(absl::string_view option, const std::vector<std::string>& prefixes,
+                           absl::Span<const std::string> rules) {
+  for (const std::string& prefix : prefixes) {
+    const bool fits = std::any_of(rules.begin(), rules.end(), [&prefix](const std::string& rule) {
+      return absl::StartsWith(rule, prefix);
+    });
+    if (fits) continue;
+    return absl::InvalidArgumentError(absl::StrCat("no rule's id begins with '", prefix, "' of --",
+                                                   option, "; the rules are ",
+                                                   absl::StrJoin(rules, ", ")));
+  }
+  return absl::OkStatus();
 }
 
 absl::StatusOr<size_t> ReadNumber(absl::string_view option, int64_t value, int64_t most) {
@@ -103,8 +106,7 @@ absl::StatusOr<size_t> ReadNumber(absl::string_view option, int64_t value, int64
 }  // namespace
 
 absl::StatusOr<Config> ValidateSettings(const Settings& settings,
-                                        absl::Span<const std::string> formats,
-                                        absl::Span<const std::string> rules, size_t processors) {
+                                        absl::Span<const std::string> formats, size_t processors) {
   constexpr std::array<std::optional<Severity>, 4> kSeverities = {
       Severity::kError, Severity::kWarning, Severity::kNote, std::nullopt};
   constexpr std::array<ColorMode, 3> kColors = {ColorMode::kAuto, ColorMode::kAlways,
@@ -115,8 +117,8 @@ absl::StatusOr<Config> ValidateSettings(const Settings& settings,
       const size_t severity,
       PositionOf("severity of --fail-on", settings.fail_on.value_or("error"), SeverityNames()));
   config.fail_on = kSeverities[severity];
-  QC_ASSIGN_OR_RETURN(config.select, ReadPrefixes("select", settings.select, rules));
-  QC_ASSIGN_OR_RETURN(config.ignore, ReadPrefixes("ignore", settings.ignore, rules));
+  config.select = ReadPrefixes(settings.select);
+  config.ignore = ReadPrefixes(settings.ignore);
   config.report_on = settings.report_on;
   config.primary = settings.primary;
   const auto default_jobs =
@@ -135,6 +137,11 @@ absl::StatusOr<Config> ValidateSettings(const Settings& settings,
   config.color = kColors[color];
   config.speakers = settings.speakers;
   return config;
+}
+
+absl::Status CheckRulePrefixes(const Config& config, absl::Span<const std::string> rules) {
+  QC_RETURN_IF_ERROR(CheckPrefixes("select", config.select, rules));
+  return CheckPrefixes("ignore", config.ignore, rules);
 }
 
 Settings SettingsOf(const Config& config) {

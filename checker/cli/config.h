@@ -38,10 +38,12 @@ struct Config {
 };
 
 // Checks settings. InvalidArgument with what is wrong and what would be right. `formats` are the
-// report formats there are, `rules` the ids of the rules; `processors` is the default of jobs.
+// report formats there are; `processors` is the default of jobs.
 absl::StatusOr<Config> ValidateSettings(const Settings& settings,
-                                        absl::Span<const std::string> formats,
-                                        absl::Span<const std::string> rules, size_t processors);
+                                        absl::Span<const std::string> formats, size_t processors);
+
+// InvalidArgument where a prefix of select or ignore fits none of the rule ids.
+absl::Status CheckRulePrefixes(const Config& config, absl::Span<const std::string> rules);
 
 // The configuration as settings, for --print-config.
 Settings SettingsOf(const Config& config);

@@ -13,7 +13,7 @@ namespace {
 using Strings = std::vector<std::string>;
 
 absl::StatusOr<Config> Validate(const Settings& settings) {
-  return ValidateSettings(settings, Strings{"json", "text"}, Strings{"QC101", "QC104", "QC401"}, 6);
+  return ValidateSettings(settings, Strings{"json", "text"}, 6);
 }
 
 TEST(ConfigTest, FillsInTheDefaults) {
@@ -83,12 +83,20 @@ TEST(ConfigTest, SaysWhatWouldBeRight) {
             "two reports go to a: json and text; give one a file: --report=FORMAT=FILE");
   EXPECT_EQ(with([](Settings* s) { s->fail_on = "fatal"; }),
             "unknown severity of --fail-on 'fatal'; known: error, warning, note, never");
-  EXPECT_EQ(with([](Settings* s) { s->select = {"QC9"}; }),
-            "no rule's id begins with 'QC9' of --select; the rules are QC101, QC104, QC401");
   EXPECT_EQ(with([](Settings* s) { s->jobs = 0; }), "--jobs must be from 1 to 1024, not 0");
   EXPECT_EQ(with([](Settings* s) { s->jobs = -3; }), "--jobs must be from 1 to 1024, not -3");
   EXPECT_EQ(with([](Settings* s) { s->color = "yes"; }),
             "unknown value of --color 'yes'; known: auto, always, never");
+}
+
+TEST(ConfigTest, APrefixFitsARule) {
+  const Strings rules = {"QC101", "QC104", "QC401"};
+  Settings settings;
+  settings.select = {"qc1,QC401"};
+  EXPECT_TRUE(CheckRulePrefixes(*Validate(settings), rules).ok());
+  settings.ignore = {"QC9"};
+  EXPECT_EQ(CheckRulePrefixes(*Validate(settings), rules).message(),
+            "no rule's id begins with 'QC9' of --ignore; the rules are QC101, QC104, QC401");
 }
 
 }  // namespace

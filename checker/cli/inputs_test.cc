@@ -1,0 +1,67 @@
+#include "checker/cli/inputs.h"
+
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "checker/cli/exit_status.h"
+#include "checker/ingest/memory_file_system.h"
+#include "gtest/gtest.h"
+
+namespace quotecheck {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+class InputsTest : public testing::Test {
+ protected:
+  InputsTest() {
+    files_.AddFile("a.txt", "");
+    files_.AddFile("b/c.jsonl", "");
+    files_.AddFile("b/d.md", "");
+    files_.AddFile("b/e.html", "");
+    files_.AddFile("list", "b\r\n\na.txt\n");
+    files_.SetStandardInput("a.txt");
+  }
+
+  MemoryFileSystem files_;
+  std::ostringstream out_, err_;
+  Environment environment_{files_, out_, err_, "/"};
+};
+
+TEST_F(InputsTest, PathsComeFromEverywhere) {
+  RawFlags flags;
+  flags.arguments = {"a.txt", "gone"};
+  flags.standard_input = true;
+  const absl::StatusOr<FoundArticles> found = FindInputs(flags, {"b"}, environment_);
+  ASSERT_TRUE(found.ok()) << found.status();
+  EXPECT_EQ(found->paths, (Strings{"-", "a.txt", "b/c.jsonl", "b/d.md"}));
+  EXPECT_EQ(ReportMissing(*found, environment_), kExitError);
+  EXPECT_EQ(err_.str(), "quotecheck: gone: no such file or directory\n");
+}
+
+TEST_F(InputsTest, PathsComeFromAList) {
+  RawFlags flags;
+  flags.files_from = "list";
+  EXPECT_EQ(FindInputs(flags, {}, environment_)->paths, (Strings{"a.txt", "b/c.jsonl", "b/d.md"}));
+  flags.files_from = "-";
+  const absl::StatusOr<FoundArticles> found = FindInputs(flags, {}, environment_);
+  EXPECT_EQ(found->paths, (Strings{"a.txt"}));
+  EXPECT_EQ(ReportMissing(*found, environment_), kExitOk);
+}
+
+TEST_F(InputsTest, SaysWhatIsWrong) {
+  RawFlags flags;
+  EXPECT_EQ(FindInputs(flags, {}, environment_).status().message(),
+            "nothing to read: name files or directories, or - for standard input");
+  flags.files_from = "gone";
+  EXPECT_EQ(FindInputs(flags, {}, environment_).status().message(),
+            "--files-from: gone: no such file or directory");
+  flags.files_from = "-";
+  flags.standard_input = true;
+  EXPECT_EQ(FindInputs(flags, {}, environment_).status().message(),
+            "--stdin and --files-from=- both read standard input");
+}
+
+}  // namespace
+}  // namespace quotecheck

@@ -1,0 +1,29 @@
+#include "checker/cli/read_command.h"
+
+#include <variant>
+
+#include "checker/cli/inputs.h"
+#include "checker/cli/load_config.h"
+#include "checker/pipeline/article_stream.h"
+#include "checker/report/article_record_writer.h"
+
+namespace quotecheck {
+
+int RunRead(const RawFlags& flags, Environment& environment) {
+  const absl::StatusOr<LoadedConfig> loaded = LoadConfig(flags, environment);
+  if (!loaded.ok()) return PrintError(loaded.status(), environment);
+  const absl::StatusOr<FoundArticles> found = FindInputs(flags, {}, environment);
+  if (!found.ok()) return PrintError(found.status(), environment);
+  ReadOptions options;
+  options.max_article_bytes = loaded->config.max_article_bytes;
+  StreamArticles(environment.files, *found, options, [&environment](const ReadResult& result) {
+    if (const auto* article = std::get_if<Article>(&result)) {
+      WriteArticleRecord(*article, environment.out);
+    } else {
+      WriteUncheckedRecord(std::get<Unchecked>(result), environment.out);
+    }
+  });
+  return FinishOutput(ReportMissing(*found, environment), environment);
+}
+
+}  // namespace quotecheck

@@ -1,0 +1,27 @@
+#ifndef QUOTECHECK_CHECKER_CLI_REPORT_FORMATS_H_
+#define QUOTECHECK_CHECKER_CLI_REPORT_FORMATS_H_
+
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "checker/records/report.h"
+
+namespace quotecheck {
+
+// What a report's form may depend on besides its content.
+struct ReportStyle {
+  bool color = false;
+};
+
+// The formats that --report takes, sorted. A new one is a writer and a line in report_formats.cc.
+std::vector<std::string> ReportFormatNames();
+
+// Writes a report in a format of ReportFormatNames().
+void WriteReport(absl::string_view format, const Report& report, const ReportStyle& style,
+                 std::ostream& out);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_CLI_REPORT_FORMATS_H_
