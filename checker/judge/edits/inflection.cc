@@ -1,0 +1,73 @@
+#include "checker/judge/edits/inflection.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "absl/strings/match.h"
+#include "checker/lexicon/closed_classes.h"
+#include "checker/lexicon/wordnet.h"
+#include "checker/text/words.h"
+
+namespace quotecheck {
+namespace {
+
+using Forms = std::initializer_list<absl::string_view>;
+
+// Forms of function words, which WordNet does not have.
+const Forms kParadigms[] = {
+    {"who", "whom", "whose"},
+    {"whoever", "whomever"},
+    {"i", "me"},
+    {"he", "him"},
+    {"she", "her"},
+    {"we", "us"},
+    {"they", "them"},
+    {"this", "these"},
+    {"that", "those"},
+    {"a", "an"},
+    {"be", "am", "is", "are", "was", "were", "been", "being"},
+    {"have", "has", "had", "having"},
+    {"do", "does", "did", "done", "doing"},
+};
+
+bool InOneParadigm(absl::string_view a, absl::string_view b) {
+  return std::any_of(std::begin(kParadigms), std::end(kParadigms), [&](const Forms& forms) {
+    return std::find(forms.begin(), forms.end(), a) != forms.end() &&
+           std::find(forms.begin(), forms.end(), b) != forms.end();
+  });
+}
+
+bool IsPluralOf(absl::string_view plural, absl::string_view singular) {
+  return plural.size() == singular.size() + 1 && absl::EndsWith(plural, "s") &&
+         absl::StartsWith(plural, singular);
+}
+
+}  // namespace
+
+bool AreInflections(const Term& a, const Term& b) {
+  if (!a.is_word() || !b.is_word()) return false;
+  if (InOneParadigm(a.form, b.form)) return true;
+  const absl::string_view stem_a = WithoutPossessive(a.form);
+  const absl::string_view stem_b = WithoutPossessive(b.form);
+  if (stem_a == stem_b) return true;
+  if (IsFunctionWord(stem_a) || IsFunctionWord(stem_b)) return false;
+  // Names are in no dictionary.
+  if (IsPluralOf(stem_a, stem_b) || IsPluralOf(stem_b, stem_a)) return true;
+  return RelateWords(stem_a, stem_b) == WordRelation::kSame;
+}
+
+bool IsPastForm(absl::string_view form) {
+  static constexpr absl::string_view kAuxiliaries[] = {"was", "were", "been", "had", "did", "done"};
+  if (std::find(std::begin(kAuxiliaries), std::end(kAuxiliaries), form) != std::end(kAuxiliaries)) {
+    return true;
+  }
+  if (absl::EndsWith(form, "ing") || IsFunctionWord(form)) return false;
+  const std::vector<BaseForm> bases = BaseForms(form);
+  const auto verb = std::find_if(bases.begin(), bases.end(), [](const BaseForm& base) {
+    return base.part_of_speech == PartOfSpeech::kVerb;
+  });
+  if (verb == bases.end() || verb->lemma == form) return false;
+  return !absl::EndsWith(form, "s");
+}
+
+}  // namespace quotecheck

@@ -1,0 +1,114 @@
+#include "checker/judge/edits/names.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/string_view.h"
+#include "absl/strings/strip.h"
+#include "checker/judge/edits/differences.h"
+#include "checker/lexicon/names.h"
+#include "checker/lexicon/roles.h"
+#include "checker/text/fold.h"
+#include "checker/text/words.h"
+
+namespace quotecheck {
+namespace {
+
+using Names = std::initializer_list<absl::string_view>;
+
+// Names of one thing that no rule derives from one another.
+const Names kAliases[] = {
+    {"isis", "isil", "daesh", "is"},
+    {"republican", "republicans", "gop"},
+    {"democrat", "democrats", "democratic", "dems"},
+    {"burma", "myanmar"},
+    {"persia", "iran"},
+};
+
+bool AreAliases(absl::string_view a, absl::string_view b) {
+  return std::any_of(std::begin(kAliases), std::end(kAliases), [&](const Names& names) {
+    return std::find(names.begin(), names.end(), a) != names.end() &&
+           std::find(names.begin(), names.end(), b) != names.end();
+  });
+}
+
+absl::string_view CountryOf(absl::string_view name) {
+  const absl::string_view country = CountryOfNationality(name);
+  return country.empty() ? CountryOfPlace(name) : country;
+}
+
+bool OfOneCountry(absl::string_view a, absl::string_view b) {
+  const absl::string_view country = CountryOf(a);
+  return !country.empty() && country == CountryOf(b);
+}
+
+// "al-Assad" and "Assad": an article in front of a name.
+bool DifferByParticle(absl::string_view a, absl::string_view b) {
+  if (a.size() < b.size()) std::swap(a, b);
+  if (!absl::EndsWith(a, b)) return false;
+  absl::string_view front = a.substr(0, a.size() - b.size());
+  if (!absl::ConsumeSuffix(&front, "-")) return false;
+  return IsNameParticle(front);
+}
+
+std::string NameForm(const Term& term) { return FoldName(WithoutPossessive(term.form)); }
+
+// A title, a given name or a nickname before the name that it belongs to: one may stand for the
+// other ("Secretary Clinton", "Hillary Clinton").
+bool IsNamePart(const Term& term) {
+  const std::string form = NameForm(term);
+  return IsTitle(form) || IsNameParticle(form) || IsNameSuffix(form) || IsRoleNoun(form);
+}
+
+bool IsGiven(const Term& term) { return IsGivenName(NameForm(term)); }
+
+bool IsNameChange(const Comparison& comparison, const Difference& difference) {
+  if (difference.op != EditOp::kSubstitute || difference.a.size() != 1 ||
+      difference.b.size() != 1) {
+    return false;
+  }
+  const Term& a = comparison.a_terms[difference.a.begin];
+  const Term& b = comparison.b_terms[difference.b.begin];
+  if (!a.name || !b.name || a.bracketed || b.bracketed) return false;
+  if (IsNamePart(a) || IsNamePart(b)) return false;
+  // "Barack" for "Obama": which of one person's names is printed is no matter.
+  return IsGiven(a) == IsGiven(b);
+}
+
+}  // namespace
+
+bool AreNameVariants(const Term& a, const Term& b) {
+  if (!a.is_word() || !b.is_word() || !(a.name || b.name)) return false;
+  const std::string name_a = NameForm(a);
+  const std::string name_b = NameForm(b);
+  if (name_a == name_b || AreAliases(name_a, name_b) || OfOneCountry(name_a, name_b)) return true;
+  if (!a.name || !b.name) return false;
+  return AreTransliterations(name_a, name_b) || AreNicknames(name_a, name_b) ||
+         DifferByParticle(name_a, name_b);
+}
+
+bool IsAcronymOf(const Term& one, absl::Span<const Term> several) {
+  if (!one.is_word() || !one.name || several.size() < 2) return false;
+  std::string initials;
+  for (const Term& term : several) {
+    if (!term.is_word() || term.form.empty()) return false;
+    initials.push_back(term.form[0]);
+  }
+  std::string letters;
+  for (char c : one.form) {
+    if (c != '.') letters.push_back(c);
+  }
+  return letters == initials || AreAliases(letters, initials);
+}
+
+void FindNameChanges(Comparison* comparison) {
+  for (Difference& difference : comparison->differences) {
+    if (!IsOpen(difference) || !IsNameChange(*comparison, difference)) continue;
+    Settle(EditClass::kName, IsCleanSubstitution(difference) ? 0.8 : 0, &difference);
+  }
+}
+
+}  // namespace quotecheck

@@ -1,0 +1,209 @@
+#include "checker/judge/edits/negation.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "checker/judge/edits/differences.h"
+#include "checker/judge/edits/forms.h"
+#include "checker/lexicon/closed_classes.h"
+#include "checker/lexicon/wordnet.h"
+
+namespace quotecheck {
+namespace {
+
+// "To not go" and "not to go": as far as "not" wanders without a change of what it denies.
+constexpr size_t kMaxWander = 2;
+// How far before a word another "not" still covers it: "not A, not B" and "not A or B".
+constexpr size_t kScopeReach = 12;
+// A negation and an opposite further apart do not cancel out: "not a cheap plan", "an expensive
+// plan".
+constexpr size_t kCancelReach = 4;
+
+// A difference by which one version denies, or says the opposite of, what the other says.
+struct Denial {
+  size_t difference = 0;
+  bool in_a = false;      // the version that denies, of a negation
+  bool opposite = false;  // words of opposite meaning; no version denies
+  size_t a_term = 0;      // where it stands in either version
+  size_t b_term = 0;
+  bool cancelled = false;
+};
+
+bool IsBounded(const VersionText& text, const std::vector<Term>& terms, TermRange run) {
+  const size_t after = terms[run.end - 1].words.end;
+  return text.boundary(terms[run.begin].words.begin) != Boundary::kNone &&
+         text.boundary(after) != Boundary::kNone;
+}
+
+// A denial that is kept stands before the term in the same sentence.
+bool IsCovered(const VersionText& text, const std::vector<Term>& terms, size_t at) {
+  for (size_t back = 1; back <= kScopeReach && back <= at; ++back) {
+    const size_t t = at - back;
+    if (text.boundary(terms[t + 1].words.begin) == Boundary::kSentence) return false;
+    if (IsDenial(terms, t)) return true;
+  }
+  return false;
+}
+
+// Words by which English carries on a denial: "not A or B", "not anything".
+bool CarriesOn(absl::string_view form) {
+  return IsOneOf(form, {"or", "nor", "neither", "either", "any", "anything", "anyone", "anybody",
+                        "ever", "even", "anywhere", "and"});
+}
+
+class DenialFinder {
+ public:
+  explicit DenialFinder(Comparison* comparison) : out_(*comparison) {}
+
+  void Run() {
+    for (size_t i = 0; i < out_.differences.size(); ++i) Collect(i);
+    CancelPairs();
+    for (const Denial& denial : denials_) SettleDenial(denial);
+  }
+
+ private:
+  void Collect(size_t i) {
+    const Difference& difference = out_.differences[i];
+    if (difference.settled || difference.divergent) return;
+    if (difference.op == EditOp::kSubstitute && difference.edit_class == EditClass::kPolarity) {
+      denials_.push_back({i, false, true, difference.a.begin, difference.b.begin, false});
+      return;
+    }
+    const std::optional<size_t> a = OddDenial(out_.a_terms, difference.a);
+    const std::optional<size_t> b = OddDenial(out_.b_terms, difference.b);
+    if (a.has_value() == b.has_value()) return;
+    if (difference.op != EditOp::kSubstitute && IsSentenceOfItsOwn(difference)) return;
+    if (IsCarriedOn(difference, a.has_value())) return;
+    denials_.push_back({i, a.has_value(), false, a.value_or(difference.a.begin),
+                        b.value_or(difference.b.begin), false});
+  }
+
+  // The denial in a range whose terms deny an odd number of times.
+  static std::optional<size_t> OddDenial(const std::vector<Term>& terms, TermRange range) {
+    std::optional<size_t> found;
+    size_t count = 0;
+    for (size_t t = range.begin; t < range.end; ++t) {
+      if (!IsDenial(terms, t)) continue;
+      if (++count == 1) found = t;
+    }
+    return count % 2 == 1 ? found : std::nullopt;
+  }
+
+  // A clause between marks that is left out as a whole takes its denial with it.
+  bool IsSentenceOfItsOwn(const Difference& difference) const {
+    return IsBounded(TextOfPrinting(out_, difference), TermsOfPrinting(out_, difference),
+                     OmittedRange(difference));
+  }
+
+  // The version without the denial says "or" or "any" after one that both print.
+  bool IsCarriedOn(const Difference& difference, bool denied_in_a) const {
+    const std::vector<Term>& terms = denied_in_a ? out_.b_terms : out_.a_terms;
+    const TermRange range = denied_in_a ? difference.b : difference.a;
+    const VersionText& text = denied_in_a ? out_.b : out_.a;
+    const size_t first = range.begin > 0 ? range.begin - 1 : 0;
+    const size_t last = std::min(range.end + 1, terms.size());
+    for (size_t t = first; t < last; ++t) {
+      if (CarriesOn(terms[t].form) && IsCovered(text, terms, t)) return true;
+    }
+    return false;
+  }
+
+  void CancelPairs() {
+    for (size_t x = 0; x < denials_.size(); ++x) {
+      for (size_t y = x + 1; y < denials_.size() && !denials_[x].cancelled; ++y) {
+        if (denials_[y].cancelled || !CancelOut(denials_[x], denials_[y])) continue;
+        denials_[x].cancelled = denials_[y].cancelled = true;
+      }
+      if (!denials_[x].cancelled && HasCounterpart(denials_[x])) denials_[x].cancelled = true;
+    }
+  }
+
+  static size_t Distance(size_t x, size_t y) { return x > y ? x - y : y - x; }
+
+  bool CancelOut(const Denial& x, const Denial& y) const {
+    const size_t apart = std::min(Distance(x.a_term, y.a_term), Distance(x.b_term, y.b_term));
+    if (x.opposite != y.opposite) return apart <= kCancelReach;
+    if (x.opposite || x.in_a == y.in_a) return false;
+    return apart <= kMaxWander || RaisesBetween(x, y);
+  }
+
+  // "I don't think it is" and "I think it is not".
+  bool RaisesBetween(const Denial& x, const Denial& y) const {
+    const size_t begin = std::min(x.a_term, y.a_term);
+    const size_t end = std::min(std::max(x.a_term, y.a_term), out_.a_terms.size());
+    for (size_t t = begin; t < end; ++t) {
+      if (RaisesNegation(out_.a_terms[t].form)) return true;
+    }
+    return false;
+  }
+
+  // Other words of the version without the denial deny as well: "did not act", "failed to act".
+  bool HasCounterpart(const Denial& denial) const {
+    if (denial.opposite) return false;
+    for (const Difference& difference : out_.differences) {
+      const TermRange range = denial.in_a ? difference.b : difference.a;
+      const std::vector<Term>& terms = denial.in_a ? out_.b_terms : out_.a_terms;
+      const size_t at = denial.in_a ? denial.b_term : denial.a_term;
+      for (size_t t = range.begin; t < range.end; ++t) {
+        if (Distance(t, at) <= kCancelReach && IsImplicitDenial(terms[t].form)) return true;
+      }
+    }
+    return false;
+  }
+
+  void SettleDenial(const Denial& denial) {
+    Difference& difference = out_.differences[denial.difference];
+    if (denial.cancelled) {
+      Settle(EditClass::kSynonym, 0, &difference);
+      return;
+    }
+    const EditClass edit_class = denial.opposite ? EditClass::kPolarity : EditClass::kNegation;
+    double gravity = 0;
+    if (difference.anchored) gravity = denial.opposite ? 0.75 : 0.85;
+    Settle(edit_class, gravity, &difference);
+  }
+
+  Comparison& out_;
+  std::vector<Denial> denials_;
+};
+
+}  // namespace
+
+bool IsDenial(const std::vector<Term>& terms, size_t at) {
+  const Term& term = terms[at];
+  if (!term.is_word() || !IsNegation(term.form)) return false;
+  const absl::string_view next = at + 1 < terms.size() ? terms[at + 1].form : "";
+  const absl::string_view previous = at > 0 ? terms[at - 1].form : "";
+  if (term.form == "not") {
+    return !IsOneOf(next, {"only", "just", "merely", "simply", "least"}) &&
+           !IsOneOf(previous, {"or", "why", "if"});
+  }
+  if (term.form == "no") return !IsOneOf(next, {"doubt", "matter", "wonder", "question"});
+  return term.form != "nope" && term.form != "nay";
+}
+
+bool IsImplicitDenial(absl::string_view form) {
+  if (IsOneOf(form, {"without", "against", "unable", "impossible", "unlikely", "unless", "lack",
+                     "lacks", "lacking", "hardly", "barely", "scarcely", "false", "untrue"})) {
+    return true;
+  }
+  const std::vector<BaseForm> bases = BaseForms(form);
+  return std::any_of(bases.begin(), bases.end(), [](const BaseForm& base) {
+    return base.part_of_speech == PartOfSpeech::kVerb &&
+           IsOneOf(base.lemma, {"fail", "refuse", "doubt", "deny", "reject", "oppose", "decline",
+                                "avoid", "prevent", "stop", "rule", "dispute", "forbid", "ban",
+                                "block", "object", "dismiss", "warn", "bar"});
+  });
+}
+
+bool RaisesNegation(absl::string_view form) {
+  return IsOneOf(form,
+                 {"think",   "thinks",   "thought", "believe", "believes", "believed", "expect",
+                  "expects", "expected", "suppose", "want",    "wants",    "wanted",   "seem",
+                  "seems",   "seemed",   "appear",  "appears", "likely",   "feel",     "feels",
+                  "plan",    "plans",    "intend",  "intends", "imagine",  "say",      "saying"});
+}
+
+void FindNegationChanges(Comparison* comparison) { DenialFinder(comparison).Run(); }
+
+}  // namespace quotecheck

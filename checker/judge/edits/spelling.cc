@@ -1,0 +1,78 @@
+#include "checker/judge/edits/spelling.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "checker/lexicon/closed_classes.h"
+#include "checker/lexicon/wordnet.h"
+
+namespace quotecheck {
+namespace {
+
+// Below this many letters one letter is too much of the word to be a slip.
+constexpr size_t kMinLettersForSlip = 5;
+
+std::string WithoutJoiners(absl::string_view form) {
+  std::string letters;
+  for (char c : form) {
+    if (c != '-' && c != '.' && c != '\'') letters.push_back(c);
+  }
+  return letters;
+}
+
+// Pairs such as while, whilst; among, amongst; toward, towards.
+bool AddsAdverbialEnding(absl::string_view shorter, absl::string_view longer) {
+  if (!absl::StartsWith(longer, shorter)) return false;
+  const absl::string_view ending = longer.substr(shorter.size());
+  if (ending == "st") return shorter == "among" || shorter == "while" || shorter == "amid";
+  return ending == "s" && absl::EndsWith(shorter, "ward");
+}
+
+bool IsKnownWord(absl::string_view word) {
+  return IsFunctionWord(word) || !BaseForms(word).empty();
+}
+
+// Is one string the other with one byte changed, added or taken away, or two neighbours swapped?
+bool DifferByOneSlip(absl::string_view a, absl::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > 1) return false;
+  const size_t prefix =
+      static_cast<size_t>(std::mismatch(a.begin(), a.end(), b.begin()).first - a.begin());
+  const absl::string_view rest_a = a.substr(prefix);
+  const absl::string_view rest_b = b.substr(prefix);
+  if (rest_b.empty()) return false;
+  if (a.size() < b.size()) return rest_a == rest_b.substr(1);
+  if (rest_a.substr(1) == rest_b.substr(1)) return true;
+  return rest_a.size() >= 2 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] &&
+         rest_a.substr(2) == rest_b.substr(2);
+}
+
+}  // namespace
+
+bool AreSpellings(const Term& a, const Term& b) {
+  if (!a.is_word() || !b.is_word()) return false;
+  if (AddsAdverbialEnding(a.form, b.form) || AddsAdverbialEnding(b.form, a.form)) return true;
+  if (a.form.size() < 2 || b.form.size() < 2) return false;
+  const std::string letters_a = WithoutJoiners(a.form);
+  const std::string letters_b = WithoutJoiners(b.form);
+  // "its" and "it's", "were" and "we're" are slips of one another as well.
+  if (letters_a == letters_b && !letters_a.empty()) return true;
+  if (std::min(letters_a.size(), letters_b.size()) < kMinLettersForSlip) return false;
+  return DifferByOneSlip(letters_a, letters_b) && (!IsKnownWord(a.form) || !IsKnownWord(b.form));
+}
+
+bool AreJoinedSpellings(const Term& one, absl::Span<const Term> several) {
+  if (!one.is_word()) return false;
+  std::string joined;
+  for (const Term& term : several) {
+    if (!term.is_word()) return false;
+    absl::StrAppend(&joined, term.form);
+  }
+  return WithoutJoiners(one.form) == WithoutJoiners(joined);
+}
+
+}  // namespace quotecheck

@@ -1,0 +1,133 @@
+#include "checker/judge/relation.h"
+
+#include <algorithm>
+#include <optional>
+
+
+namespace quotecheck {
+namespace {
+
+// Below this the change of meaning is a guess, and the edit no more than other words.
+constexpr double kMinGravity = 0.5;
+// Two versions that share fewer of their words are so far apart that no single word tells.
+constexpr double kMinSharedShare = 0.5;
+constexpr size_t kMinSharedTerms = 2;
+
+// How far the two versions print the same words.
+struct Agreement {
+  size_t shared = 0;
+  size_t terms = 0;  // of the version that prints more, within the overlap
+  double share() const {
+    return terms == 0 ? 0 : static_cast<double>(shared) / static_cast<double>(terms);
+  }
+};
+
+Agreement MeasureAgreement(const Comparison& comparison) {
+  Agreement agreement;
+  size_t a_terms = 0;
+  size_t b_terms = 0;
+  for (const TermStep& step : comparison.steps) {
+    if (step.divergent) continue;
+    a_terms += step.a.size();
+    b_terms += step.b.size();
+    if (step.op == EditOp::kKeep || step.same) agreement.shared += step.a.size();
+  }
+  agreement.terms = std::max(a_terms, b_terms);
+  return agreement;
+}
+
+std::optional<MeaningClass> MeaningOf(EditClass edit_class) {
+  switch (edit_class) {
+    case EditClass::kNegation: return MeaningClass::kNegation;
+    case EditClass::kNumber: return MeaningClass::kNumber;
+    case EditClass::kDate: return MeaningClass::kDate;
+    case EditClass::kName: return MeaningClass::kName;
+    case EditClass::kModality: return MeaningClass::kModality;
+    case EditClass::kCondition: return MeaningClass::kCondition;
+    case EditClass::kHedge: return MeaningClass::kHedge;
+    case EditClass::kQuantifier: return MeaningClass::kQuantifier;
+    case EditClass::kPolarity: return MeaningClass::kPolarity;
+    case EditClass::kTense: return MeaningClass::kTense;
+    case EditClass::kRoles: return MeaningClass::kRoles;
+    case EditClass::kOther: return MeaningClass::kOther;
+    default: return std::nullopt;
+  }
+}
+
+// What a difference that leaves the meaning alone stands for.
+Relation RelationOf(EditClass edit_class, EditOp op) {
+  switch (edit_class) {
+    case EditClass::kPunctuation:
+    case EditClass::kCase:
+    case EditClass::kSpelling:
+    case EditClass::kContraction:
+    case EditClass::kNumeral: return Relation::kOrthographic;
+    case EditClass::kMarked: return Relation::kMarkedEdit;
+    case EditClass::kInflection:
+    case EditClass::kNameVariant:
+    case EditClass::kFunctionWord:
+    case EditClass::kFiller:
+    case EditClass::kOrder: return Relation::kCleanup;
+    case EditClass::kAddition:
+    case EditClass::kOmission: return Relation::kCondensed;
+    default: return op == EditOp::kSubstitute ? Relation::kReworded : Relation::kCondensed;
+  }
+}
+
+Relation RelationOf(const Difference& difference) {
+  if (difference.recast) return Relation::kRestructured;
+  return RelationOf(difference.edit_class, difference.op);
+}
+
+const Difference* Gravest(const Comparison& comparison) {
+  const Difference* gravest = nullptr;
+  for (const Difference& difference : comparison.differences) {
+    if (difference.gravity < kMinGravity) continue;
+    if (gravest == nullptr || difference.gravity > gravest->gravity) gravest = &difference;
+  }
+  return gravest;
+}
+
+// How often a verdict of the kind holds up, over adjudicated pairs.
+double UsualConfidence(Relation relation) {
+  switch (relation) {
+    case Relation::kVerbatim: return 0.99;
+    case Relation::kExcerpt: return 0.95;
+    case Relation::kOrthographic: return 0.95;
+    case Relation::kMarkedEdit: return 0.9;
+    case Relation::kCleanup: return 0.85;
+    case Relation::kCondensed: return 0.8;
+    case Relation::kReworded: return 0.85;
+    case Relation::kRestructured: return 0.7;
+    case Relation::kMeaningChanged: return 0.8;
+    case Relation::kDifferent: return 0;
+  }
+  return 0;
+}
+
+}  // namespace
+
+Verdict DecideRelation(const Comparison& comparison,
+                       const std::vector<ClassifiedEdit>& typographic_edits) {
+  Verdict verdict;
+  verdict.relation = comparison.excerpts.empty() ? Relation::kVerbatim : Relation::kExcerpt;
+  for (const ClassifiedEdit& edit : typographic_edits) {
+    verdict.relation = std::max(verdict.relation, RelationOf(edit.edit_class, edit.op));
+  }
+  for (const Difference& difference : comparison.differences) {
+    verdict.relation = std::max(verdict.relation, RelationOf(difference));
+  }
+  verdict.confidence = UsualConfidence(verdict.relation);
+
+  const Agreement agreement = MeasureAgreement(comparison);
+  const Difference* gravest = Gravest(comparison);
+  if (gravest != nullptr && agreement.share() >= kMinSharedShare &&
+      agreement.shared >= kMinSharedTerms) {
+    verdict.relation = Relation::kMeaningChanged;
+    verdict.meaning_class = MeaningOf(gravest->edit_class).value_or(MeaningClass::kOther);
+    verdict.confidence = gravest->gravity * (0.5 + 0.5 * agreement.share());
+  }
+  return verdict;
+}
+
+}  // namespace quotecheck

@@ -1,0 +1,154 @@
+#include "checker/judge/terms.h"
+
+#include <utility>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/types/span.h"
+#include "checker/lexicon/closed_classes.h"
+#include "checker/lexicon/dates.h"
+#include "checker/lexicon/spelling.h"
+#include "checker/text/utf8.h"
+
+namespace quotecheck {
+namespace {
+
+// A day without a year is compared as a day of one year, whichever.
+constexpr absl::CivilDay kSomeDay(2001, 12, 31);
+
+// The longest run of words that a numeral or a day takes.
+constexpr size_t kLookahead = 12;
+
+bool StartsWithDigit(absl::string_view word) {
+  return !word.empty() && absl::ascii_isdigit(static_cast<unsigned char>(word[0]));
+}
+
+bool IsCurrencySign(char32_t c) { return c == U'$' || c == U'€' || c == U'£' || c == U'¥'; }
+
+// The words with the signs that belong to their numbers: "$3", "5%".
+class SignedWords {
+ public:
+  explicit SignedWords(const VersionText& text) {
+    storage_.reserve(text.size());
+    for (size_t i = 0; i < text.size(); ++i) storage_.push_back(SignedWord(text, i));
+    views_.assign(storage_.begin(), storage_.end());
+  }
+
+  absl::Span<const absl::string_view> views() const { return views_; }
+
+ private:
+  static std::string SignedWord(const VersionText& text, size_t i) {
+    std::string word(text.folded(i));
+    if (!StartsWithDigit(word)) return word;
+    const absl::string_view before = text.gap_text(i);
+    if (!before.empty()) {
+      const CodePoint last = DecodeUtf8Before(before, before.size());
+      if (IsCurrencySign(last.value)) {
+        word = absl::StrCat(before.substr(before.size() - last.length), word);
+      }
+    }
+    if (absl::StartsWith(text.gap_text(i + 1), "%")) word += '%';
+    return word;
+  }
+
+  std::vector<std::string> storage_;
+  std::vector<absl::string_view> views_;
+};
+
+class TermBuilder {
+ public:
+  explicit TermBuilder(const VersionText& text) : text_(text), signed_words_(text) {}
+
+  std::vector<Term> Run() {
+    terms_.reserve(text_.size() + text_.size() / 8);
+    for (size_t at = 0; at < text_.size();) at = AddTermsAt(at);
+    return std::move(terms_);
+  }
+
+ private:
+  // Adds the terms that begin at a word and returns the word after them.
+  size_t AddTermsAt(size_t at) {
+    if (text_.is_masked(at)) return AddMasked(at);
+    if (const size_t end = AddDay(at); end > at) return end;
+    if (const size_t end = AddNumeral(at); end > at) return end;
+    return AddWord(at);
+  }
+
+  Term Make(WordRange words, TermKind kind, std::string form) const {
+    Term term;
+    term.words = words;
+    term.kind = kind;
+    term.form = std::move(form);
+    term.bracketed = true;
+    for (size_t i = words.begin; i < words.end; ++i) term.bracketed &= text_.is_bracketed(i);
+    return term;
+  }
+
+  size_t AddMasked(size_t at) {
+    size_t end = at + 1;
+    while (end < text_.size() && text_.is_masked(end) && text_.is_joined(end)) ++end;
+    terms_.push_back(Make({at, end}, TermKind::kMasked, absl::StrCat(text_.folded(at), "*")));
+    return end;
+  }
+
+  size_t AddDay(size_t at) {
+    const absl::string_view word = text_.folded(at);
+    absl::CivilDay day;
+    size_t words = 1;
+    if (word == "9/11") {
+      day = absl::CivilDay(kSomeDay.year(), 9, 11);
+    } else {
+      const bool next_is_month = at + 1 < text_.size() && IsMonth(text_.folded(at + 1));
+      if (!IsMonth(word) && !(StartsWithDigit(word) && next_is_month)) return at;
+      const std::optional<DayMention> mention =
+          ParseDayMention(signed_words_.views(), at, kSomeDay);
+      if (!mention.has_value() || mention->words < 2) return at;
+      day = mention->day;
+      words = mention->words;
+    }
+    Term term =
+        Make({at, at + words}, TermKind::kDay, absl::StrCat("day ", absl::FormatCivilTime(day)));
+    term.day = day;
+    terms_.push_back(std::move(term));
+    return at + words;
+  }
+
+  size_t AddNumeral(size_t at) {
+    const absl::Span<const absl::string_view> words = signed_words_.views();
+    std::optional<Numeral> numeral =
+        ParseNumeral(words.first(std::min(words.size(), at + kLookahead)), at);
+    if (!numeral.has_value() || numeral->words == 0) return at;
+    const size_t end = std::min(at + numeral->words, text_.size());
+    Term term = Make({at, end}, TermKind::kNumeral,
+                     absl::StrCat(numeral->ordinal ? "ordinal " : "numeral ", numeral->value, " ",
+                                  numeral->unit));
+    term.numeral = std::move(numeral);
+    terms_.push_back(std::move(term));
+    return end;
+  }
+
+  size_t AddWord(size_t at) {
+    const absl::string_view word = text_.folded(at);
+    std::vector<std::string> pieces = ExpandContraction(word);
+    for (std::string& piece : pieces) {
+      const bool whole = pieces.size() == 1;
+      Term term =
+          Make({at, at + 1}, TermKind::kWord, whole ? NormalizeSpelling(piece) : std::move(piece));
+      term.contracted = !whole;
+      term.name = whole && text_.is_name(at) && !IsFunctionWord(word);
+      terms_.push_back(std::move(term));
+    }
+    return at + 1;
+  }
+
+  const VersionText& text_;
+  const SignedWords signed_words_;
+  std::vector<Term> terms_;
+};
+
+}  // namespace
+
+std::vector<Term> BuildTerms(const VersionText& text) { return TermBuilder(text).Run(); }
+
+}  // namespace quotecheck

@@ -1,0 +1,139 @@
+#include "checker/judge/version_text.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "checker/text/characters.h"
+#include "checker/text/fold.h"
+#include "checker/text/utf8.h"
+
+namespace quotecheck {
+namespace {
+
+// An editor's addition is short; brackets further apart are the speaker's own text.
+constexpr size_t kMaxBracketedWords = 12;
+
+Boundary BoundaryOf(char c) {
+  switch (c) {
+    case '.':
+    case '!':
+    case '?': return Boundary::kSentence;
+    case ';':
+    case ':':
+    case '-': return Boundary::kClause;
+    case ',': return Boundary::kComma;
+    default: return Boundary::kNone;
+  }
+}
+
+bool IsBracket(char c) { return c == '[' || c == ']' || c == '(' || c == ')'; }
+
+bool IsQuoteSign(char c) { return c == '"' || c == '\'' || c == '`'; }
+
+// Removes every "..." (and ". . .", its spaces gone before) and says whether there was one.
+bool RemoveEllipses(std::string* signs) {
+  bool found = false;
+  for (size_t at = signs->find(".."); at != std::string::npos; at = signs->find("..")) {
+    const size_t end = std::min(signs->find_first_not_of('.', at), signs->size());
+    signs->erase(at, end - at);
+    found = true;
+  }
+  return found;
+}
+
+// The gap's signs, folded, without white space; runs of dashes and of quotation marks as one sign.
+std::string ReadSigns(absl::string_view gap) {
+  std::string signs;
+  for (char c : Fold(gap)) {
+    if (absl::ascii_isspace(static_cast<unsigned char>(c))) continue;
+    const char sign = IsQuoteSign(c) ? '"' : c;
+    if ((sign == '-' || sign == '"') && !signs.empty() && signs.back() == sign) continue;
+    signs.push_back(sign);
+  }
+  return signs;
+}
+
+}  // namespace
+
+VersionText::VersionText(absl::string_view text, const std::vector<QuoteWord>& words)
+    : text_(text),
+      words_(words),
+      gaps_(words.size() + 1),
+      bracketed_(words.size(), false),
+      masked_(words.size(), false) {
+  for (size_t gap = 0; gap <= size(); ++gap) ReadGap(gap);
+  FindBrackets();
+  FindMasked();
+}
+
+absl::string_view VersionText::gap_text(size_t gap) const {
+  const size_t begin = GapBegin(gap);
+  return text_.substr(begin, GapEnd(gap) - begin);
+}
+
+void VersionText::ReadGap(size_t gap) {
+  Gap& out = gaps_[gap];
+  const absl::string_view raw = gap_text(gap);
+  if (gap == 0 || gap == size()) out.boundary = Boundary::kSentence;
+  if (raw == " ") return;
+  out.joined = std::none_of(raw.begin(), raw.end(), [](char c) {
+    return absl::ascii_isspace(static_cast<unsigned char>(c));
+  });
+  std::string signs = ReadSigns(raw);
+  out.ellipsis = RemoveEllipses(&signs);
+  signs.erase(std::remove_if(signs.begin(), signs.end(), IsBracket), signs.end());
+  for (char c : signs) out.boundary = std::max(out.boundary, BoundaryOf(c));
+  if (out.ellipsis) out.boundary = std::max(out.boundary, Boundary::kClause);
+  out.punctuation = std::move(signs);
+}
+
+void VersionText::FindBrackets() {
+  size_t open = 0;
+  bool is_open = false;
+  for (size_t gap = 0; gap <= size(); ++gap) {
+    for (char c : gap_text(gap)) {
+      if (c == '[' || c == '(') {
+        open = gap;
+        is_open = true;
+      } else if ((c == ']' || c == ')') && is_open) {
+        is_open = false;
+        if (gap - open > kMaxBracketedWords) continue;
+        for (size_t i = open; i < gap; ++i) bracketed_[i] = true;
+      }
+    }
+  }
+}
+
+// The signs that mask letters directly follow the letters that are left: "s**t", "f---", "p-y".
+void VersionText::FindMasked() {
+  for (size_t i = 0; i < size(); ++i) {
+    const std::string signs = ReadSigns(gap_text(i + 1).substr(0, 8));
+    const absl::string_view raw = gap_text(i + 1);
+    if (signs.empty() || IsSpace(DecodeUtf8(raw, 0).value)) continue;
+    const absl::string_view letters = folded(i);
+    const bool stars = signs[0] == '*';
+    const bool dashes = signs[0] == '-' && letters.size() == 1 &&
+                        absl::ascii_isalpha(static_cast<unsigned char>(letters[0])) &&
+                        !absl::StrContains("aio", letters);
+    if (letters.size() > 3 || !(stars || dashes)) continue;
+    masked_[i] = true;
+    if (i + 1 < size() && is_joined(i + 1)) masked_[i + 1] = true;
+  }
+}
+
+bool VersionText::is_capitalized(size_t i) const {
+  const std::string& printed = words_[i].text;
+  return !printed.empty() && IsUpper(DecodeUtf8(printed, 0).value);
+}
+
+bool VersionText::is_name(size_t i) const {
+  if (!is_capitalized(i) || boundary(i) == Boundary::kSentence) return false;
+  // A quotation within the quotation begins with a capital too.
+  if (absl::StrContains(punctuation(i), '"')) return false;
+  const absl::string_view word = folded(i);
+  return word != "i" && !absl::StartsWith(word, "i'");
+}
+
+}  // namespace quotecheck
