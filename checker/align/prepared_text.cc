@@ -25,7 +25,7 @@ struct NumeralInput {
   std::vector<size_t> words_before;
 };
 
-std::vector<NumeralWords> FindNumerals(const NumeralInput& input) {
+std::vector<NumeralWords> FindNumerals(const NumeralInput& input, Vocabulary* vocabulary) {
   std::vector<NumeralWords> numerals;
   const absl::Span<const absl::string_view> tokens(input.tokens);
   for (size_t i = 0; i < tokens.size();) {
@@ -37,7 +37,8 @@ std::vector<NumeralWords> FindNumerals(const NumeralInput& input) {
     const size_t end = std::min(i + numeral->words, tokens.size());
     const WordRange words{input.words_before[i], input.words_before[end]};
     if (!words.empty()) {
-      numerals.push_back({words, numeral->value, numeral->ordinal, numeral->unit});
+      numerals.push_back({words, numeral->value, numeral->ordinal, numeral->unit,
+                          vocabulary->BaseOfValue(numeral->value)});
     }
     i = end;
   }
@@ -63,7 +64,7 @@ void AppendWords(const std::vector<Token>& tokens, Vocabulary* vocabulary, WordS
     sentence_ended = false;
   }
   input.words_before.push_back(words->ids.size());
-  words->numerals = FindNumerals(input);
+  words->numerals = FindNumerals(input, vocabulary);
 }
 
 }  // namespace

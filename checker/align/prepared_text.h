@@ -2,6 +2,7 @@
 #define QUOTECHECK_CHECKER_ALIGN_PREPARED_TEXT_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,7 @@ struct NumeralWords {
   double value = 0;
   bool ordinal = false;
   std::string unit;
+  uint32_t base = 0;  // see Vocabulary::BaseOfValue()
 };
 
 // The words of a text, ready to be aligned with others.

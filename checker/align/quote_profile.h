@@ -1,0 +1,60 @@
+#ifndef QUOTECHECK_CHECKER_ALIGN_QUOTE_PROFILE_H_
+#define QUOTECHECK_CHECKER_ALIGN_QUOTE_PROFILE_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "checker/align/distance.h"
+#include "checker/align/prepared_text.h"
+#include "checker/align/vocabulary.h"
+
+namespace quotecheck {
+
+// How much it says that two texts both have a word: its rarity above that of everyday words, in
+// natural units of information; a token amount for function words.
+double SharedWordWeight(const WordTraits& word);
+
+// A base form in a text, as often as it stands there.
+struct BagWord {
+  uint32_t base = 0;
+  uint32_t count = 0;
+  WordId example = 0;  // a word that has the base
+  double weight = 0;   // of one occurrence
+  bool content = false;
+};
+
+// The words of a text in no order. Numerals count by their value.
+struct WordBag {
+  std::vector<BagWord> words;  // by base, distinct
+  double weight = 0;           // of all occurrences
+};
+
+// Null where the bag lacks the base. Logarithmic.
+const BagWord* FindWord(const WordBag& bag, uint32_t base);
+
+// Linear, but for sorting.
+WordBag MakeWordBag(const WordSequence& words, const Vocabulary& vocabulary);
+
+// A quotation as it is held against others.
+struct QuoteProfile {
+  WordSequence words;           // of the compared text
+  std::vector<uint32_t> forms;  // parallel to words.ids: WordTraits::form
+  WordBag bag;                  // of the compared text
+  WordBag surroundings;  // content words around it, those of the content outside it among them
+};
+
+struct QuoteTexts {
+  absl::string_view compared;  // the words inside marks, or the content where there are none
+  absl::string_view content;   // the whole of what is attributed
+  absl::string_view before;
+  absl::string_view after;
+};
+
+// Linear, but for sorting.
+QuoteProfile MakeQuoteProfile(const QuoteTexts& texts, Vocabulary* vocabulary);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_ALIGN_QUOTE_PROFILE_H_

@@ -1,0 +1,44 @@
+#ifndef QUOTECHECK_CHECKER_ALIGN_WORD_OVERLAP_H_
+#define QUOTECHECK_CHECKER_ALIGN_WORD_OVERLAP_H_
+
+#include <cstddef>
+
+#include "checker/align/quote_profile.h"
+#include "checker/align/vocabulary.h"
+
+namespace quotecheck {
+
+// What two quotations have in common, without aligning them word by word. Weights as
+// SharedWordWeight() gives them; "lesser" is the text whose words weigh less, "greater" the other.
+struct WordOverlap {
+  double lesser_weight = 0;
+  double greater_weight = 0;
+  size_t lesser_words = 0;
+  size_t greater_words = 0;
+
+  double shared_weight = 0;   // words of one base form that both have, as often as both have them
+  double rarest_shared = 0;   // the weight of the rarest of them
+  size_t shared_content = 0;  // content words among them
+  double akin_weight = 0;     // of words left in the lesser text that the greater has kin of
+  // The longest run of words in one spelling that both have.
+  size_t run_words = 0;
+  double run_weight = 0;
+  // Levenshtein distance, in words, of the lesser text to the part of the greater it fits best.
+  size_t distance_words = 0;
+
+  // Share of the lesser text's weight, found in the other's text or around it, that the other's
+  // text lacks.
+  double around_share = 0;
+  // Shared weight of what stands around both, by the lesser of the two weights; 0 where nothing is
+  // known of one of them.
+  double surroundings_share = 0;
+};
+
+// Symmetric. O(|a| |b| / 64) words for texts that are not excessively long, with a small constant;
+// linear for those.
+WordOverlap MeasureOverlap(const QuoteProfile& a, const QuoteProfile& b,
+                           const Vocabulary& vocabulary);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_ALIGN_WORD_OVERLAP_H_
