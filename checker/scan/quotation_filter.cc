@@ -1,0 +1,68 @@
+#include "checker/scan/quotation_filter.h"
+
+#include "absl/strings/string_view.h"
+
+namespace quotecheck {
+namespace {
+
+constexpr size_t kMinWords = 4;  // fewer without a governing cue are no speech
+constexpr size_t kMaxTitleWords = 14;
+constexpr size_t kShortWord = 4;  // articles and prepositions stay small in titles
+
+}  // namespace
+
+QuotationShape ShapeOf(const Frames& frames, size_t quote_item) {
+  QuotationShape shape;
+  const Document& document = frames.document();
+  const TraitTable& traits = frames.traits();
+  size_t capitals = 0;
+  size_t small = 0;
+  for (TextSpan part : frames.marks().spans[frames.items()[quote_item].quote].parts) {
+    for (size_t t = TokenAtOrAfter(document, part.begin);
+         t < document.tokens.size() && document.tokens[t].span.begin < part.end; ++t) {
+      const Token& token = document.tokens[t];
+      if (token.kind == TokenKind::kPunctuation) continue;
+      if (shape.words++ == 0) shape.begins_capital = traits.Has(t, kUpper | kNumber);
+      const bool upper = traits.Has(t, kUpper);
+      if (upper) ++capitals;
+      if (!upper && token.kind == TokenKind::kWord && token.folded.size() >= kShortWord) ++small;
+      shape.has_verb = shape.has_verb || traits.Has(t, kAuxiliary | kContracted | kStrongCue);
+    }
+  }
+  shape.title_case = shape.begins_capital && small == 0 && capitals * 2 > shape.words;
+  const absl::string_view last = frames.LastWord(quote_item);
+  shape.ends_sentence = last == "." || last == "!" || last == "?" || last == "…";
+  shape.ends_clause = shape.ends_sentence || last == "," || last == "-";
+  return shape;
+}
+
+bool IsFullSentence(const QuotationShape& shape) {
+  return shape.words >= kMinWords && shape.begins_capital && shape.ends_clause;
+}
+
+bool IsTitleOfWork(const Frames& frames, size_t quote_item, const QuotationShape& shape) {
+  if (!shape.title_case || shape.words > kMaxTitleWords) return false;
+  const size_t frame_begin = frames.frames()[frames.frame_of(quote_item)].items.begin;
+  if (quote_item == frame_begin) return false;
+  const size_t before = quote_item - 1;
+  if (frames.Is(before, ":")) return false;
+  if (frames.Is(before, ",")) {
+    // A list of titles, not “…, Vane said, “…””.
+    return before > frame_begin && frames.IsQuote(before - 1) && !shape.ends_sentence;
+  }
+  return true;
+}
+
+bool IsSpeechByItself(const Frames& frames, size_t quote_item, const QuotationShape& shape) {
+  if (shape.words < kMinWords) return false;
+  const Frame& frame = frames.frames()[frames.frame_of(quote_item)];
+  const bool at_begin = quote_item == frame.items.begin;
+  const bool at_end = quote_item + 1 == frame.items.end ||
+                      (frames.IsStop(quote_item + 1) && quote_item + 2 >= frame.items.end);
+  if (at_begin && at_end) return true;
+  if (IsTitleOfWork(frames, quote_item, shape)) return false;
+  if (IsFullSentence(shape)) return true;
+  return shape.has_verb && shape.words >= 2 * kMinWords;
+}
+
+}  // namespace quotecheck

@@ -1,0 +1,66 @@
+#include "checker/scan/reading_decision.h"
+
+namespace quotecheck {
+namespace {
+
+// Words that plainly begin what is reported.
+bool OpensPlainly(const Reading& reading) {
+  return reading.opening == ContentOpening::kThat || reading.opening == ContentOpening::kQuotation;
+}
+
+bool HoldsQuotation(const Frames& frames, const Reading& reading) {
+  for (ItemRange part : reading.content) {
+    for (size_t i = part.begin; i < part.end; ++i) {
+      if (frames.IsQuote(i)) return true;
+    }
+  }
+  return false;
+}
+
+// "turned on him", "reported from Oakland": what a preposition begins is no clause.
+bool BeginsWithPreposition(const Frames& frames, const Reading& reading) {
+  const size_t first = reading.content.front().begin;
+  return reading.opening == ContentOpening::kClause && frames.Has(first, kPreposition) &&
+         !frames.Has(first, kConjunction);
+}
+
+bool FiniteReports(const Frames& frames, const Reading& reading) {
+  const SourcePlace source = reading.link.place;
+  const bool own = source == SourcePlace::kBefore || source == SourcePlace::kAfter;
+  switch (reading.cue.verb.strength) {
+    case CueStrength::kStrong:
+      return own || source == SourcePlace::kShared || OpensPlainly(reading);
+    case CueStrength::kUsual:
+      if (own) return !BeginsWithPreposition(frames, reading);
+      return source == SourcePlace::kShared && OpensPlainly(reading);
+    case CueStrength::kWeak: return own && OpensPlainly(reading);
+    case CueStrength::kNone: return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool Reports(const Frames& frames, const Reading& reading) {
+  if (reading.place == ContentPlace::kNextFrame) return true;
+  const CueStrength strength = reading.cue.verb.strength;
+  const bool quotes = HoldsQuotation(frames, reading);
+  switch (reading.cue.form) {
+    case CueForm::kPreposition:
+    case CueForm::kNoun: return reading.link.mention.has_value();
+    case CueForm::kFinite:
+      return FiniteReports(frames, reading) || (quotes && strength != CueStrength::kNone);
+    case CueForm::kParticiple:
+      if (strength == CueStrength::kStrong) return true;
+      return strength == CueStrength::kUsual &&
+             (quotes || reading.link.place == SourcePlace::kShared);
+    case CueForm::kInfinitive:
+      if (strength == CueStrength::kStrong) return true;
+      return strength == CueStrength::kUsual && (quotes || OpensPlainly(reading));
+    case CueForm::kPassive:
+      return quotes || (strength == CueStrength::kStrong && reading.link.mention.has_value());
+  }
+  return false;
+}
+
+}  // namespace quotecheck
