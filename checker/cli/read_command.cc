@@ -1,5 +1,6 @@
 #include "checker/cli/read_command.h"
 
+#include <string>
 #include <variant>
 
 #include "checker/cli/inputs.h"
@@ -16,13 +17,14 @@ int RunRead(const RawFlags& flags, Environment& environment) {
   if (!found.ok()) return PrintError(found.status(), environment);
   ReadOptions options;
   options.max_article_bytes = loaded->config.max_article_bytes;
-  StreamArticles(environment.files, *found, options, [&environment](const ReadResult& result) {
+  const auto write = [&environment](const std::string&, const ReadResult& result) {
     if (const auto* article = std::get_if<Article>(&result)) {
       WriteArticleRecord(*article, environment.out);
     } else {
       WriteUncheckedRecord(std::get<Unchecked>(result), environment.out);
     }
-  });
+  };
+  StreamArticles(environment.files, *found, options, write);
   return FinishOutput(ReportMissing(*found, environment), environment);
 }
 

@@ -32,22 +32,21 @@ class DistinctPaths {
 }  // namespace
 
 void StreamArticles(const FileSystem& files, const FoundArticles& found, const ReadOptions& options,
-                    const ReadCallback& callback) {
+                    const StreamCallback& callback) {
   DistinctPaths paths;
-  const ReadCallback with_distinct_path = [&](ReadResult result) {
-    if (auto* article = std::get_if<Article>(&result)) {
-      article->info.path = paths.Take(article->info.path);
-    }
-    callback(std::move(result));
-  };
   auto unchecked = found.unchecked.begin();
   for (const std::string& path : found.paths) {
     for (; unchecked != found.unchecked.end() && unchecked->path < path; ++unchecked) {
-      callback(*unchecked);
+      callback(unchecked->path, *unchecked);
     }
-    ReadArticles(files, path, options, with_distinct_path);
+    ReadArticles(files, path, options, [&](ReadResult result) {
+      if (auto* article = std::get_if<Article>(&result)) {
+        article->info.path = paths.Take(article->info.path);
+      }
+      callback(path, std::move(result));
+    });
   }
-  for (; unchecked != found.unchecked.end(); ++unchecked) callback(*unchecked);
+  for (; unchecked != found.unchecked.end(); ++unchecked) callback(unchecked->path, *unchecked);
 }
 
 }  // namespace quotecheck

@@ -13,7 +13,7 @@ namespace {
 // The paths of articles, and "path: reason" of what is unchecked, as they come.
 std::vector<std::string> Stream(const FileSystem& files, const FoundArticles& found) {
   std::vector<std::string> lines;
-  StreamArticles(files, found, {}, [&lines](ReadResult result) {
+  StreamArticles(files, found, {}, [&lines](const std::string&, ReadResult result) {
     if (const auto* article = std::get_if<Article>(&result)) {
       lines.push_back(article->info.path);
     } else {
@@ -34,6 +34,16 @@ TEST(ArticleStreamTest, EverythingComesInOrderOfPath) {
   EXPECT_EQ(
       Stream(files, found),
       (std::vector<std::string>{"a: 1", "b.txt", "c: 2", "d.txt: holds no text", "f.txt", "g: 3"}));
+}
+
+TEST(ArticleStreamTest, EachComesWithItsFile) {
+  MemoryFileSystem files;
+  files.AddFile("a.jsonl", "{\"id\":\"x\",\"text\":\"t\"}\n{}\n");
+  files.AddFile("b.txt", "text");
+  std::vector<std::string> of;
+  StreamArticles(files, {{"a.jsonl", "b.txt"}, {{"c", "1"}}, {}}, {},
+                 [&of](const std::string& file, const ReadResult&) { of.push_back(file); });
+  EXPECT_EQ(of, (std::vector<std::string>{"a.jsonl", "a.jsonl", "b.txt", "c"}));
 }
 
 TEST(ArticleStreamTest, NoTwoArticlesHaveOnePath) {

@@ -1,0 +1,33 @@
+#include "checker/pipeline/batch_builder.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace quotecheck {
+
+Batch MakeBatch(std::vector<ScannedArticle> articles) {
+  std::stable_sort(
+      articles.begin(), articles.end(),
+      [](const ScannedArticle& a, const ScannedArticle& b) { return a.info.path < b.info.path; });
+  Batch batch;
+  batch.articles = std::move(articles);
+  for (size_t i = 0; i < batch.articles.size(); ++i) {
+    std::vector<Quote>& quotes = batch.articles[i].quotes;
+    for (Quote& quote : quotes) quote.article = ArticleIndex(i);
+    std::move(quotes.begin(), quotes.end(), std::back_inserter(batch.quotes));
+    quotes = {};
+  }
+  return batch;
+}
+
+void SetSpeakers(absl::Span<const KnownSpeaker> known, Batch* batch) {
+  ResolvedSpeakers resolved = ResolveSpeakers(batch->articles, batch->quotes, known);
+  batch->speakers = std::move(resolved.speakers);
+  for (Quote& quote : batch->quotes) {
+    if (!quote.entity.has_value()) continue;
+    quote.speaker = resolved.speaker_of[quote.article.value()][quote.entity->value()];
+  }
+}
+
+}  // namespace quotecheck

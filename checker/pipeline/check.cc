@@ -1,0 +1,93 @@
+#include "checker/pipeline/check.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/match.h"
+#include "checker/align/align_batch.h"
+#include "checker/judge/judge_batch.h"
+#include "checker/pipeline/batch_builder.h"
+#include "checker/pipeline/fingerprint.h"
+#include "checker/pipeline/judge_versions.h"
+#include "checker/pipeline/path_set.h"
+
+namespace quotecheck {
+namespace {
+
+struct Scanned {
+  std::vector<ScannedArticle> articles;
+  std::vector<Unchecked> unchecked;           // by path
+  absl::flat_hash_set<std::string> reported;  // paths of articles to report on
+};
+
+Scanned ScanAll(const FileSystem& files, const FoundArticles& found, const CheckOptions& options,
+                const CheckProgress& progress) {
+  const PathSet primary(files, options.primary);
+  const PathSet report_on(files, options.report_on);
+  Scanned scanned;
+  ScanArticles(files, found, options.scan, [&](const std::string& file, ScanResult result) {
+    if (auto* unchecked = std::get_if<Unchecked>(&result)) {
+      scanned.unchecked.push_back(std::move(*unchecked));
+      return;
+    }
+    ScannedArticle& article = std::get<ScannedArticle>(result);
+    article.primary = primary.Contains(article.info.path, file);
+    if (report_on.Contains(article.info.path, file)) scanned.reported.insert(article.info.path);
+    scanned.articles.push_back(std::move(article));
+    if (progress) progress(scanned.articles.size());
+  });
+  std::stable_sort(scanned.unchecked.begin(), scanned.unchecked.end(),
+                   [](const Unchecked& a, const Unchecked& b) { return a.path < b.path; });
+  return scanned;
+}
+
+bool HasPrefix(absl::string_view id, const std::vector<std::string>& prefixes) {
+  return std::any_of(prefixes.begin(), prefixes.end(),
+                     [id](const std::string& prefix) { return absl::StartsWith(id, prefix); });
+}
+
+// Drops the findings that the user does not ask for.
+void Filter(const CheckOptions& options, const absl::flat_hash_set<std::string>& reported,
+            const Batch& batch, std::vector<Finding>* findings) {
+  const auto unwanted = [&](const Finding& finding) {
+    const absl::string_view id = finding.rule->id;
+    if (!options.select.empty() && !HasPrefix(id, options.select)) return true;
+    if (HasPrefix(id, options.ignore)) return true;
+    const std::string& path = batch.articles[finding.place.article.value()].info.path;
+    return !options.report_on.empty() && !reported.contains(path);
+  };
+  findings->erase(std::remove_if(findings->begin(), findings->end(), unwanted), findings->end());
+}
+
+}  // namespace
+
+Report Check(const FileSystem& files, const FoundArticles& found, const CheckOptions& options,
+             const CheckProgress& progress) {
+  Scanned scanned = ScanAll(files, found, options, progress);
+  Report report;
+  report.unchecked = std::move(scanned.unchecked);
+  Batch& batch = report.batch;
+
+  // From here on the articles' texts are gone: their quotes, entities and sketches remain.
+  batch = MakeBatch(std::move(scanned.articles));
+
+  // From here on the order of articles and quotes is settled, and with it every index.
+  SetSpeakers(options.speakers, &batch);
+
+  // From here on it is settled who speaks.
+  AlignBatch({options.scan.jobs}, &batch);
+
+  // From here on it is settled what is one utterance, and what its reference is.
+  const std::vector<std::vector<JudgedVersion>> versions = JudgeVersions(batch, options.scan.jobs);
+
+  // From here on it is settled what each difference means: rules only read.
+  report.findings = JudgeBatch(batch, versions);
+
+  // Before anything is left out: what is numbered must not depend on what the user asks to see.
+  SetFingerprints(batch, options.stable_path, &report.findings);
+  Filter(options, scanned.reported, batch, &report.findings);
+  return report;
+}
+
+}  // namespace quotecheck

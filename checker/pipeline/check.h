@@ -1,0 +1,38 @@
+#ifndef QUOTECHECK_CHECKER_PIPELINE_CHECK_H_
+#define QUOTECHECK_CHECKER_PIPELINE_CHECK_H_
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "checker/ingest/file_system.h"
+#include "checker/ingest/find_articles.h"
+#include "checker/pipeline/scan_articles.h"
+#include "checker/records/report.h"
+#include "checker/resolve/resolve_speakers.h"
+
+namespace quotecheck {
+
+struct CheckOptions {
+  ScanOptions scan;
+  std::vector<KnownSpeaker> speakers;
+  std::vector<std::string> primary;    // paths of articles that are the truth (path_set.h)
+  std::vector<std::string> report_on;  // paths of articles that are reported on; empty: all
+  std::vector<std::string> select;     // prefixes of rule ids; empty: all rules
+  std::vector<std::string> ignore;
+  // An article's path as it counts from the configuration's folder: what fingerprints hash.
+  std::function<std::string(const ArticleInfo&)> stable_path;
+};
+
+// Told, on the calling thread, how many articles have been scanned so far.
+using CheckProgress = std::function<void(size_t articles)>;
+
+// The whole of `quotecheck check` between files and report. The report depends on the articles and
+// the options, not on the order of the paths nor on the number of threads.
+Report Check(const FileSystem& files, const FoundArticles& found, const CheckOptions& options,
+             const CheckProgress& progress);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_PIPELINE_CHECK_H_

@@ -1,0 +1,33 @@
+#ifndef QUOTECHECK_CHECKER_PIPELINE_SCAN_ARTICLES_H_
+#define QUOTECHECK_CHECKER_PIPELINE_SCAN_ARTICLES_H_
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <variant>
+
+#include "checker/ingest/article_reader.h"
+#include "checker/ingest/file_system.h"
+#include "checker/ingest/find_articles.h"
+#include "checker/records/scanned_article.h"
+
+namespace quotecheck {
+
+struct ScanOptions {
+  ReadOptions read;
+  size_t jobs = 1;  // threads that scan
+};
+
+using ScanResult = std::variant<ScannedArticle, Unchecked>;
+
+// Takes a scanned article, or what is unchecked, and the path of the file that it was found in.
+using ScanCallback = std::function<void(const std::string& file, ScanResult result)>;
+
+// Reads and scans the articles of a run; hands them on in the order of StreamArticles(), whatever
+// `jobs` is. Memory: a few articles a thread.
+void ScanArticles(const FileSystem& files, const FoundArticles& found, const ScanOptions& options,
+                  const ScanCallback& callback);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_PIPELINE_SCAN_ARTICLES_H_
