@@ -244,5 +244,22 @@ TEST(MentionsTest, AnyBytesGiveSpansInsideTheText) {
   }
 }
 
+// Phrases that nest or follow each other without end cost each word a bounded number of times.
+TEST(MentionsTest, EndlessPhrasesStayShort) {
+  for (absl::string_view piece :
+       {"the head of ", "a spokesman for ", "45 percent of ", "Maria Quill, the minister, ",
+        "the man who ", "Maria Quill, who said, ", "Maria Quill and ", "people briefed on ",
+        "the minister's ", "Maria Quill (", "Maria de la ", "William \"Bill\" ", "very big "}) {
+    std::string text;
+    for (int i = 0; i < 20000; ++i) absl::StrAppend(&text, piece);
+    const Document document = AnalyzeText(text);
+    size_t tokens_in_mentions = 0;
+    for (const SourceMention& m : FindMentions(document)) {
+      tokens_in_mentions += m.tokens.end - m.tokens.begin;
+    }
+    EXPECT_LT(tokens_in_mentions, 60 * document.tokens.size()) << piece;
+  }
+}
+
 }  // namespace
 }  // namespace quotecheck

@@ -12,6 +12,9 @@ namespace {
 
 constexpr size_t kMaxClauseTokens = 40;  // of a relative clause
 constexpr size_t kMaxParenthesisTokens = 8;
+// No source is longer. Bounds what a token costs where phrases nest without end ("the head of the
+// head of the head").
+constexpr size_t kMaxPhraseTokens = 80;
 
 class PhraseExtender {
  public:
@@ -119,6 +122,11 @@ void PhraseExtender::ExtendPhrase(size_t index) {
     end = Apposition(index, end);
     end = RelativeClause(index, end);
   }
+  if (end > phrase.tokens.end && end - phrase.tokens.begin > kMaxPhraseTokens) {
+    extents_[index].apposition = TokenRange{};
+    extents_[index].apposed.reset();
+    end = phrase.tokens.end;
+  }
   extents_[index].end = end;
   const size_t joined = Coordination(index, end);
   if (joined > end) extents_[index].coordinated = PhraseAt(end + 1);
@@ -127,7 +135,7 @@ void PhraseExtender::ExtendPhrase(size_t index) {
 size_t PhraseExtender::Complements(size_t index, size_t at) const {
   const NounPhrase& phrase = phrases_[index];
   size_t end = at;
-  while (Has(end, kPreposition)) {
+  while (Has(end, kPreposition) && end - phrase.tokens.begin <= kMaxPhraseTokens) {
     const std::optional<size_t> object = PhraseAt(end + 1);
     if (!object || !Attaches(phrase, end, phrases_[*object])) break;
     end = std::max(end + 1, extents_[*object].end);
