@@ -5,9 +5,8 @@
 
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
-#include "checker/align/align_batch.h"
 #include "checker/judge/judge_batch.h"
-#include "checker/pipeline/batch_builder.h"
+#include "checker/pipeline/align_quotes.h"
 #include "checker/pipeline/fingerprint.h"
 #include "checker/pipeline/judge_versions.h"
 #include "checker/pipeline/path_set.h"
@@ -67,18 +66,12 @@ Report Check(const FileSystem& files, const FoundArticles& found, const CheckOpt
   Scanned scanned = ScanAll(files, found, options, progress);
   Report report;
   report.unchecked = std::move(scanned.unchecked);
-  Batch& batch = report.batch;
 
   // From here on the articles' texts are gone: their quotes, entities and sketches remain.
-  batch = MakeBatch(std::move(scanned.articles));
+  report.batch = AlignQuotes(std::move(scanned.articles), options.speakers, options.scan.jobs);
+  const Batch& batch = report.batch;
 
-  // From here on the order of articles and quotes is settled, and with it every index.
-  SetSpeakers(options.speakers, &batch);
-
-  // From here on it is settled who speaks.
-  AlignBatch({options.scan.jobs}, &batch);
-
-  // From here on it is settled what is one utterance, and what its reference is.
+  // From here on it is settled who speaks and what is one utterance.
   const std::vector<std::vector<JudgedVersion>> versions = JudgeVersions(batch, options.scan.jobs);
 
   // From here on it is settled what each difference means: rules only read.
