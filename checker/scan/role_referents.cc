@@ -1,0 +1,144 @@
+#include "checker/scan/role_referents.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/string_view.h"
+#include "checker/scan/printed_text.h"
+#include "checker/scan/word_traits.h"
+
+namespace quotecheck {
+namespace {
+
+constexpr double kUnnamedConfidence = 0.8;
+constexpr double kExactRoleConfidence = 0.85;
+constexpr double kSharedRoleConfidence = 0.6;
+constexpr double kPartlyToldRoleConfidence = 0.55;
+constexpr double kEpithetConfidence = 0.6;
+constexpr double kMinEpithetChoice = 0.8;
+// Sentences for which one of several bearers of a role stays the one spoken of.
+constexpr size_t kSharedRoleSentences = 3;
+
+// What a person already spoken of is called for variety: "the billionaire", "the Republican".
+bool IsEpithet(absl::string_view word) {
+  static const auto* const words = new absl::flat_hash_set<absl::string_view>{
+      "candidate",   "hopeful",     "nominee",  "front-runner", "frontrunner",   "mogul",
+      "billionaire", "millionaire", "tycoon",   "businessman",  "businesswoman", "lawmaker",
+      "politician",  "republican",  "democrat", "independent",  "conservative",  "liberal",
+      "incumbent",   "contender",   "leader",   "star",         "actor",         "actress",
+      "singer",      "author",      "native",   "veteran",      "legislator",    "socialist",
+      "libertarian", "magnate",     "heiress",  "rapper",       "comedian"};
+  return words->contains(word);
+}
+
+// Most phrases are nobody's source; an entity for each would only be carried along.
+bool CanBeUnnamedSource(const SourceMention& mention) {
+  if (mention.speaks || mention.head_kind == HeadKind::kPerson) return true;
+  return mention.subject && mention.head_kind != HeadKind::kOther;
+}
+
+}  // namespace
+
+RoleReferents::RoleReferents(const Document& document, const std::vector<SourceMention>& mentions,
+                             const Discourse& discourse, EntityRoles* roles,
+                             EntityTableBuilder* builder)
+    : document_(document),
+      mentions_(mentions),
+      discourse_(discourse),
+      roles_(*roles),
+      builder_(*builder) {}
+
+void RoleReferents::Resolve(size_t mention, const Place& place, bool source) {
+  const SourceMention& m = mentions_[mention];
+  const bool one_known = (m.definite || m.kind == MentionKind::kRole) && !m.plural &&
+                         m.kind != MentionKind::kAnonymous;
+  if (one_known && (ResolveByRole(mention, place) || ResolveEpithet(mention, place))) return;
+  ResolveUnnamed(mention, source);
+}
+
+// "the minister", "the company": who the article says is one.
+bool RoleReferents::ResolveByRole(size_t mention, const Place& place) {
+  const SourceMention& m = mentions_[mention];
+  std::vector<size_t> exact, part;
+  for (const DescriptionIndex::Match& match : roles_.Find(mention)) {
+    const Entity& entity = builder_.entity(match.entity);
+    if (m.gender != Gender::kUnknown && entity.gender != Gender::kUnknown &&
+        entity.gender != m.gender) {
+      continue;
+    }
+    if (discourse_.LastPlace(match.entity) == nullptr) continue;
+    if (match.exact) {
+      exact.push_back(match.entity);
+    } else if (match.unmatched <= 2 && entity.kind == EntityKind::kPerson) {
+      part.push_back(match.entity);
+    }
+  }
+  if (exact.size() == 1) {
+    builder_.Set(mention, exact.front(), kExactRoleConfidence);
+    return true;
+  }
+  if (!exact.empty()) return ResolveShared(mention, place, exact);
+  if (part.size() == 1 && m.definite) {
+    builder_.Set(mention, part.front(), kPartlyToldRoleConfidence);
+    return true;
+  }
+  return false;
+}
+
+// Of several ministers "the minister" is the one spoken of last.
+bool RoleReferents::ResolveShared(size_t mention, const Place& place,
+                                  const std::vector<size_t>& bearers) {
+  const auto last = std::max_element(bearers.begin(), bearers.end(), [&](size_t a, size_t b) {
+    return discourse_.LastPlace(a)->sentence < discourse_.LastPlace(b)->sentence;
+  });
+  if (place.sentence - discourse_.LastPlace(*last)->sentence <= kSharedRoleSentences) {
+    builder_.Set(mention, *last, kSharedRoleConfidence);
+  } else {
+    builder_.Blank(mention, "several people have this role", bearers);
+  }
+  return true;
+}
+
+// A description that the article never ties to a name stands for the one person in play, if one is.
+bool RoleReferents::ResolveEpithet(size_t mention, const Place& place) {
+  const SourceMention& m = mentions_[mention];
+  if (!m.definite || !m.subject || m.head_kind != HeadKind::kPerson ||
+      !IsEpithet(LexiconForm(document_.tokens[m.head].folded))) {
+    return false;
+  }
+  Query query;
+  query.place = place;
+  query.gender = m.gender;
+  const Choice choice = discourse_.Choose(query);
+  if (!choice.entity || choice.confidence < kMinEpithetChoice) return false;
+  if (builder_.entity(*choice.entity).kind != EntityKind::kPerson) return false;
+  builder_.Set(mention, *choice.entity, kEpithetConfidence);
+  return true;
+}
+
+// An entity named by its description: "a senior official".
+void RoleReferents::ResolveUnnamed(size_t mention, bool source) {
+  const SourceMention& m = mentions_[mention];
+  if (!source && !CanBeUnnamedSource(m)) {
+    builder_.Blank(mention, "names no source");
+    return;
+  }
+  const std::string key = DescriptionKey(document_, m.tokens);
+  const auto [entry, fresh] = unnamed_.try_emplace(key, builder_.entity_count());
+  if (fresh) {
+    LocalEntity local;
+    local.entity.kind = EntityKind::kUnnamed;
+    local.entity.gender = m.gender;
+    local.entity.name = PrintedText(document_, m.span);
+    PrintedName name;
+    name.text = local.entity.name;
+    local.entity.names.push_back(std::move(name));
+    local.name_spans.push_back(m.span);
+    builder_.AddEntity(std::move(local), m.plural);
+    roles_.AddUnnamed(mention, entry->second);
+  }
+  builder_.Set(mention, entry->second, kUnnamedConfidence);
+}
+
+}  // namespace quotecheck
