@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <optional>
 
-
 namespace quotecheck {
 namespace {
 
@@ -63,8 +62,9 @@ Relation RelationOf(EditClass edit_class, EditOp op) {
     case EditClass::kContraction:
     case EditClass::kNumeral: return Relation::kOrthographic;
     case EditClass::kMarked: return Relation::kMarkedEdit;
-    case EditClass::kInflection:
     case EditClass::kNameVariant:
+      return op == EditOp::kSubstitute ? Relation::kOrthographic : Relation::kCleanup;
+    case EditClass::kInflection:
     case EditClass::kFunctionWord:
     case EditClass::kFiller:
     case EditClass::kOrder: return Relation::kCleanup;

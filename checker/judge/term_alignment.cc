@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "checker/judge/edits/pair_class.h"
+#include "checker/judge/omission_places.h"
 #include "checker/judge/range_alignment.h"
 #include "checker/judge/version_ends.h"
 
@@ -52,6 +53,7 @@ class TermAligner {
     AddMiddle();
     AddTails(a_, b_, &out_);
     TakeInSentenceOpener(&out_);
+    PlaceOmissions(&out_);
   }
 
  private:

@@ -26,6 +26,13 @@ bool StartsWithDigit(absl::string_view word) {
 
 bool IsCurrencySign(char32_t c) { return c == U'$' || c == U'€' || c == U'£' || c == U'¥'; }
 
+// Signs that continue a number: "3½".
+struct VulgarFraction {
+  absl::string_view sign;
+  absl::string_view decimals;
+};
+constexpr VulgarFraction kVulgarFractions[] = {{"½", ".5"}, {"¼", ".25"}, {"¾", ".75"}};
+
 // The words with the signs that belong to their numbers: "$3", "5%".
 class SignedWords {
  public:
@@ -48,7 +55,11 @@ class SignedWords {
         word = absl::StrCat(before.substr(before.size() - last.length), word);
       }
     }
-    if (absl::StartsWith(text.gap_text(i + 1), "%")) word += '%';
+    const absl::string_view after = text.gap_text(i + 1);
+    for (const VulgarFraction& fraction : kVulgarFractions) {
+      if (absl::StartsWith(after, fraction.sign)) absl::StrAppend(&word, fraction.decimals);
+    }
+    if (absl::StartsWith(after, "%")) word += '%';
     return word;
   }
 
@@ -58,7 +69,8 @@ class SignedWords {
 
 class TermBuilder {
  public:
-  explicit TermBuilder(const VersionText& text) : text_(text), signed_words_(text) {}
+  explicit TermBuilder(const VersionText& text)
+      : text_(text), title_case_(text.is_title_case()), signed_words_(text) {}
 
   std::vector<Term> Run() {
     terms_.reserve(text_.size() + text_.size() / 8);
@@ -93,12 +105,12 @@ class TermBuilder {
   }
 
   size_t AddDay(size_t at) {
-    const absl::string_view word = text_.folded(at);
     absl::CivilDay day;
-    size_t words = 1;
-    if (word == "9/11") {
+    size_t words = 2;
+    if (IsNineEleven(at)) {
       day = absl::CivilDay(kSomeDay.year(), 9, 11);
     } else {
+      const absl::string_view word = text_.folded(at);
       const bool next_is_month = at + 1 < text_.size() && IsMonth(text_.folded(at + 1));
       if (!IsMonth(word) && !(StartsWithDigit(word) && next_is_month)) return at;
       const std::optional<DayMention> mention =
@@ -112,6 +124,11 @@ class TermBuilder {
     term.day = day;
     terms_.push_back(std::move(term));
     return at + words;
+  }
+
+  bool IsNineEleven(size_t at) const {
+    return at + 1 < text_.size() && text_.folded(at) == "9" && text_.folded(at + 1) == "11" &&
+           text_.gap_text(at + 1) == "/";
   }
 
   size_t AddNumeral(size_t at) {
@@ -128,21 +145,32 @@ class TermBuilder {
     return end;
   }
 
+  // The "t" of "can''t" and "don ' t", whose apostrophe the tokenizer cannot join.
+  bool IsStrayNot(size_t at) const {
+    if (text_.folded(at) != "t" || at == 0 || terms_.empty()) return false;
+    return text_.punctuation(at) == "\"" && IsFunctionWord(terms_.back().form);
+  }
+
   size_t AddWord(size_t at) {
     const absl::string_view word = text_.folded(at);
+    if (IsStrayNot(at)) {
+      terms_.push_back(Make({at, at + 1}, TermKind::kWord, "not"));
+      return at + 1;
+    }
     std::vector<std::string> pieces = ExpandContraction(word);
     for (std::string& piece : pieces) {
       const bool whole = pieces.size() == 1;
       Term term =
           Make({at, at + 1}, TermKind::kWord, whole ? NormalizeSpelling(piece) : std::move(piece));
       term.contracted = !whole;
-      term.name = whole && text_.is_name(at) && !IsFunctionWord(word);
+      term.name = whole && text_.is_name(at) && !title_case_ && !IsFunctionWord(word);
       terms_.push_back(std::move(term));
     }
     return at + 1;
   }
 
   const VersionText& text_;
+  const bool title_case_;
   const SignedWords signed_words_;
   std::vector<Term> terms_;
 };

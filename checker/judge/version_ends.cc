@@ -75,7 +75,22 @@ class EndAligner {
     const Boundary a = BoundaryOf(out_.a, out_.a_terms, a_);
     const Boundary b = BoundaryOf(out_.b, out_.b_terms, b_);
     return a != Boundary::kNone && b != Boundary::kNone && std::max(a, b) >= Boundary::kClause &&
-           a_.size() >= kMinDivergentTerms && b_.size() >= kMinDivergentTerms;
+           a_.size() >= kMinDivergentTerms && b_.size() >= kMinDivergentTerms && !ShareWords();
+  }
+
+  // Do the words next to those that both print have half of their forms in common?
+  bool ShareWords() const {
+    const TermRange a = NearShared(a_);
+    const TermRange b = NearShared(b_);
+    size_t shared = 0;
+    for (size_t i = a.begin; i < a.end; ++i) {
+      for (size_t j = b.begin; j < b.end; ++j) {
+        if (out_.a_terms[i].form != out_.b_terms[j].form) continue;
+        ++shared;
+        break;
+      }
+    }
+    return shared * 2 >= std::min(a.size(), b.size());
   }
 
   TermRange NearShared(TermRange range) const {

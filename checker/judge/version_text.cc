@@ -15,6 +15,10 @@ namespace {
 // An editor's addition is short; brackets further apart are the speaker's own text.
 constexpr size_t kMaxBracketedWords = 12;
 
+// Headlines write their longer words with capitals; fewer than these tell nothing.
+constexpr size_t kMinTitleWord = 4;
+constexpr size_t kMinTitleWords = 4;
+
 Boundary BoundaryOf(char c) {
   switch (c) {
     case '.':
@@ -126,6 +130,17 @@ void VersionText::FindMasked() {
 bool VersionText::is_capitalized(size_t i) const {
   const std::string& printed = words_[i].text;
   return !printed.empty() && IsUpper(DecodeUtf8(printed, 0).value);
+}
+
+bool VersionText::is_title_case() const {
+  size_t longer = 0;
+  size_t capitalized = 0;
+  for (size_t i = 1; i < size(); ++i) {
+    if (folded(i).size() < kMinTitleWord) continue;
+    ++longer;
+    if (is_capitalized(i)) ++capitalized;
+  }
+  return longer >= kMinTitleWords && capitalized * 4 > longer * 3;
 }
 
 bool VersionText::is_name(size_t i) const {

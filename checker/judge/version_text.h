@@ -43,6 +43,8 @@ class VersionText {
   bool is_masked(size_t i) const { return masked_[i]; }
   // Begins with a capital.
   bool is_capitalized(size_t i) const;
+  // Most of its longer words have capitals, as in headlines: capitals tell no names there.
+  bool is_title_case() const;
   // Begins with a capital where no sentence begins, so that it is a name or part of one. Words that
   // are always capital ("I") are none.
   bool is_name(size_t i) const;

@@ -6,11 +6,17 @@
 #include "absl/types/span.h"
 #include "checker/judge/edits/differences.h"
 #include "checker/judge/edits/forms.h"
+#include "checker/lexicon/closed_classes.h"
 
 namespace quotecheck {
 namespace {
 
 using Phrase = std::initializer_list<absl::string_view>;
+
+// How far behind "if" the verb stands that another version puts in its place.
+constexpr size_t kInversionReach = 3;
+// How far before "until" its "not" stands.
+constexpr size_t kNegationReach = 12;
 
 const Phrase kOpenings[] = {
     {"if"},
@@ -36,11 +42,12 @@ bool PhraseAt(absl::Span<const Term> terms, size_t at, const Phrase& phrase) {
   return at + phrase.size() <= terms.size() && FormsAre(terms.subspan(at, phrase.size()), phrase);
 }
 
-// "If" that sets no condition: a concession, a comparison, a manner of speaking.
+// "If" that sets no condition: a concession, a comparison, a question, a manner of speaking.
 bool IsIdiom(const std::vector<Term>& terms, size_t at) {
   if (terms[at].form != "if") return false;
   if (at > 0 && IsOneOf(terms[at - 1].form, {"even", "as", "what", "wonder", "see", "know", "ask",
-                                             "asked", "sure", "doubt"})) {
+                                             "asked", "sure", "doubt", "matter", "matters", "care",
+                                             "tell", "determine", "decide", "question", "and"})) {
     return true;
   }
   static const Phrase kIdioms[] = {
@@ -53,6 +60,14 @@ bool IsIdiom(const std::vector<Term>& terms, size_t at) {
                      [&](const Phrase& idiom) { return PhraseAt(terms, at, idiom); });
 }
 
+// "Until" sets a condition to what does not happen before; "we stay until Monday" has none.
+bool FollowsDenial(const std::vector<Term>& terms, size_t at) {
+  const size_t begin = at - std::min(at, kNegationReach);
+  return std::any_of(terms.begin() + static_cast<std::ptrdiff_t>(begin),
+                     terms.begin() + static_cast<std::ptrdiff_t>(at),
+                     [](const Term& term) { return IsNegation(term.form); });
+}
+
 bool HasOpening(const std::vector<Term>& terms, TermRange range) {
   for (size_t at = range.begin; at < range.end; ++at) {
     const size_t length = ConditionOpening(terms, at);
@@ -61,26 +76,57 @@ bool HasOpening(const std::vector<Term>& terms, TermRange range) {
   return false;
 }
 
-// "If" left out or put in by a slip of one letter: "if offensive" for "is offensive".
-bool IsSlip(const Term& a, const Term& b) {
-  const auto slips = [](const Term& x, const Term& y) {
-    return x.form == "if" && IsOneOf(y.form, {"is", "in", "it", "of", "i"});
-  };
-  return slips(a, b) || slips(b, a);
+bool EitherWay(const Term& a, const Term& b, absl::string_view x,
+               std::initializer_list<absl::string_view> ys) {
+  return (a.form == x && IsOneOf(b.form, ys)) || (b.form == x && IsOneOf(a.form, ys));
+}
+
+// "As a response should talks fail" against "if talks should fail": the other version inverts.
+bool IsInvertedNextTo(const Comparison& comparison, const Difference& difference) {
+  const std::vector<Term>& terms = TermsOfPrinting(comparison, difference);
+  const size_t begin = OmittedRange(difference).end;
+  const size_t end = std::min(terms.size(), begin + kInversionReach);
+  return std::any_of(terms.begin() + static_cast<std::ptrdiff_t>(begin),
+                     terms.begin() + static_cast<std::ptrdiff_t>(end), [](const Term& term) {
+                       return IsOneOf(term.form, {"had", "should", "were"});
+                     });
+}
+
+// A parenthesis that an ellipsis stands for: "will pay, unless otherwise agreed, the sum".
+bool IsElidedParenthesis(const Comparison& comparison, const Difference& difference) {
+  if (difference.edit_class != EditClass::kMarked) return false;
+  const VersionText& text = TextOfPrinting(comparison, difference);
+  const std::vector<Term>& terms = TermsOfPrinting(comparison, difference);
+  const TermRange range = OmittedRange(difference);
+  return text.boundary(terms[range.begin].words.begin) == Boundary::kComma &&
+         text.boundary(terms[range.end - 1].words.end) == Boundary::kComma;
+}
+
+// How surely another word in the place of a condition's alters what was said.
+double GravityOfSubstitution(const Term& a, const Term& b, bool a_opens, bool b_opens) {
+  const bool differ = a_opens != b_opens || (a.form == "unless") != (b.form == "unless");
+  if (!differ || EitherWay(a, b, "if", {"whether"})) return 0;
+  // Of what is bound to happen people say "if" as well.
+  return EitherWay(a, b, "if", {"when", "whenever"}) ? 0.65 : 0.75;
 }
 
 void SettleSubstitution(const Comparison& comparison, Difference* difference) {
-  const size_t a = ConditionOpening(comparison.a_terms, difference->a.begin);
-  const size_t b = ConditionOpening(comparison.b_terms, difference->b.begin);
-  if (a == 0 && b == 0) return;
-  const Term& term_a = TermOfA(comparison, *difference);
-  const Term& term_b = TermOfB(comparison, *difference);
-  if (IsSlip(term_a, term_b)) return Settle(EditClass::kSpelling, 0, difference);
-  const auto is_negative = [](const Term& term) { return term.form == "unless"; };
-  const bool differ = (a == 0) != (b == 0) || is_negative(term_a) != is_negative(term_b);
-  const bool whether = term_a.form == "whether" || term_b.form == "whether";
-  Settle(EditClass::kCondition, differ && !whether && IsCleanSubstitution(*difference) ? 0.75 : 0,
-         difference);
+  const bool a_opens = ConditionOpening(comparison.a_terms, difference->a.begin) > 0;
+  const bool b_opens = ConditionOpening(comparison.b_terms, difference->b.begin) > 0;
+  if (!a_opens && !b_opens) return;
+  const Term& a = TermOfA(comparison, *difference);
+  const Term& b = TermOfB(comparison, *difference);
+  if (a.form == "until" || b.form == "until") return;
+  // A slip of one letter: "if offensive" for "is offensive".
+  if (EitherWay(a, b, "if", {"is", "in", "it", "of", "i"})) {
+    return Settle(EditClass::kSpelling, 0, difference);
+  }
+  // "Had I been" for "if I had been".
+  if (EitherWay(a, b, "if", {"had", "should", "were"})) {
+    return Settle(EditClass::kSynonym, 0, difference);
+  }
+  const double gravity = GravityOfSubstitution(a, b, a_opens, b_opens);
+  Settle(EditClass::kCondition, IsCleanSubstitution(*difference) ? gravity : 0, difference);
 }
 
 }  // namespace
@@ -90,7 +136,8 @@ size_t ConditionOpening(const std::vector<Term>& terms, size_t at) {
   for (const Phrase& opening : kOpenings) {
     if (PhraseAt(terms, at, opening)) longest = std::max(longest, opening.size());
   }
-  return longest > 0 && IsIdiom(terms, at) ? 0 : longest;
+  if (longest == 0 || IsIdiom(terms, at)) return 0;
+  return terms[at].form == "until" && !FollowsDenial(terms, at) ? 0 : longest;
 }
 
 void FindConditionChanges(Comparison* comparison) {
@@ -99,7 +146,8 @@ void FindConditionChanges(Comparison* comparison) {
     if (difference.op == EditOp::kSubstitute) {
       SettleSubstitution(*comparison, &difference);
     } else if (HasOpening(TermsOfPrinting(*comparison, difference), OmittedRange(difference)) &&
-               IsCleanOmission(difference)) {
+               IsCleanOmission(difference) && !IsInvertedNextTo(*comparison, difference) &&
+               !IsElidedParenthesis(*comparison, difference)) {
       Settle(EditClass::kCondition, 0.8, &difference);
     }
   }

@@ -45,7 +45,7 @@ class DifferenceBuilder {
         last_delete_ = last_insert_ = kNone;
       } else if (step.op == EditOp::kSubstitute) {
         last_delete_ = last_insert_ = kNone;
-        Add(i);
+        if (!ContinuesContraction(step)) Add(i);
       } else {
         AddOmission(i, step.op == EditOp::kDelete ? &last_delete_ : &last_insert_);
       }
@@ -69,6 +69,26 @@ class DifferenceBuilder {
     difference.divergent = step.divergent;
     difference.settled = step.same;
     out_.differences.push_back(difference);
+  }
+
+  // "She would" for "she'd" is one difference of two steps. Takes the step into it.
+  bool ContinuesContraction(const TermStep& step) {
+    if (out_.differences.empty() || step.edit_class != EditClass::kContraction) return false;
+    Difference& last = out_.differences.back();
+    if (last.edit_class != EditClass::kContraction || last.a.end != step.a.begin ||
+        last.b.end != step.b.begin) {
+      return false;
+    }
+    const auto in_one_word = [](const std::vector<Term>& terms, size_t t) {
+      return terms[t].words.begin == terms[t - 1].words.begin;
+    };
+    if (!in_one_word(out_.a_terms, step.a.begin) && !in_one_word(out_.b_terms, step.b.begin)) {
+      return false;
+    }
+    last.a.end = step.a.end;
+    last.b.end = step.b.end;
+    ++last.last_step;
+    return true;
   }
 
   // Neighbouring terms that one version alone prints are one difference, though the steps take
@@ -130,6 +150,22 @@ const VersionText& TextOfPrinting(const Comparison& comparison, const Difference
 
 TermRange OmittedRange(const Difference& difference) {
   return difference.op == EditOp::kInsert ? difference.b : difference.a;
+}
+
+bool StandsElsewhere(const Comparison& comparison, const Difference& difference) {
+  const bool in_a = difference.op == EditOp::kDelete;
+  const std::vector<Term>& other_terms = in_a ? comparison.b_terms : comparison.a_terms;
+  const auto printed = [&](const Term& term) {
+    for (const Difference& other : comparison.differences) {
+      const TermRange range = in_a ? other.b : other.a;
+      for (size_t t = range.begin; t < range.end; ++t) {
+        if (other_terms[t].form == term.form) return true;
+      }
+    }
+    return false;
+  };
+  const absl::Span<const Term> terms = OmittedTerms(comparison, difference);
+  return std::all_of(terms.begin(), terms.end(), printed);
 }
 
 const Term& TermOfA(const Comparison& comparison, const Difference& difference) {

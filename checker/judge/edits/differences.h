@@ -28,6 +28,9 @@ const std::vector<Term>& TermsOfPrinting(const Comparison& comparison,
 const VersionText& TextOfPrinting(const Comparison& comparison, const Difference& difference);
 TermRange OmittedRange(const Difference& difference);
 
+// Does the other version print the omitted terms in differences of its own?
+bool StandsElsewhere(const Comparison& comparison, const Difference& difference);
+
 // A substitution's terms; only where it has one of either.
 const Term& TermOfA(const Comparison& comparison, const Difference& difference);
 const Term& TermOfB(const Comparison& comparison, const Difference& difference);

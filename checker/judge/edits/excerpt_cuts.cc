@@ -9,8 +9,10 @@
 #include "checker/judge/edits/conditions.h"
 #include "checker/judge/edits/differences.h"
 #include "checker/judge/edits/forms.h"
+#include "checker/judge/edits/function_words.h"
 #include "checker/judge/edits/negation.h"
 #include "checker/lexicon/closed_classes.h"
+#include "checker/text/sentences.h"
 #include "checker/text/words.h"
 
 namespace quotecheck {
@@ -27,6 +29,11 @@ bool BeginsClause(absl::string_view form) {
                   "since", "whether", "than", "until",   "before", "after"});
 }
 
+// An adverbial or a clause of its own is not what the "not" before it denies.
+bool CanBeDenied(absl::string_view first_form) {
+  return !BeginsClause(first_form) && (first_form == "to" || !IsPreposition(first_form));
+}
+
 // Words after which "that" brings what is itself in question: "not clear that", "no way that".
 bool LeavesInQuestion(absl::string_view form) {
   return RaisesNegation(form) ||
@@ -35,16 +42,21 @@ bool LeavesInQuestion(absl::string_view form) {
                         "proposing", "claiming"});
 }
 
-// The part of `text` that belongs to the excerpt's own sentence: of what precedes it the end, of
-// what follows the beginning.
+// Words that may stand between a "not" and the excerpt that it denies: auxiliaries and the like, no
+// complement of its own.
+bool PassesDenialOn(const Term& term) {
+  return IsLightWord(term) || LeavesInQuestion(term.form) ||
+         IsOneOf(term.form, {"going", "able", "allowed", "supposed", "willing", "ready", "trying",
+                             "about", "prepared", "yet", "really", "ever", "here"});
+}
+
+// The sentence of `text` that the excerpt belongs to: of what precedes it the last, of what follows
+// the first.
 absl::string_view OwnSentence(absl::string_view text, bool before) {
-  const absl::string_view stops = ".!?\n";
-  if (before) {
-    // A stop that ends the text belongs to the sentence before.
-    const size_t stop = text.find_last_of(stops);
-    return stop == absl::string_view::npos ? text : text.substr(stop + 1);
-  }
-  return text.substr(0, text.find_first_of(stops));
+  const std::vector<TextSpan> sentences = SplitSentences(text, {0, text.size()});
+  if (sentences.empty()) return text;
+  const TextSpan own = before ? sentences.back() : sentences.front();
+  return text.substr(own.begin, own.size());
 }
 
 // The reporter's words around an excerpt, one term a word.
@@ -88,22 +100,26 @@ class CutFinder {
         terms_(excerpt.of_a ? comparison.a_terms : comparison.b_terms),
         text_(excerpt.of_a ? comparison.a : comparison.b),
         short_terms_(excerpt.of_a ? comparison.b_terms : comparison.a_terms),
+        short_text_(excerpt.of_a ? comparison.b : comparison.a),
         context_(excerpt.of_a ? comparison.b_context : comparison.a_context) {}
 
   // The first of the terms cut off that deny the excerpt.
   std::optional<size_t> FindDenial() const {
-    if (!excerpt_.at_begin) return std::nullopt;
+    if (!excerpt_.at_begin || short_terms_.empty() || !CanBeDenied(short_terms_[0].form)) {
+      return std::nullopt;
+    }
     size_t t = excerpt_.cut.end;
     for (size_t back = 0; back < kNegationReach && t > excerpt_.cut.begin; ++back) {
       if (BoundaryBefore(t) != Boundary::kNone) return std::nullopt;
       --t;
-      const absl::string_view form = terms_[t].form;
       if (IsDenial(terms_, t)) {
-        if (ContextDenies(context_) || CutsWithin(t)) return std::nullopt;
-        return t;
+        const bool denied_anyway = ContextDenies(context_) || DeniesItself() || CutsWithin(t);
+        return denied_anyway ? std::nullopt : std::optional<size_t>(t);
       }
-      if (BeginsClause(form)) return std::nullopt;
-      if (form == "that" && !(t > 0 && LeavesInQuestion(terms_[t - 1].form))) return std::nullopt;
+      if (!PassesDenialOn(terms_[t]) || BeginsClause(terms_[t].form)) return std::nullopt;
+      if (terms_[t].form == "that" && !(t > 0 && LeavesInQuestion(terms_[t - 1].form))) {
+        return std::nullopt;
+      }
     }
     return std::nullopt;
   }
@@ -116,9 +132,23 @@ class CutFinder {
     return opening;
   }
 
+  // The excerpt begins with a capital, so that readers take it for all that was said.
+  bool PassesForSentence() const {
+    return short_text_.size() > 0 && short_text_.is_capitalized(0) && !short_terms_[0].name;
+  }
+
  private:
   Boundary BoundaryBefore(size_t t) const {
     return t < terms_.size() ? text_.boundary(terms_[t].words.begin) : Boundary::kSentence;
+  }
+
+  // The excerpt's first sentence has a denial of its own.
+  bool DeniesItself() const {
+    for (size_t t = 0; t < short_terms_.size(); ++t) {
+      if (t > 0 && short_text_.boundary(short_terms_[t].words.begin) == Boundary::kSentence) break;
+      if (IsDenial(short_terms_, t)) return true;
+    }
+    return false;
   }
 
   // A fragment that begins with a noun may be no part of what is denied: "does not have “a plan”"
@@ -156,6 +186,7 @@ class CutFinder {
   const std::vector<Term>& terms_;
   const VersionText& text_;
   const std::vector<Term>& short_terms_;
+  const VersionText& short_text_;
   const QuoteContext& context_;
 };
 
@@ -183,8 +214,9 @@ void FindExcerptCuts(Comparison* comparison) {
       comparison->differences.push_back(
           CutDifference(excerpt, *denial, EditClass::kNegation, 0.8, *comparison));
     } else if (const std::optional<size_t> condition = finder.FindCondition()) {
-      comparison->differences.push_back(
-          CutDifference(excerpt, *condition, EditClass::kCondition, 0.7, *comparison));
+      comparison->differences.push_back(CutDifference(excerpt, *condition, EditClass::kCondition,
+                                                      finder.PassesForSentence() ? 0.75 : 0.6,
+                                                      *comparison));
     }
   }
 }

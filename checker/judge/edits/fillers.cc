@@ -72,11 +72,17 @@ bool SameForms(const std::vector<Term>& terms, size_t x, size_t y, size_t length
   return true;
 }
 
-// The same words stand directly before or after: said twice.
+// The same words stand directly before or after, several of them but a word away.
 bool IsSaidTwice(const std::vector<Term>& terms, TermRange run) {
   const size_t length = run.size();
-  if (run.end + length <= terms.size() && SameForms(terms, run.begin, run.end, length)) return true;
-  return run.begin >= length && SameForms(terms, run.begin, run.begin - length, length);
+  const size_t furthest = length > 1 ? 1 : 0;
+  for (size_t between = 0; between <= furthest; ++between) {
+    const size_t after = run.end + between;
+    if (after + length <= terms.size() && SameForms(terms, run.begin, after, length)) return true;
+    const size_t before = length + between;
+    if (run.begin >= before && SameForms(terms, run.begin, run.begin - before, length)) return true;
+  }
+  return false;
 }
 
 // "do an -- not do anything": broken off at a dash, taken up again with one of its words.

@@ -68,7 +68,8 @@ void FindHedgeChanges(Comparison* comparison) {
       if (OneIsCertain(a, b) || OneSeems(a, b)) {
         Settle(EditClass::kHedge, IsCleanSubstitution(difference) ? 0.75 : 0, &difference);
       }
-    } else if (IsHedgeRun(OmittedTerms(*comparison, difference))) {
+    } else if (IsHedgeRun(OmittedTerms(*comparison, difference)) &&
+               !StandsElsewhere(*comparison, difference)) {
       Settle(EditClass::kHedge, IsCleanOmission(difference) ? 0.75 : 0, &difference);
     }
   }

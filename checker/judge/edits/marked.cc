@@ -11,10 +11,12 @@ namespace {
 // Brackets stand for no more words of the speaker than these.
 constexpr size_t kMaxReplacedTerms = 14;
 
+// A masked expletive in brackets stands for itself alone.
 bool AnyBracketed(const std::vector<Term>& terms, TermRange range) {
   return std::any_of(terms.begin() + static_cast<std::ptrdiff_t>(range.begin),
-                     terms.begin() + static_cast<std::ptrdiff_t>(range.end),
-                     [](const Term& term) { return term.bracketed; });
+                     terms.begin() + static_cast<std::ptrdiff_t>(range.end), [](const Term& term) {
+                       return term.bracketed && term.kind != TermKind::kMasked;
+                     });
 }
 
 // A run of differences between two words that both versions print, by index, end exclusive.
@@ -69,8 +71,9 @@ void MarkElided(Comparison* comparison, const Region& region) {
   const bool b_elides = HasEllipsis(comparison->b, comparison->b_terms, region.b);
   for (size_t i = region.begin; i < region.end; ++i) {
     Difference& difference = comparison->differences[i];
-    if ((difference.op == EditOp::kDelete && b_elides) ||
-        (difference.op == EditOp::kInsert && a_elides)) {
+    const bool elided = (difference.op == EditOp::kDelete && b_elides) ||
+                        (difference.op == EditOp::kInsert && a_elides);
+    if (elided || (difference.divergent && (a_elides || b_elides))) {
       difference.edit_class = EditClass::kMarked;
     }
   }

@@ -1,6 +1,6 @@
 #include "checker/judge/edits/modality.h"
 
-#include <cstdlib>
+#include <algorithm>
 
 #include "checker/judge/edits/differences.h"
 #include "checker/judge/edits/forms.h"
@@ -9,11 +9,36 @@
 namespace quotecheck {
 namespace {
 
+// A subordinating word stands no further before its verb: "before the people could".
+constexpr size_t kSubordinatorReach = 3;
+
 // Taken out, these leave a plain assertion where none was. A dropped "will" leaves the present
 // for the future, which says the same.
 bool Qualifies(const Term& term) {
   return term.is_word() && !term.name &&
-         IsOneOf(term.form, {"may", "might", "could", "can", "must", "should", "ought"});
+         IsOneOf(term.form, {"may", "might", "could", "must", "should", "ought"});
+}
+
+// In "before he could act" the modal qualifies nothing.
+bool IsSubordinate(const std::vector<Term>& terms, size_t at) {
+  const size_t begin = at - std::min(at, kSubordinatorReach);
+  for (size_t t = begin; t < at; ++t) {
+    if (IsOneOf(terms[t].form, {"before", "so", "until", "than", "as"})) return true;
+  }
+  return false;
+}
+
+// "They should not" and "they can't" forbid alike.
+bool ForbidAlike(const Comparison& comparison, const Difference& difference) {
+  const auto denied = [](const std::vector<Term>& terms, size_t at) {
+    return at + 1 < terms.size() && IsNegation(terms[at + 1].form);
+  };
+  const auto forbids = [](const Term& term) {
+    return IsOneOf(term.form, {"can", "could", "should", "must"});
+  };
+  return denied(comparison.a_terms, difference.a.begin) &&
+         denied(comparison.b_terms, difference.b.begin) &&
+         forbids(TermOfA(comparison, difference)) && forbids(TermOfB(comparison, difference));
 }
 
 // Does one of the pair qualify what the other asserts: "may" for "is", "will" for "may"?
@@ -41,10 +66,14 @@ void FindModalityChanges(Comparison* comparison) {
   for (Difference& difference : comparison->differences) {
     if (!IsOpen(difference) || difference.edit_class == EditClass::kMarked) continue;
     if (difference.op == EditOp::kSubstitute) {
-      if (ForcesDiffer(TermOfA(*comparison, difference), TermOfB(*comparison, difference))) {
+      if (ForcesDiffer(TermOfA(*comparison, difference), TermOfB(*comparison, difference)) &&
+          !ForbidAlike(*comparison, difference)) {
         Settle(EditClass::kModality, IsCleanSubstitution(difference) ? 0.8 : 0, &difference);
       }
-    } else if (IsModalOmission(OmittedTerms(*comparison, difference))) {
+    } else if (IsModalOmission(OmittedTerms(*comparison, difference)) &&
+               !StandsElsewhere(*comparison, difference) &&
+               !IsSubordinate(TermsOfPrinting(*comparison, difference),
+                              OmittedRange(difference).begin)) {
       Settle(EditClass::kModality, IsCleanOmission(difference) ? 0.75 : 0, &difference);
     }
   }

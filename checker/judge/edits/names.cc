@@ -11,6 +11,7 @@
 #include "checker/judge/edits/differences.h"
 #include "checker/lexicon/names.h"
 #include "checker/lexicon/roles.h"
+#include "checker/lexicon/transliteration.h"
 #include "checker/text/fold.h"
 #include "checker/text/words.h"
 
@@ -24,6 +25,7 @@ const Names kAliases[] = {
     {"isis", "isil", "daesh", "is"},
     {"republican", "republicans", "gop"},
     {"democrat", "democrats", "democratic", "dems"},
+    {"shia", "shiite", "shi'ite", "shi'a"},
     {"burma", "myanmar"},
     {"persia", "iran"},
 };
@@ -45,6 +47,11 @@ bool OfOneCountry(absl::string_view a, absl::string_view b) {
   return !country.empty() && country == CountryOf(b);
 }
 
+// "U." for "University": a letter and its point.
+bool IsInitialOf(absl::string_view initial, absl::string_view name) {
+  return initial.size() == 2 && initial[1] == '.' && !name.empty() && name[0] == initial[0];
+}
+
 // "al-Assad" and "Assad": an article in front of a name.
 bool DifferByParticle(absl::string_view a, absl::string_view b) {
   if (a.size() < b.size()) std::swap(a, b);
@@ -52,6 +59,13 @@ bool DifferByParticle(absl::string_view a, absl::string_view b) {
   absl::string_view front = a.substr(0, a.size() - b.size());
   if (!absl::ConsumeSuffix(&front, "-")) return false;
   return IsNameParticle(front);
+}
+
+// Settled spellings of two people's names may be kept apart elsewhere; in one sentence at one place
+// they are one name.
+bool AreSpelledAlike(absl::string_view a, absl::string_view b) {
+  return ArabicKeysFit(ArabicNameKey(a), ArabicNameKey(b)) ||
+         SlavicKeysFit(SlavicNameKey(a), SlavicNameKey(b));
 }
 
 std::string NameForm(const Term& term) { return FoldName(WithoutPossessive(term.form)); }
@@ -66,14 +80,16 @@ bool IsNamePart(const Term& term) {
 bool IsGiven(const Term& term) { return IsGivenName(NameForm(term)); }
 
 bool IsNameChange(const Comparison& comparison, const Difference& difference) {
-  if (difference.op != EditOp::kSubstitute || difference.a.size() != 1 ||
-      difference.b.size() != 1) {
+  if (difference.op != EditOp::kSubstitute || difference.edit_class != EditClass::kName ||
+      difference.a.size() != 1 || difference.b.size() != 1) {
     return false;
   }
   const Term& a = comparison.a_terms[difference.a.begin];
   const Term& b = comparison.b_terms[difference.b.begin];
   if (!a.name || !b.name || a.bracketed || b.bracketed) return false;
   if (IsNamePart(a) || IsNamePart(b)) return false;
+  // "The Syrian regime" is as well that of its head.
+  if (CountryOf(NameForm(a)).empty() != CountryOf(NameForm(b)).empty()) return false;
   // "Barack" for "Obama": which of one person's names is printed is no matter.
   return IsGiven(a) == IsGiven(b);
 }
@@ -85,9 +101,11 @@ bool AreNameVariants(const Term& a, const Term& b) {
   const std::string name_a = NameForm(a);
   const std::string name_b = NameForm(b);
   if (name_a == name_b || AreAliases(name_a, name_b) || OfOneCountry(name_a, name_b)) return true;
+  if (DifferByParticle(name_a, name_b)) return true;
+  if (IsInitialOf(a.form, b.form) || IsInitialOf(b.form, a.form)) return true;
   if (!a.name || !b.name) return false;
   return AreTransliterations(name_a, name_b) || AreNicknames(name_a, name_b) ||
-         DifferByParticle(name_a, name_b);
+         AreSpelledAlike(name_a, name_b) || (IsTitle(name_a) && IsTitle(name_b));
 }
 
 bool IsAcronymOf(const Term& one, absl::Span<const Term> several) {

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "absl/strings/match.h"
 #include "checker/judge/edits/differences.h"
 #include "checker/judge/edits/forms.h"
+#include "checker/judge/edits/function_words.h"
 #include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/wordnet.h"
 
@@ -18,6 +20,14 @@ constexpr size_t kScopeReach = 12;
 // A negation and an opposite further apart do not cancel out: "not a cheap plan", "an expensive
 // plan".
 constexpr size_t kCancelReach = 4;
+
+// So many words of its own between a denial and a comma make a clause.
+constexpr size_t kMinOwnWords = 2;
+
+// A denial, what it denies, and the conjunction that joins it.
+constexpr size_t kMinCoordinated = 3;
+// "No one, no citizen": a denial that is taken up again at once.
+constexpr size_t kResumeReach = 3;
 
 // A difference by which one version denies, or says the opposite of, what the other says.
 struct Denial {
@@ -35,12 +45,38 @@ bool IsBounded(const VersionText& text, const std::vector<Term>& terms, TermRang
          text.boundary(after) != Boundary::kNone;
 }
 
+// "Does not have and" before "will not have": one of two that "and" joins.
+bool IsCoordinated(const std::vector<Term>& terms, TermRange run) {
+  return run.size() >= kMinCoordinated && (IsOneOf(terms[run.end - 1].form, {"and", "or", "nor"}) ||
+                                           IsOneOf(terms[run.begin].form, {"and", "or", "nor"}));
+}
+
 // A denial that is kept stands before the term in the same sentence.
 bool IsCovered(const VersionText& text, const std::vector<Term>& terms, size_t at) {
   for (size_t back = 1; back <= kScopeReach && back <= at; ++back) {
     const size_t t = at - back;
     if (text.boundary(terms[t + 1].words.begin) == Boundary::kSentence) return false;
     if (IsDenial(terms, t)) return true;
+  }
+  return false;
+}
+
+// A denial that is kept follows at once.
+bool IsTakenUp(const std::vector<Term>& terms, TermRange range) {
+  const size_t end = std::min(terms.size(), range.end + kResumeReach);
+  for (size_t t = range.end; t < end; ++t) {
+    if (IsDenial(terms, t)) return true;
+  }
+  return false;
+}
+
+// Does the sentence of the term end in a question mark?
+bool IsAsked(const VersionText& text, const std::vector<Term>& terms, size_t at) {
+  for (size_t t = at; t < terms.size(); ++t) {
+    const size_t gap = terms[t].words.end;
+    if (text.boundary(gap) == Boundary::kSentence) {
+      return absl::StrContains(text.punctuation(gap), '?');
+    }
   }
   return false;
 }
@@ -64,7 +100,10 @@ class DenialFinder {
  private:
   void Collect(size_t i) {
     const Difference& difference = out_.differences[i];
-    if (difference.settled || difference.divergent) return;
+    if (difference.settled || difference.divergent ||
+        difference.edit_class == EditClass::kInflection) {
+      return;
+    }
     if (difference.op == EditOp::kSubstitute && difference.edit_class == EditClass::kPolarity) {
       denials_.push_back({i, false, true, difference.a.begin, difference.b.begin, false});
       return;
@@ -72,8 +111,11 @@ class DenialFinder {
     const std::optional<size_t> a = OddDenial(out_.a_terms, difference.a);
     const std::optional<size_t> b = OddDenial(out_.b_terms, difference.b);
     if (a.has_value() == b.has_value()) return;
-    if (difference.op != EditOp::kSubstitute && IsSentenceOfItsOwn(difference)) return;
-    if (IsCarriedOn(difference, a.has_value())) return;
+    if (AsksInOneVersion(difference) || GivesWayToContent(difference)) return;
+    if (difference.op != EditOp::kSubstitute && DeniesItself(difference, a.has_value() ? *a : *b)) {
+      return;
+    }
+    if (IsCarriedOn(difference, a.has_value()) || IsResumed(difference, a.has_value())) return;
     denials_.push_back({i, a.has_value(), false, a.value_or(difference.a.begin),
                         b.value_or(difference.b.begin), false});
   }
@@ -89,10 +131,35 @@ class DenialFinder {
     return count % 2 == 1 ? found : std::nullopt;
   }
 
-  // A clause between marks that is left out as a whole takes its denial with it.
-  bool IsSentenceOfItsOwn(const Difference& difference) const {
-    return IsBounded(TextOfPrinting(out_, difference), TermsOfPrinting(out_, difference),
-                     OmittedRange(difference));
+  // "Are you better off?" denies nothing that "we aren't better off" says.
+  bool AsksInOneVersion(const Difference& difference) const {
+    return IsAsked(out_.a, out_.a_terms, difference.a.begin) !=
+           IsAsked(out_.b, out_.b_terms, difference.b.begin);
+  }
+
+  // "Gone" against "not there": other words that may well say the same.
+  bool GivesWayToContent(const Difference& difference) const {
+    if (difference.op != EditOp::kSubstitute) return false;
+    const auto is_content = [](const Term& term) {
+      return !IsLightWord(term) && !IsFunctionWord(term.form) && !IsNegation(term.form);
+    };
+    return is_content(TermOfA(out_, difference)) || is_content(TermOfB(out_, difference));
+  }
+
+  // A clause that is left out as a whole takes its denial with it, and so does the end of one.
+  bool DeniesItself(const Difference& difference, size_t denial) const {
+    const VersionText& text = TextOfPrinting(out_, difference);
+    const std::vector<Term>& terms = TermsOfPrinting(out_, difference);
+    const TermRange run = OmittedRange(difference);
+    if (IsBounded(text, terms, run) || IsCoordinated(terms, run)) return true;
+    size_t content = 0;
+    for (size_t t = denial + 1; t < run.end; ++t) {
+      const Boundary boundary = text.boundary(terms[t].words.begin);
+      if (boundary >= Boundary::kClause) return true;
+      if (boundary == Boundary::kComma && content >= kMinOwnWords) return true;
+      if (!IsLightWord(terms[t])) ++content;
+    }
+    return false;
   }
 
   // The version without the denial says "or" or "any" after one that both print.
@@ -104,6 +171,18 @@ class DenialFinder {
     const size_t last = std::min(range.end + 1, terms.size());
     for (size_t t = first; t < last; ++t) {
       if (CarriesOn(terms[t].form) && IsCovered(text, terms, t)) return true;
+    }
+    return false;
+  }
+
+  // "No president, not me, no one could": a denial next to one that both print only takes it up.
+  bool IsResumed(const Difference& difference, bool denied_in_a) const {
+    const std::vector<Term>& terms = denied_in_a ? out_.a_terms : out_.b_terms;
+    const TermRange range = denied_in_a ? difference.a : difference.b;
+    for (size_t t = range.begin; t < range.end; ++t) {
+      if (IsDenial(terms, t) && terms[t].form != "not") {
+        return IsCovered(denied_in_a ? out_.a : out_.b, terms, t) || IsTakenUp(terms, range);
+      }
     }
     return false;
   }
@@ -175,6 +254,14 @@ bool IsDenial(const std::vector<Term>& terms, size_t at) {
   const absl::string_view next = at + 1 < terms.size() ? terms[at + 1].form : "";
   const absl::string_view previous = at > 0 ? terms[at - 1].form : "";
   if (term.form == "not") {
+    // "Shouldn't you" asks for a yes.
+    if (term.contracted && IsOneOf(next, {"i", "you", "he", "she", "it", "we", "they", "there"})) {
+      return false;
+    }
+    // "Shouldn't you" asks for a yes.
+    if (term.contracted && IsOneOf(next, {"i", "you", "he", "she", "it", "we", "they", "there"})) {
+      return false;
+    }
     return !IsOneOf(next, {"only", "just", "merely", "simply", "least"}) &&
            !IsOneOf(previous, {"or", "why", "if"});
   }

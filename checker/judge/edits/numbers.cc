@@ -12,6 +12,8 @@ namespace {
 
 // "About 2,000" and "1,960" say the same.
 constexpr double kRoundingShare = 0.05;
+// How far behind a number without a unit the one stands that has it.
+constexpr size_t kUnitReach = 3;
 
 bool IsOneAsWord(const Term& term) { return term.is_word() && term.form == "one"; }
 
@@ -41,6 +43,22 @@ bool DifferInUnitPrintedOnce(const Numeral& a, const Numeral& b) {
   return a.value == b.value && a.ordinal == b.ordinal && (a.unit.empty() || b.unit.empty());
 }
 
+// "From 1.5 to 2 percent": the unit stands with a later number of the same version.
+bool HasUnitLater(const std::vector<Term>& terms, size_t at, absl::string_view unit) {
+  const size_t end = std::min(terms.size(), at + 1 + kUnitReach);
+  for (size_t t = at + 1; t < end; ++t) {
+    if (terms[t].numeral.has_value() && terms[t].numeral->unit == unit) return true;
+  }
+  return false;
+}
+
+bool SharesLaterUnit(const Comparison& comparison, const Difference& difference) {
+  const Numeral& a = *TermOfA(comparison, difference).numeral;
+  const Numeral& b = *TermOfB(comparison, difference).numeral;
+  return a.unit.empty() ? HasUnitLater(comparison.a_terms, difference.a.begin, b.unit)
+                        : HasUnitLater(comparison.b_terms, difference.b.begin, a.unit);
+}
+
 // "one of our officers" against "our officers".
 bool IsPartOf(absl::Span<const Term> terms) {
   return FormsAre(terms, {"one", "of"}) || FormsAre(terms, {"one", "of", "the"}) ||
@@ -64,8 +82,13 @@ bool PrecedesNumeral(const Comparison& comparison, const Difference& difference)
 void SettleQuantities(const Comparison& comparison, Difference* difference) {
   const Term& a = TermOfA(comparison, *difference);
   const Term& b = TermOfB(comparison, *difference);
-  const bool harmless =
-      IsRounding(comparison, *difference) || DifferInUnitPrintedOnce(*a.numeral, *b.numeral);
+  // "One second" and "a second".
+  if (a.numeral->ordinal != b.numeral->ordinal) return Settle(EditClass::kNumber, 0, difference);
+  const bool in_unit = DifferInUnitPrintedOnce(*a.numeral, *b.numeral);
+  if (in_unit && SharesLaterUnit(comparison, *difference)) {
+    return Settle(EditClass::kNumeral, 0, difference);
+  }
+  const bool harmless = in_unit || IsRounding(comparison, *difference);
   Settle(EditClass::kNumber, difference->anchored && !harmless ? 0.9 : 0, difference);
 }
 

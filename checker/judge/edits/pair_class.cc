@@ -14,10 +14,22 @@
 namespace quotecheck {
 namespace {
 
+// More than leaving all the terms out would cost.
+constexpr double kNoPair = 100;
+
 // Terms of one form, and what sets them apart in print.
 PairClass ClassifyEqual(const Term& a, const Term& b) {
   if (a.contracted != b.contracted) return {EditClass::kContraction, 0, true};
   return {a.is_word() ? EditClass::kSpelling : EditClass::kNumeral, 0, true};
+}
+
+// "She's" may be "she has", "she'd" "she had".
+bool AreReadingsOfOne(const Term& a, const Term& b) {
+  if (a.contracted == b.contracted) return false;
+  const absl::string_view contracted = a.contracted ? a.form : b.form;
+  const absl::string_view other = a.contracted ? b.form : a.form;
+  return (contracted == "is" && other == "has") || (contracted == "would" && other == "had") ||
+         (contracted == "will" && other == "shall");
 }
 
 // Words of one closed class, which stand in for one another in a rewording.
@@ -45,6 +57,7 @@ PairClass ClassifyStrangers(const Term& a, const Term& b) {
 
 PairClass ClassifyPair(const Term& a, const Term& b) {
   if (a.form == b.form) return ClassifyEqual(a, b);
+  if (AreReadingsOfOne(a, b)) return {EditClass::kContraction, 0.05, true};
   if (IsMaskedForm(a, b)) return {EditClass::kMarked, 0.1, false};
   if (AreQuantities(a, b)) {
     if (AreEqualQuantities(a, b)) return {EditClass::kNumeral, 0, true};
@@ -54,8 +67,8 @@ PairClass ClassifyPair(const Term& a, const Term& b) {
     if (AreEqualDates(a, b)) return {EditClass::kNumeral, 0, true};
     return {EditClass::kDate, 0.5, false};
   }
-  if (AreSpellings(a, b)) return {EditClass::kSpelling, 0.05, true};
   if (AreInflections(a, b)) return {EditClass::kInflection, 0.2, false};
+  if (AreSpellings(a, b)) return {EditClass::kSpelling, 0.05, true};
   if (AreNameVariants(a, b)) return {EditClass::kNameVariant, 0.2, false};
   if (AreOpposites(a, b)) return {EditClass::kPolarity, 0.5, false};
   if (const std::optional<PairClass> closed = ClassifyClosedClass(a, b)) return *closed;
@@ -66,7 +79,7 @@ PairClass ClassifyPair(const Term& a, const Term& b) {
 PairClass ClassifyJoined(const Term& one, absl::Span<const Term> several) {
   if (AreJoinedSpellings(one, several)) return {EditClass::kSpelling, 0.05, true};
   if (IsAcronymOf(one, several)) return {EditClass::kNameVariant, 0.2, false};
-  return {EditClass::kOther, 2, false};
+  return {EditClass::kOther, kNoPair, false};
 }
 
 double OmissionCost(const Term& term) {

@@ -10,7 +10,7 @@ namespace quotecheck {
 // What it is to print one term in the place of another.
 struct PairClass {
   EditClass edit_class = EditClass::kOther;
-  double cost = 0;    // in [0, 2]: how ill the two fit
+  double cost = 0;    // how ill the two fit; from 2 upwards, not at all
   bool same = false;  // the words count as the same
 };
 

@@ -29,11 +29,17 @@ constexpr Share kShares[] = {
 // Taken out, these leave the whole where a part was meant.
 bool LimitsShare(absl::Span<const Term> terms) {
   return FormsAre(terms, {"most"}) || FormsAre(terms, {"most", "of"}) ||
-         FormsAre(terms, {"most", "of", "the"}) || FormsAre(terms, {"some"}) ||
-         FormsAre(terms, {"some", "of"}) || FormsAre(terms, {"some", "of", "the"}) ||
-         FormsAre(terms, {"many", "of"}) || FormsAre(terms, {"many", "of", "the"}) ||
-         FormsAre(terms, {"few"}) || FormsAre(terms, {"a", "few", "of"}) ||
-         FormsAre(terms, {"sometimes"}) || FormsAre(terms, {"rarely"});
+         FormsAre(terms, {"most", "of", "the"}) || FormsAre(terms, {"some", "of"}) ||
+         FormsAre(terms, {"some", "of", "the"}) || FormsAre(terms, {"many", "of"}) ||
+         FormsAre(terms, {"many", "of", "the"}) || FormsAre(terms, {"few"}) ||
+         FormsAre(terms, {"a", "few", "of"}) || FormsAre(terms, {"sometimes"}) ||
+         FormsAre(terms, {"rarely"});
+}
+
+// "Nineteen of some of the finest": a part of a part is the part.
+bool FollowsOf(const Comparison& comparison, const Difference& difference) {
+  const size_t begin = OmittedRange(difference).begin;
+  return begin > 0 && TermsOfPrinting(comparison, difference)[begin - 1].form == "of";
 }
 
 // "The same" against "some of the same": a quantifier in front of what stays.
@@ -59,7 +65,8 @@ void FindQuantifierChanges(Comparison* comparison) {
       if (SharesDiffer(TermOfA(*comparison, difference), TermOfB(*comparison, difference))) {
         Settle(EditClass::kQuantifier, IsCleanSubstitution(difference) ? 0.8 : 0, &difference);
       }
-    } else if (LimitsShare(OmittedTerms(*comparison, difference))) {
+    } else if (LimitsShare(OmittedTerms(*comparison, difference)) &&
+               !FollowsOf(*comparison, difference) && !StandsElsewhere(*comparison, difference)) {
       Settle(EditClass::kQuantifier, IsCleanOmission(difference) ? 0.7 : 0, &difference);
     }
   }

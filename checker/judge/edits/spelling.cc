@@ -15,6 +15,7 @@ namespace {
 
 // Below this many letters one letter is too much of the word to be a slip.
 constexpr size_t kMinLettersForSlip = 5;
+constexpr size_t kMinLettersForLoss = 7;
 
 std::string WithoutJoiners(absl::string_view form) {
   std::string letters;
@@ -51,6 +52,14 @@ bool DifferByOneSlip(absl::string_view a, absl::string_view b) {
          rest_a.substr(2) == rest_b.substr(2);
 }
 
+// A letter lost within one of two long words makes another word by chance ("policies", "polices");
+// at the beginning or the end it is a prefix or an ending.
+bool IsLetterLost(absl::string_view a, absl::string_view b) {
+  if (a.size() == b.size() || std::min(a.size(), b.size()) < kMinLettersForLoss) return false;
+  return a[0] == b[0] && a.back() == b.back() && a[a.size() - 2] == b[b.size() - 2] &&
+         RelateWords(a, b) == WordRelation::kUnrelated;
+}
+
 }  // namespace
 
 bool AreSpellings(const Term& a, const Term& b) {
@@ -62,7 +71,8 @@ bool AreSpellings(const Term& a, const Term& b) {
   // "its" and "it's", "were" and "we're" are slips of one another as well.
   if (letters_a == letters_b && !letters_a.empty()) return true;
   if (std::min(letters_a.size(), letters_b.size()) < kMinLettersForSlip) return false;
-  return DifferByOneSlip(letters_a, letters_b) && (!IsKnownWord(a.form) || !IsKnownWord(b.form));
+  if (!DifferByOneSlip(letters_a, letters_b)) return false;
+  return !IsKnownWord(a.form) || !IsKnownWord(b.form) || IsLetterLost(letters_a, letters_b);
 }
 
 bool AreJoinedSpellings(const Term& one, absl::Span<const Term> several) {
