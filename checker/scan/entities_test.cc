@@ -92,6 +92,12 @@ TEST(EntitiesTest, Pronouns) {
       {"Pavel Dorn said no. Talks failed, {he} said.", {"Pavel Dorn"}},
       {"The talks failed. {She} said no.", {"?"}},
       {"They met Maria Quill, {who} said no.", {"Maria Quill"}},
+      // The subject of a role's apposition, and the first of a joined subject, are in play.
+      {"Joaquim Vane said no. The port's director, Mirela Tan, came. {She} said yes.",
+       {"Mirela Tan"}},
+      {"Hadiza Vane came. Leopold Anand and his wife left. {He} said no.", {"Leopold Anand"}},
+      {"Hadiza Vane came. Aurelio Banks, the artistic director, left. {He} said no.",
+       {"Aurelio Banks"}},
   });
 }
 

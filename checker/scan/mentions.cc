@@ -44,6 +44,11 @@ class MentionFinder {
                  const std::vector<PhraseExtent>& extents, size_t index);
   SourceMention MakeMention(const std::vector<NounPhrase>& phrases, const PhraseExtent& extent,
                             size_t index) const;
+  bool IsPersonByRole(const NameSpan& name, size_t role) const;
+  void SetPerson(SourceMention* mention) const {
+    mention->kind = MentionKind::kName;
+    mention->name_kind = NameKind::kPerson;
+  }
   void SetName(const NameSpan& name, TokenRange title, SourceMention* mention) const;
   void SetGrammar(const Sentence& sentence, const PhraseExtent& extent,
                   SourceMention* mention) const;
@@ -178,6 +183,15 @@ void MentionFinder::AddTurnLabel(const Sentence& sentence) {
   mentions_.push_back(mention);
 }
 
+// "director Aurelio Banks": is a name spelt like a body's a person's, what is said of it hanging on
+// the word at `role`?
+bool MentionFinder::IsPersonByRole(const NameSpan& name, size_t role) const {
+  if (name.kind != NameKind::kBody && name.kind != NameKind::kUnknown) return false;
+  const size_t words = name.name.end - name.name.begin;
+  return traits_.Has(role, kRoleNoun) && !IsRoleOfBodies(LexiconForm(Folded(role))) && words > 1 &&
+         words < 4 && !traits_.Has(name.name.begin, kKnownWord | kPlace | kNationality | kAllCaps);
+}
+
 void MentionFinder::SetName(const NameSpan& name, TokenRange title, SourceMention* mention) const {
   mention->name = SpanOf(name.name);
   mention->name_tokens = name.name;
@@ -191,6 +205,7 @@ void MentionFinder::SetName(const NameSpan& name, TokenRange title, SourceMentio
   mention->gender = GenderOfName(name, title);
   mention->plural = name.kind == NameKind::kAdherents;
   mention->definite = true;
+  if (!title.empty() && IsPersonByRole(name, title.end - 1)) SetPerson(mention);
 }
 
 SourceMention MentionFinder::MakeMention(const std::vector<NounPhrase>& phrases,
@@ -215,6 +230,9 @@ SourceMention MentionFinder::MakeMention(const std::vector<NounPhrase>& phrases,
     SetName(name, {phrase.tokens.begin, name.name.begin}, &mention);
     mention.possessive = name.possessive && extent.end == phrase.tokens.end;
     mention.apposition = extent.apposition;
+    if (extent.apposed && IsPersonByRole(name, phrases[*extent.apposed].head)) {
+      SetPerson(&mention);
+    }
   } else if (apposed != nullptr) {
     // "the foreign minister, Sergey Lavrov": the role comes first.
     size_t title_end = extent.apposition.begin;
@@ -237,7 +255,8 @@ SourceMention MentionFinder::MakeMention(const std::vector<NounPhrase>& phrases,
 void MentionFinder::SetGrammar(const Sentence& sentence, const PhraseExtent& extent,
                                SourceMention* mention) const {
   size_t after = mention->tokens.end;
-  if (c_.IsMark(after, ',') && after > mention->head_end) ++after;
+  const bool closed = after > mention->head_end || !extent.apposition.empty();
+  if (c_.IsMark(after, ',') && closed) ++after;
   const bool verb =
       c_.VerbFollows(after, sentence.tokens.end) || traits_.Has(mention->head, kContracted);
   const bool inverted = extent.after_cue && !extent.after_preposition;

@@ -72,6 +72,7 @@ INSTANTIATE_TEST_SUITE_P(
         PhraseCase{"It was safe, said {Secretary of State Maria Quill}.", "Maria Quill", kName},
         PhraseCase{"In the end {Omar bin Saleh} agreed.", "Omar bin Saleh", kName},
         PhraseCase{"In the end {Theresa May} agreed.", "Theresa May", kName},
+        PhraseCase{"It is safe, said {sporting director Henrik Vass}.", "Henrik Vass", kName},
         PhraseCase{"It is safe, {Harbour Authority spokeswoman Anna Pell} said.", "Anna Pell",
                    kName},
         PhraseCase{"It is safe, said {the mayor's chief adviser, Robert Tull}.", "Robert Tull",
@@ -91,6 +92,9 @@ INSTANTIATE_TEST_SUITE_P(
         PhraseCase{"\"No,\" said {Maria Quill, director of the Harbour Institute}.", "Maria Quill",
                    kName},
         PhraseCase{"{Maria Quill, 33}, said no.", "Maria Quill", kName},
+        // A surname spelt like a body's noun.
+        PhraseCase{"{The artistic director, {Aurelio Banks}}, said no.", "Aurelio Banks", kName},
+        PhraseCase{"{Aurelio Banks, {the artistic director}}, said no.", "Aurelio Banks", kName},
         PhraseCase{"{Sen. Maria Quill (D-Ohio)} said no.", "Maria Quill", kName},
         PhraseCase{"{Maria Quill, who runs the port}, said no.", "Maria Quill", kName},
         // The clause after a comma is another's.
@@ -142,6 +146,8 @@ TEST(MentionsTest, GrammarOfSubjectsAndSpeakers) {
       {"They spoke to {the minister} in May.", false, false},
       {"According to {the minister}, no.", false, true},
       {"{The minister} also said no.", true, true},
+      {"{The port's director, Maria Quill}, said no.", true, true},
+      {"{Maria Quill, the port's director}, left.", true, false},
   };
   for (const Case& c : kCases) {
     const MarkedText input = ParseMarkedText(c.marked);

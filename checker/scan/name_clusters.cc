@@ -111,6 +111,15 @@ class Clusterer {
   Buckets by_body_word_;  // first words of bodies
 };
 
+// Two or three words of which the first is none of the language's, as "Aurelio Banks" has it and
+// "National Bank" has not.
+bool CanBePersonName(const NameForm& form) {
+  const std::string& first = form.words.front();
+  return form.words.size() <= 3 && !form.after_the && !IsPlace(first) && !IsNationality(first) &&
+         !IsOrganisationNoun(first) && !IsWord(first, PartOfSpeech::kNoun) &&
+         !IsWord(first, PartOfSpeech::kAdjective);
+}
+
 bool Clusterer::IsFullPersonName(const NameForm& form) const {
   constexpr size_t kMaxWords = 6;  // more are a headline or a list
   if (form.words.size() < 2 || form.words.size() > kMaxWords || form.place > 0) return false;
@@ -118,6 +127,7 @@ bool Clusterer::IsFullPersonName(const NameForm& form) const {
     if (form.words[w] == form.words.front()) return false;
   }
   if (form.person > form.body) return true;
+  if (form.has_role && CanBePersonName(form)) return true;
   if (form.body > 0 || form.adherents > 0) return false;
   if (form.female + form.male > 0) return true;
   // Two words that the lexicon knows: a person where the last is used as a surname.

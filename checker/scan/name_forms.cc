@@ -9,6 +9,8 @@
 #include "absl/strings/string_view.h"
 #include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/names.h"
+#include "checker/lexicon/roles.h"
+#include "checker/scan/descriptions.h"
 #include "checker/scan/word_traits.h"
 #include "checker/text/fold.h"
 #include "checker/text/utf8.h"
@@ -35,10 +37,19 @@ bool StandsAfterThe(const Document& document, const SourceMention& mention) {
   return t > 0 && document.tokens[t - 1].folded == "the";
 }
 
+// Does the description name what only a person is: "port's director", "a lawyer"?
+bool IsPersonsRole(const Document& document, TokenRange description) {
+  if (description.empty()) return false;
+  const std::string head = ReadDescription(document, description).head;
+  return IsRoleNoun(head) && !IsRoleOfBodies(head);
+}
+
 void CountEvidence(const Document& document, const SourceMention& mention, NameForm* form) {
   if (mention.gender == Gender::kFemale) ++form->female;
   if (mention.gender == Gender::kMale) ++form->male;
   form->speaks = form->speaks || mention.speaks;
+  form->has_role = form->has_role || IsPersonsRole(document, mention.title) ||
+                   IsPersonsRole(document, mention.apposition);
   switch (mention.name_kind) {
     case NameKind::kPerson: ++form->person; break;
     case NameKind::kBody: ++form->body; break;

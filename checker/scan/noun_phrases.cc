@@ -296,6 +296,10 @@ size_t PhraseParser::ParseModifiersAndHead(size_t token, NounPhrase* phrase) con
 bool PhraseParser::CanOpenBarePhrase(size_t token) const {
   if (!Has(token, kVerb | kAnyCue) || Folded(token) == "acting") return true;
   if (Has(token, kStrongCue)) return false;
+  // "said sporting director Ann Rowe"
+  if (Has(token, kParticiple) && Has(token + 1, kRoleNoun) && c_.NameAt(token + 2) != nullptr) {
+    return true;
+  }
   // After a preposition there is no finite verb, and hardly at the beginning of a sentence; "to"
   // has an infinitive after it.
   const bool first = token == sentence_.tokens.begin;

@@ -54,6 +54,12 @@ class PhraseExtender {
     const size_t i = phrase_at_[token - begin_];
     return i < phrases_.size() ? std::optional<size_t>(i) : std::nullopt;
   }
+  // Two or three words of which the first is none of the language's: "Aurelio Banks".
+  bool CanNamePerson(size_t name) const {
+    const TokenRange words = c_.names[name].name;
+    return words.end - words.begin >= 2 && words.end - words.begin <= 3 &&
+           !Has(words.begin, kKnownWord | kPlace | kNationality | kAllCaps);
+  }
   bool IsPerson(const NounPhrase& p) const {
     return p.name && (c_.names[*p.name].kind == NameKind::kPerson);
   }
@@ -285,7 +291,10 @@ bool PhraseExtender::CanAppose(const NounPhrase& phrase, const NounPhrase& appos
              !apposed.plural;
     }
     if (kind == NameKind::kPlace || kind == NameKind::kAdherents) return false;
-    if (HasRoleHead(apposed)) return kind != NameKind::kBody || !Has(apposed.head, kRoleNoun);
+    if (HasRoleHead(apposed)) {
+      return kind != NameKind::kBody || !Has(apposed.head, kRoleNoun) ||
+             IsRoleOfBodies(LexiconForm(Folded(apposed.head))) || CanNamePerson(*phrase.name);
+    }
     if (kind == NameKind::kPerson) {
       return !HasBodyHead(apposed) && (apposed.definite || apposed.indefinite);
     }
@@ -296,7 +305,8 @@ bool PhraseExtender::CanAppose(const NounPhrase& phrase, const NounPhrase& appos
   }
   const NameKind kind = c_.names[*apposed.name].kind;
   if (HasRoleHead(phrase)) {
-    return !phrase.plural && (kind == NameKind::kPerson || kind == NameKind::kUnknown);
+    return !phrase.plural && (kind == NameKind::kPerson || kind == NameKind::kUnknown ||
+                              (kind == NameKind::kBody && CanNamePerson(*apposed.name)));
   }
   return HasBodyHead(phrase) && !phrase.plural &&
          (kind == NameKind::kBody || kind == NameKind::kUnknown);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 #include "checker/lexicon/closed_classes.h"
@@ -272,6 +273,18 @@ TraitTable::TraitTable(const Document& document) {
   for (uint32_t& number : word_numbers_) {
     number = std::min(number, static_cast<uint32_t>(word_count_));
   }
+}
+
+bool IsRoleOfBodies(absl::string_view word) {
+  static const auto* const words = new absl::flat_hash_set<absl::string_view>{
+      "owner",       "sponsor",    "rival",     "maker",        "operator",  "publisher",
+      "partner",     "member",     "supporter", "giant",        "host",      "client",
+      "supplier",    "provider",   "neighbor",  "neighbour",    "ally",      "leader",
+      "opponent",    "critic",     "buyer",     "seller",       "backer",    "investor",
+      "lender",      "contractor", "employer",  "manufacturer", "winner",    "champion",
+      "builder",     "source",     "successor", "predecessor",  "developer", "retailer",
+      "broadcaster", "subsidiary", "parent",    "star",         "target",    "favorite"};
+  return words->contains(word);
 }
 
 bool IsSurelyVerb(uint64_t traits, absl::string_view folded) {

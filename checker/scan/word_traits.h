@@ -110,6 +110,9 @@ class TraitTable {
 // verb ("he'll" is "he") and the final point of an abbreviation.
 absl::string_view LexiconForm(absl::string_view folded);
 
+// Can the noun of a role be a company's or a state's too: "owner", "sponsor", "rival"?
+bool IsRoleOfBodies(absl::string_view word);
+
 // Is the word, with these traits, a finite verb and nothing else: "said", "has", "denied"?
 bool IsSurelyVerb(uint64_t traits, absl::string_view folded);
 
