@@ -11,6 +11,7 @@
 #include "checker/cli/load_config.h"
 #include "checker/cli/progress.h"
 #include "checker/cli/report_formats.h"
+#include "checker/cli/speakers.h"
 #include "checker/cli/whole_file.h"
 #include "checker/pipeline/check.h"
 #include "checker/pipeline/rule_list.h"
@@ -32,9 +33,7 @@ CheckOptions OptionsOf(const LoadedConfig& loaded, const Environment& environmen
   CheckOptions options;
   options.scan.read.max_article_bytes = config.max_article_bytes;
   options.scan.jobs = config.jobs;
-  for (const SpeakerSetting& speaker : config.speakers) {
-    options.speakers.push_back({speaker.name, speaker.aliases});
-  }
+  options.speakers = KnownSpeakers(config);
   options.primary = config.primary;
   options.report_on = config.report_on;
   options.select = config.select;
