@@ -12,33 +12,40 @@ namespace {
 // The rarity of words that say nothing of what a text is about.
 constexpr double kEverydayRarity = 4.5;
 constexpr double kLeastContentWeight = 0.7;
-constexpr double kFunctionWeight = 0.25;
+constexpr float kFunctionWeight = 0.25;
 
-// Appends the words' bag, one entry an occurrence.
-void AppendOccurrences(const WordSequence& words, const Vocabulary& vocabulary,
-                       std::vector<BagWord>* bag) {
-  size_t next_numeral = 0;
-  for (size_t i = 0; i < words.ids.size(); ++i) {
-    const WordTraits& traits = vocabulary[words.ids[i]];
-    BagWord word{traits.base, 1, words.ids[i], SharedWordWeight(traits), traits.content()};
-    if (next_numeral < words.numerals.size() && words.numerals[next_numeral].words.begin == i) {
-      const NumeralWords& numeral = words.numerals[next_numeral++];
-      word.base = numeral.base;
-      word.content = true;
-      for (; i + 1 < numeral.words.end; ++i) {
-        word.weight = std::max(word.weight, SharedWordWeight(vocabulary[words.ids[i + 1]]));
-      }
-    }
-    bag->push_back(word);
-  }
+// Sets the forms of numerals, which go by value, apart from those of words.
+constexpr uint32_t kNumeralForm = uint32_t{1} << 31;
+
+ProfileWord MakeWord(WordId id, const Vocabulary& vocabulary) {
+  const WordTraits& traits = vocabulary[id];
+  const bool content = traits.content();
+  const double rarity = std::max(traits.rarity - kEverydayRarity, kLeastContentWeight);
+  return {traits.form, traits.base, id, content ? static_cast<float>(rarity) : kFunctionWeight,
+          content};
 }
 
-// Content words alone.
-void AppendSurroundings(absl::string_view text, Vocabulary* vocabulary, std::vector<BagWord>* bag) {
+ProfileWord MakeNumeral(const NumeralWords& numeral, const WordSequence& words,
+                        const Vocabulary& vocabulary) {
+  ProfileWord word = MakeWord(words.ids[numeral.words.begin], vocabulary);
+  for (size_t i = numeral.words.begin + 1; i < numeral.words.end; ++i) {
+    word.weight = std::max(word.weight, MakeWord(words.ids[i], vocabulary).weight);
+  }
+  word.form = numeral.base | kNumeralForm;
+  word.base = numeral.base;
+  word.content = true;
+  return word;
+}
+
+BagWord AsBagWord(const ProfileWord& word) {
+  return {word.base, 1, word.id, word.weight, word.content};
+}
+
+// Appends the content words of a text.
+void AppendContentWords(absl::string_view text, Vocabulary* vocabulary, std::vector<BagWord>* bag) {
   for (const Token& token : SplitWords(text)) {
-    const WordId id = vocabulary->Intern(token.folded);
-    const WordTraits& traits = (*vocabulary)[id];
-    if (traits.content()) bag->push_back({traits.base, 1, id, SharedWordWeight(traits), true});
+    const ProfileWord word = MakeWord(vocabulary->Intern(token.folded), *vocabulary);
+    if (word.content) bag->push_back(AsBagWord(word));
   }
 }
 
@@ -67,15 +74,27 @@ WordBag Gather(std::vector<BagWord> occurrences, const Vocabulary& vocabulary) {
       bag.words.push_back(word);
     }
   }
-  for (const BagWord& word : bag.words) bag.weight += word.count * word.weight;
+  for (const BagWord& word : bag.words) bag.weight += word.count * double{word.weight};
   return bag;
 }
 
 }  // namespace
 
-double SharedWordWeight(const WordTraits& word) {
-  if (!word.content()) return kFunctionWeight;
-  return std::max(word.rarity - kEverydayRarity, kLeastContentWeight);
+std::vector<ProfileWord> MakeProfileWords(const WordSequence& words, const Vocabulary& vocabulary) {
+  std::vector<ProfileWord> profile;
+  auto numeral = words.numerals.begin();
+  for (size_t i = 0; i < words.ids.size(); ++i) {
+    if (numeral != words.numerals.end() && numeral->words.begin == i) {
+      profile.push_back(MakeNumeral(*numeral, words, vocabulary));
+      i = numeral->words.end - 1;
+      ++numeral;
+      continue;
+    }
+    const std::vector<WordId>& parts = vocabulary[words.ids[i]].parts;
+    for (WordId part : parts) profile.push_back(MakeWord(part, vocabulary));
+    if (parts.empty()) profile.push_back(MakeWord(words.ids[i], vocabulary));
+  }
+  return profile;
 }
 
 const BagWord* FindWord(const WordBag& bag, uint32_t base) {
@@ -85,23 +104,18 @@ const BagWord* FindWord(const WordBag& bag, uint32_t base) {
   return at != bag.words.end() && at->base == base ? &*at : nullptr;
 }
 
-WordBag MakeWordBag(const WordSequence& words, const Vocabulary& vocabulary) {
-  std::vector<BagWord> occurrences;
-  AppendOccurrences(words, vocabulary, &occurrences);
-  return Gather(std::move(occurrences), vocabulary);
-}
-
 QuoteProfile MakeQuoteProfile(const QuoteTexts& texts, Vocabulary* vocabulary) {
   QuoteProfile profile;
-  profile.words = PrepareWords(texts.compared, vocabulary);
-  for (WordId id : profile.words.ids) profile.forms.push_back((*vocabulary)[id].form);
-  profile.bag = MakeWordBag(profile.words, *vocabulary);
+  profile.words = MakeProfileWords(PrepareWords(texts.compared, vocabulary), *vocabulary);
+  std::vector<BagWord> compared;
+  for (const ProfileWord& word : profile.words) compared.push_back(AsBagWord(word));
+  profile.bag = Gather(std::move(compared), *vocabulary);
   std::vector<BagWord> around;
-  AppendSurroundings(texts.before, vocabulary, &around);
-  AppendSurroundings(texts.after, vocabulary, &around);
+  AppendContentWords(texts.before, vocabulary, &around);
+  AppendContentWords(texts.after, vocabulary, &around);
   if (texts.content != texts.compared) {
     std::vector<BagWord> content;
-    AppendSurroundings(texts.content, vocabulary, &content);
+    AppendContentWords(texts.content, vocabulary, &content);
     AppendRest(Gather(std::move(content), *vocabulary), profile.bag, &around);
   }
   profile.surroundings = Gather(std::move(around), *vocabulary);

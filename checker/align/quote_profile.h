@@ -12,20 +12,31 @@
 
 namespace quotecheck {
 
-// How much it says that two texts both have a word: its rarity above that of everyday words, in
-// natural units of information; a token amount for function words.
-double SharedWordWeight(const WordTraits& word);
+// A word of a quotation, however it is written: contractions are taken apart, a numeral is one
+// word.
+struct ProfileWord {
+  uint32_t form = 0;  // equal for one word in any spelling
+  uint32_t base = 0;  // equal for words of one base form
+  WordId id = 0;
+  // How much it says that another text has the word too: its rarity above that of everyday words,
+  // in natural units of information; a token amount for function words.
+  float weight = 0;
+  bool content = false;
+};
+
+// In order. Linear.
+std::vector<ProfileWord> MakeProfileWords(const WordSequence& words, const Vocabulary& vocabulary);
 
 // A base form in a text, as often as it stands there.
 struct BagWord {
   uint32_t base = 0;
   uint32_t count = 0;
   WordId example = 0;  // a word that has the base
-  double weight = 0;   // of one occurrence
+  float weight = 0;    // of one occurrence
   bool content = false;
 };
 
-// The words of a text in no order. Numerals count by their value.
+// The words of a text in no order.
 struct WordBag {
   std::vector<BagWord> words;  // by base, distinct
   double weight = 0;           // of all occurrences
@@ -34,14 +45,10 @@ struct WordBag {
 // Null where the bag lacks the base. Logarithmic.
 const BagWord* FindWord(const WordBag& bag, uint32_t base);
 
-// Linear, but for sorting.
-WordBag MakeWordBag(const WordSequence& words, const Vocabulary& vocabulary);
-
 // A quotation as it is held against others.
 struct QuoteProfile {
-  WordSequence words;           // of the compared text
-  std::vector<uint32_t> forms;  // parallel to words.ids: WordTraits::form
-  WordBag bag;                  // of the compared text
+  std::vector<ProfileWord> words;  // of the compared text
+  WordBag bag;                     // the same
   WordBag surroundings;  // content words around it, those of the content outside it among them
 };
 

@@ -23,30 +23,36 @@ std::string Show(const WordBag& bag, const Vocabulary& vocabulary) {
   return absl::StrJoin(words, " ");
 }
 
+QuoteProfile Profile(const char* text, Vocabulary* vocabulary) {
+  return MakeQuoteProfile({text, text, "", ""}, vocabulary);
+}
+
 TEST(QuoteProfileTest, BagsCountBaseForms) {
   Vocabulary vocabulary;
-  const WordBag bag =
-      MakeWordBag(PrepareWords("The boats left, the last boat sank", &vocabulary), vocabulary);
+  const WordBag bag = Profile("The boats left, the last boat sank", &vocabulary).bag;
   EXPECT_EQ(Show(bag, vocabulary), "boat*2 last left sank");
   double weight = 0;
-  for (const BagWord& word : bag.words) weight += word.count * word.weight;
+  for (const BagWord& word : bag.words) weight += word.count * double{word.weight};
   EXPECT_DOUBLE_EQ(bag.weight, weight);
 }
 
-TEST(QuoteProfileTest, NumeralsAreOneWordByTheirValue) {
+std::vector<uint32_t> Forms(const QuoteProfile& profile) {
+  std::vector<uint32_t> forms;
+  for (const ProfileWord& word : profile.words) forms.push_back(word.form);
+  return forms;
+}
+
+TEST(QuoteProfileTest, WordsAreTheSameHoweverWritten) {
   Vocabulary vocabulary;
-  const WordBag digits = MakeWordBag(PrepareWords("2,000 boats", &vocabulary), vocabulary);
-  const WordBag words = MakeWordBag(PrepareWords("two thousand boats", &vocabulary), vocabulary);
-  ASSERT_EQ(digits.words.size(), 2u);
-  ASSERT_EQ(words.words.size(), 2u);
-  for (const BagWord& word : digits.words) EXPECT_NE(FindWord(words, word.base), nullptr);
+  const auto forms = [&](const char* text) { return Forms(Profile(text, &vocabulary)); };
+  EXPECT_EQ(forms("2,000 harbour boats"), forms("two thousand harbor boats"));
+  EXPECT_EQ(forms("We shouldn’t go"), forms("we should not go"));
+  EXPECT_NE(forms("2,000 boats"), forms("3,000 boats"));
 }
 
 TEST(QuoteProfileTest, RareWordsWeighMore) {
   Vocabulary vocabulary;
-  const auto weight = [&](const char* word) {
-    return SharedWordWeight(vocabulary[vocabulary.Intern(word)]);
-  };
+  const auto weight = [&](const char* word) { return Profile(word, &vocabulary).words[0].weight; };
   EXPECT_GT(weight("tugboat"), weight("people"));
   EXPECT_GT(weight("people"), weight("the"));
 }
@@ -64,7 +70,7 @@ TEST(QuoteProfileTest, SurroundingsLeaveTheQuotedWordsOut) {
 TEST(QuoteProfileTest, OfNothingIsEmpty) {
   Vocabulary vocabulary;
   const QuoteProfile profile = MakeQuoteProfile({}, &vocabulary);
-  EXPECT_TRUE(profile.forms.empty());
+  EXPECT_TRUE(profile.words.empty());
   EXPECT_EQ(profile.bag.weight, 0);
 }
 

@@ -68,6 +68,10 @@ WordId Vocabulary::Intern(absl::string_view folded) {
   traits.rarity = WordRarity(folded);
   if (traits.word_class == WordClass::kContent) traits.kin = KinKeys(WithoutPossessive(folded));
   ids_.emplace(traits.folded, id);
+  const std::vector<std::string> parts = ExpandContraction(folded);
+  if (parts.size() > 1) {
+    for (const std::string& part : parts) traits.parts.push_back(Intern(part));
+  }
   return id;
 }
 

@@ -1,10 +1,10 @@
 #include "checker/align/word_overlap.h"
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 #include <vector>
 
-#include "absl/types/span.h"
+#include "absl/container/flat_hash_map.h"
 #include "checker/align/common_run.h"
 #include "checker/align/distance.h"
 
@@ -13,6 +13,7 @@ namespace {
 
 // More words times words than this are not compared in order.
 constexpr size_t kMaxDistanceCells = size_t{1} << 26;
+constexpr size_t kMaxOrderCells = size_t{1} << 20;
 // More left-over words than this are not compared for kin.
 constexpr size_t kMaxKinWords = 40;
 
@@ -22,35 +23,57 @@ struct Unshared {
   std::vector<BagWord> greater;
 };
 
+// Calls `both(a, b)` for each base that both bags have, `one_a(a)` and `one_b(b)` for the others.
+template <typename Both, typename OneA, typename OneB>
+void Merge(const WordBag& a_bag, const WordBag& b_bag, Both both, OneA one_a, OneB one_b) {
+  auto a = a_bag.words.begin();
+  auto b = b_bag.words.begin();
+  while (a != a_bag.words.end() && b != b_bag.words.end()) {
+    if (a->base < b->base) {
+      one_a(*a++);
+    } else if (b->base < a->base) {
+      one_b(*b++);
+    } else {
+      both(*a++, *b++);
+    }
+  }
+  for (; a != a_bag.words.end(); ++a) one_a(*a);
+  for (; b != b_bag.words.end(); ++b) one_b(*b);
+}
+
+void AddShared(const BagWord& a, const BagWord& b, WordOverlap* overlap) {
+  const uint32_t count = std::min(a.count, b.count);
+  const double weight = std::min(a.weight, b.weight);
+  overlap->shared_weight += count * weight;
+  overlap->rarest_shared = std::max(overlap->rarest_shared, weight);
+  if (a.content) overlap->shared_content += count;
+}
+
+double SharedWeight(const WordBag& a, const WordBag& b) {
+  WordOverlap overlap;
+  const auto ignore = [](const BagWord&) {};
+  Merge(
+      a, b, [&](const BagWord& x, const BagWord& y) { AddShared(x, y, &overlap); }, ignore, ignore);
+  return overlap.shared_weight;
+}
+
 void AddUnshared(const BagWord& word, uint32_t count, std::vector<BagWord>* unshared) {
   if (count == 0 || !word.content) return;
   unshared->push_back(word);
   unshared->back().count = count;
 }
 
-Unshared CompareBags(const WordBag& lesser, const WordBag& greater, WordOverlap* overlap) {
+Unshared FindUnshared(const WordBag& lesser, const WordBag& greater) {
   Unshared unshared;
-  auto a = lesser.words.begin();
-  auto b = greater.words.begin();
-  while (a != lesser.words.end() || b != greater.words.end()) {
-    if (b == greater.words.end() || (a != lesser.words.end() && a->base < b->base)) {
-      AddUnshared(*a, a->count, &unshared.lesser);
-      ++a;
-    } else if (a == lesser.words.end() || b->base < a->base) {
-      AddUnshared(*b, b->count, &unshared.greater);
-      ++b;
-    } else {
-      const uint32_t count = std::min(a->count, b->count);
-      const double weight = std::min(a->weight, b->weight);
-      overlap->shared_weight += count * weight;
-      if (a->content) overlap->shared_content += count;
-      overlap->rarest_shared = std::max(overlap->rarest_shared, weight);
-      AddUnshared(*a, a->count - count, &unshared.lesser);
-      AddUnshared(*b, b->count - count, &unshared.greater);
-      ++a;
-      ++b;
-    }
-  }
+  Merge(
+      lesser, greater,
+      [&](const BagWord& a, const BagWord& b) {
+        const uint32_t count = std::min(a.count, b.count);
+        AddUnshared(a, a.count - count, &unshared.lesser);
+        AddUnshared(b, b.count - count, &unshared.greater);
+      },
+      [&](const BagWord& a) { AddUnshared(a, a.count, &unshared.lesser); },
+      [&](const BagWord& b) { AddUnshared(b, b.count, &unshared.greater); });
   return unshared;
 }
 
@@ -62,40 +85,78 @@ bool ShareKey(const std::vector<uint32_t>& a, const std::vector<uint32_t>& b) {
   return false;
 }
 
-// The weight of the lesser text's left-over words that have kin among the greater's; each word of
-// the greater serves once.
-double AkinWeight(Unshared* unshared, const Vocabulary& vocabulary) {
-  if (unshared->lesser.size() > kMaxKinWords || unshared->greater.size() > kMaxKinWords) return 0;
-  double akin = 0;
+// Pairs of base forms of the two texts that are kin.
+struct Kin {
+  std::vector<std::pair<uint32_t, uint32_t>> bases;
+  double weight = 0;
+};
+
+// Pairs the lesser text's left-over words with those of the greater; each serves once.
+Kin PairKin(Unshared* unshared, const Vocabulary& vocabulary) {
+  Kin kin;
+  if (unshared->lesser.size() > kMaxKinWords || unshared->greater.size() > kMaxKinWords) return kin;
   for (const BagWord& word : unshared->lesser) {
     const std::vector<uint32_t>& keys = vocabulary[word.example].kin;
     for (BagWord& other : unshared->greater) {
       if (other.count == 0 || !ShareKey(keys, vocabulary[other.example].kin)) continue;
       --other.count;
-      akin += std::min(word.weight, other.weight);
+      kin.weight += std::min(word.weight, other.weight);
+      kin.bases.push_back({word.base, other.base});
       break;
     }
   }
-  return akin;
+  return kin;
 }
 
-double SharedWeight(const WordBag& a, const WordBag& b) {
-  WordOverlap overlap;
-  CompareBags(a, b, &overlap);
-  return overlap.shared_weight;
+std::vector<ProfileWord> ContentWords(const QuoteProfile& profile) {
+  std::vector<ProfileWord> content;
+  for (const ProfileWord& word : profile.words) {
+    if (word.content) content.push_back(word);
+  }
+  return content;
 }
 
-void MeasureOrder(const QuoteProfile& lesser, const QuoteProfile& greater,
-                  const Vocabulary& vocabulary, WordOverlap* overlap) {
-  const CommonRun run = LongestCommonRun(lesser.forms, greater.forms);
+// The heaviest common subsequence of content words, kin taken for the same.
+double InOrderWeight(const QuoteProfile& lesser, const QuoteProfile& greater, const Kin& kin) {
+  const std::vector<ProfileWord> a = ContentWords(lesser);
+  std::vector<ProfileWord> b = ContentWords(greater);
+  if (b.empty() || a.size() > kMaxOrderCells / b.size()) return 0;
+  for (const auto& [ours, theirs] : kin.bases) {
+    for (ProfileWord& word : b) {
+      if (word.base == theirs) word.base = ours;
+    }
+  }
+  std::vector<float> row(b.size() + 1);
+  for (const ProfileWord& word : a) {
+    float diagonal = 0;  // row[j - 1] before this word
+    for (size_t j = 1; j <= b.size(); ++j) {
+      const float above = row[j];
+      row[j] = std::max(above, row[j - 1]);
+      if (word.base == b[j - 1].base) {
+        row[j] = std::max(row[j], diagonal + std::min(word.weight, b[j - 1].weight));
+      }
+      diagonal = above;
+    }
+  }
+  return row.back();
+}
+
+void MeasureRuns(const QuoteProfile& lesser, const QuoteProfile& greater, WordOverlap* overlap) {
+  const auto forms = [](const QuoteProfile& profile) {
+    std::vector<uint32_t> of_words;
+    for (const ProfileWord& word : profile.words) of_words.push_back(word.form);
+    return of_words;
+  };
+  const std::vector<uint32_t> a = forms(lesser);
+  const std::vector<uint32_t> b = forms(greater);
+  const CommonRun run = LongestCommonRun(a, b);
   overlap->run_words = run.size;
   for (size_t k = 0; k < run.size; ++k) {
-    overlap->run_weight += SharedWordWeight(vocabulary[lesser.words.ids[run.a_begin + k]]);
+    overlap->run_weight += lesser.words[run.a_begin + k].weight;
   }
-  const size_t needle = lesser.forms.size();
-  overlap->distance_words = needle;
-  if (greater.forms.size() <= kMaxDistanceCells / std::max<size_t>(needle, 1)) {
-    overlap->distance_words = FindBestMatch(lesser.forms, greater.forms).distance;
+  overlap->distance_words = a.size();
+  if (b.size() <= kMaxDistanceCells / std::max<size_t>(a.size(), 1)) {
+    overlap->distance_words = FindBestMatch(a, b).distance;
   }
 }
 
@@ -111,32 +172,50 @@ double AroundShare(const Unshared& unshared, const WordBag& around, double weigh
 // Whether `a` is the lesser: for equal weights an order that does not depend on the words' ids.
 bool IsLesser(const QuoteProfile& a, const QuoteProfile& b, const Vocabulary& vocabulary) {
   if (a.bag.weight != b.bag.weight) return a.bag.weight < b.bag.weight;
-  if (a.forms.size() != b.forms.size()) return a.forms.size() < b.forms.size();
-  return !std::lexicographical_compare(
-      b.words.ids.begin(), b.words.ids.end(), a.words.ids.begin(), a.words.ids.end(),
-      [&](WordId x, WordId y) { return vocabulary[x].folded < vocabulary[y].folded; });
+  if (a.words.size() != b.words.size()) return a.words.size() < b.words.size();
+  return !std::lexicographical_compare(b.words.begin(), b.words.end(), a.words.begin(),
+                                       a.words.end(),
+                                       [&](const ProfileWord& x, const ProfileWord& y) {
+                                         return vocabulary[x.id].folded < vocabulary[y.id].folded;
+                                       });
 }
 
 }  // namespace
+
+WordOverlap MeasureSharedWords(const QuoteProfile& a, const QuoteProfile& b) {
+  WordOverlap overlap;
+  const auto ignore = [](const BagWord&) {};
+  Merge(
+      a.bag, b.bag, [&](const BagWord& x, const BagWord& y) { AddShared(x, y, &overlap); }, ignore,
+      ignore);
+  const bool in_order = a.bag.weight < b.bag.weight;
+  const QuoteProfile& lesser = in_order ? a : b;
+  const QuoteProfile& greater = in_order ? b : a;
+  overlap.lesser_weight = lesser.bag.weight;
+  overlap.greater_weight = greater.bag.weight;
+  overlap.lesser_words = lesser.words.size();
+  overlap.greater_words = greater.words.size();
+  return overlap;
+}
 
 WordOverlap MeasureOverlap(const QuoteProfile& a, const QuoteProfile& b,
                            const Vocabulary& vocabulary) {
   const bool in_order = IsLesser(a, b, vocabulary);
   const QuoteProfile& lesser = in_order ? a : b;
   const QuoteProfile& greater = in_order ? b : a;
-  WordOverlap overlap;
-  overlap.lesser_weight = lesser.bag.weight;
-  overlap.greater_weight = greater.bag.weight;
-  overlap.lesser_words = lesser.forms.size();
-  overlap.greater_words = greater.forms.size();
-  Unshared unshared = CompareBags(lesser.bag, greater.bag, &overlap);
+  WordOverlap overlap = MeasureSharedWords(a, b);
+  overlap.lesser_words = lesser.words.size();
+  overlap.greater_words = greater.words.size();
+  Unshared unshared = FindUnshared(lesser.bag, greater.bag);
   overlap.around_share = AroundShare(unshared, greater.surroundings, lesser.bag.weight);
-  overlap.akin_weight = AkinWeight(&unshared, vocabulary);
-  MeasureOrder(lesser, greater, vocabulary, &overlap);
+  const Kin kin = PairKin(&unshared, vocabulary);
+  overlap.akin_weight = kin.weight;
+  overlap.in_order_weight = InOrderWeight(lesser, greater, kin);
+  MeasureRuns(lesser, greater, &overlap);
   const double around = std::min(a.surroundings.weight, b.surroundings.weight);
-
-  if (around > 0)
+  if (around > 0) {
     overlap.surroundings_share = SharedWeight(a.surroundings, b.surroundings) / around;
+  }
   return overlap;
 }
 

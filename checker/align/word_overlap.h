@@ -8,8 +8,8 @@
 
 namespace quotecheck {
 
-// What two quotations have in common, without aligning them word by word. Weights as
-// SharedWordWeight() gives them; "lesser" is the text whose words weigh less, "greater" the other.
+// What two quotations have in common, without aligning them word by word. Weights are those of
+// ProfileWord; "lesser" is the text whose words weigh less, "greater" the other.
 struct WordOverlap {
   double lesser_weight = 0;
   double greater_weight = 0;
@@ -20,22 +20,27 @@ struct WordOverlap {
   double rarest_shared = 0;   // the weight of the rarest of them
   size_t shared_content = 0;  // content words among them
   double akin_weight = 0;     // of words left in the lesser text that the greater has kin of
+  // The heaviest sequence of content words, shared or akin, that both have in one order.
+  double in_order_weight = 0;
   // The longest run of words in one spelling that both have.
   size_t run_words = 0;
   double run_weight = 0;
   // Levenshtein distance, in words, of the lesser text to the part of the greater it fits best.
   size_t distance_words = 0;
 
-  // Share of the lesser text's weight, found in the other's text or around it, that the other's
-  // text lacks.
+  // Share of the lesser text's weight that is not in the greater, but around it.
   double around_share = 0;
   // Shared weight of what stands around both, by the lesser of the two weights; 0 where nothing is
   // known of one of them.
   double surroundings_share = 0;
 };
 
-// Symmetric. O(|a| |b| / 64) words for texts that are not excessively long, with a small constant;
-// linear for those.
+// The part of it that needs no order and no kin: shared_weight, rarest_shared, shared_content and
+// the weights and sizes. Linear; for ruling a pair out before more is spent on it.
+WordOverlap MeasureSharedWords(const QuoteProfile& a, const QuoteProfile& b);
+
+// All of it. Symmetric. O(|a| |b|) words for texts that are not excessively long, with a small
+// constant; linear for those.
 WordOverlap MeasureOverlap(const QuoteProfile& a, const QuoteProfile& b,
                            const Vocabulary& vocabulary);
 

@@ -47,6 +47,28 @@ TEST(WordOverlapTest, OfStrangersIsNothing) {
   EXPECT_EQ(overlap.distance_words, 2u);
 }
 
+TEST(WordOverlapTest, FollowsTheOrderOfContentWords) {
+  const WordOverlap same = Measure("hurried barges met the flood", "the barges rush to a flood");
+  EXPECT_NEAR(same.in_order_weight, same.shared_weight, 0.3);  // "the" aside
+  const WordOverlap turned = Measure("the flood met barges", "barges met the flood");
+  EXPECT_LT(turned.in_order_weight, turned.shared_weight);
+  EXPECT_GT(turned.in_order_weight, 0);
+}
+
+TEST(WordOverlapTest, SharedWordsAloneAreThoseOfTheWholeMeasure) {
+  Vocabulary vocabulary;
+  const char* a = "the lock stays shut for all barges";
+  const char* b = "until the flood is over the lock stays shut";
+  const QuoteProfile first = MakeQuoteProfile({a, a, "", ""}, &vocabulary);
+  const QuoteProfile second = MakeQuoteProfile({b, b, "", ""}, &vocabulary);
+  const WordOverlap part = MeasureSharedWords(first, second);
+  const WordOverlap whole = MeasureOverlap(first, second, vocabulary);
+  EXPECT_EQ(part.shared_weight, whole.shared_weight);
+  EXPECT_EQ(part.rarest_shared, whole.rarest_shared);
+  EXPECT_EQ(part.lesser_weight, whole.lesser_weight);
+  EXPECT_EQ(part.greater_words, whole.greater_words);
+}
+
 TEST(WordOverlapTest, LooksAround) {
   Vocabulary vocabulary;
   const QuoteProfile fragment = MakeQuoteProfile(

@@ -1,0 +1,51 @@
+#ifndef QUOTECHECK_CHECKER_ALIGN_CANDIDATES_H_
+#define QUOTECHECK_CHECKER_ALIGN_CANDIDATES_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "absl/types/span.h"
+#include "checker/align/quote_profile.h"
+
+namespace quotecheck {
+
+// A quotation as the candidate index knows it.
+struct CandidateInput {
+  const QuoteProfile* profile = nullptr;
+  size_t article = 0;
+  std::optional<int64_t> day;     // published, in days
+  std::optional<uint32_t> voice;  // the speaker, spokespeople as the body they speak for
+};
+
+// Positions of two quotations that are worth comparing; a < b.
+struct CandidatePair {
+  uint32_t a = 0;
+  uint32_t b = 0;
+  friend auto operator<=>(const CandidatePair&, const CandidatePair&) = default;
+};
+
+struct Candidates {
+  std::vector<CandidatePair> pairs;  // sorted, distinct
+  // For each quotation, how many others that share all its keys were not considered, because too
+  // many share them.
+  std::vector<uint32_t> cut;
+};
+
+// Finds the pairs that may print one utterance. Each quotation has keys: pairs of content words
+// near each other, in base form and any order (so that copies, excerpts, fragments, rewordings and
+// recast sentences share some), runs of four words that are mostly function words, and the whole of
+// very short texts. Quotations that share keys of enough weight are candidates; within few days and
+// of one speaker, where these are few, all are.
+//
+// A key that many quotations have keeps the latest `kMaxLeaders` of them, in order of publication;
+// there copies of one that is kept stand behind it (its leader) and are candidates with it alone.
+// So time is linear in the words times kMaxLeaders. The order of `quotes` matters only among those
+// that a limit leaves out.
+inline constexpr size_t kMaxLeaders = 32;
+Candidates FindCandidates(absl::Span<const CandidateInput> quotes);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_ALIGN_CANDIDATES_H_
