@@ -16,17 +16,24 @@ namespace quotecheck {
 // One attribution: what is said, the words that say so, and who says it.
 struct Attribution {
   QuoteKind kind = QuoteKind::kDirect;
-  std::vector<TextSpan> content;   // in reading order, never empty
-  std::vector<TextSpan> quoted;    // parts inside marks
+  std::vector<TextSpan> content;  // in reading order, never empty
+  std::vector<TextSpan> quoted;   // parts inside marks
   std::optional<TextSpan> cue;
-  std::optional<size_t> source;    // into the mentions
+  std::optional<size_t> source;  // into the mentions
   // Where the quotation has no attribution of its own and continues the one before it, or is a
   // turn of a dialogue: the attribution whose speaker it shares.
   std::optional<size_t> continues;
+  bool full_sentence = false;  // the (first) quoted words can stand as a sentence
 };
 
-// Finds every attribution of a document, by place of content. Quoted spans that are scare quotes
-// or titles of works give none.
+// Finds every attribution of a document, by place of content. Each sentence is read cue by cue:
+// candidates of cue, source and content first (cue_candidates.h, source_links.h, readings.h), then
+// which of them report anything (reading_decision.h); then the quotations that none holds are
+// attributed to what stands beside them or to whoever spoke last (quote_attribution.h,
+// continuation.h). A quotation of a sentence or of four words and more on its own is kept even
+// where nobody is found to have said it; scare quotes and titles of works give nothing
+// (quotation_filter.h). A quotation belongs to one attribution; contents may nest. Linear: around
+// each cue and quotation a bounded number of words is looked at.
 std::vector<Attribution> FindAttributions(const Document& document, const PairedMarks& marks,
                                           const std::vector<SourceMention>& mentions);
 
