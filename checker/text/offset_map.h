@@ -2,12 +2,14 @@
 #define QUOTECHECK_CHECKER_TEXT_OFFSET_MAP_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace quotecheck {
 
 // Where each byte of a derived text (decoded, folded, stripped of markup) comes from in its
-// source. Piecewise: a run that was copied byte for byte costs one entry however long it is.
+// source. Piecewise: a run that was copied byte for byte costs one entry however long it is, and so
+// does a run of characters that all take as many bytes here and as many there (ASCII from UTF-16).
 // Lookups take O(log runs).
 class OffsetMap {
  public:
@@ -17,7 +19,8 @@ class OffsetMap {
   // Says that the next `derived_length` bytes of the derived text were made from the source bytes
   // [source_begin, source_begin + source_length). Equal lengths mean copied byte for byte. Source
   // positions never decrease; a gap is source text that left no trace; a derived length with an
-  // empty source is text put in (a space between two blocks).
+  // empty source is text put in (a space between two blocks). What was not copied is shorter than
+  // 4 GiB on either side.
   void Append(size_t derived_length, size_t source_begin, size_t source_length);
 
   // Says that the next `end - begin` bytes of the derived text were copied from bytes [begin, end)
@@ -36,13 +39,19 @@ class OffsetMap {
   size_t derived_length() const { return derived_length_; }
 
  private:
+  // Units one after another, each made from a unit of the source. Of what was copied, a unit is a
+  // byte; of all else, what one Append() spoke of. Ends where the next run begins.
   struct Run {
     size_t derived_begin;
-    size_t derived_length;
     size_t source_begin;
-    size_t source_length;
+    uint32_t derived_unit;
+    uint32_t source_unit;
   };
-  const Run* Find(size_t offset) const;
+  // The run that holds a byte, which must be inside the derived text.
+  const Run& Find(size_t offset) const;
+  size_t DerivedEnd(const Run& run) const;
+  // Where the source of the unit that holds derived byte `offset` begins.
+  static size_t UnitBegin(const Run& run, size_t offset);
 
   std::vector<Run> runs_;
   size_t derived_length_ = 0;

@@ -1,5 +1,8 @@
 #include "checker/text/offset_map.h"
 
+#include <random>
+#include <vector>
+
 #include "gtest/gtest.h"
 
 namespace quotecheck {
@@ -58,6 +61,53 @@ TEST(OffsetMapTest, ACopiedPartKeepsItsPlacesInTheSource) {
   EXPECT_EQ(map.SourceBegin(3), 6u);
   EXPECT_EQ(map.SourceEnd(4), 8u);
   EXPECT_EQ(map.SourceEnd(6), 8u);
+}
+
+TEST(OffsetMapTest, CharactersOfEqualLengthsKeepTheirPlaces) {
+  // Three characters of two bytes in the source and one here, one of two and three, two of two and
+  // one, then text put in twice.
+  OffsetMap map;
+  for (size_t source : {10, 12, 14}) map.Append(1, source, 2);
+  map.Append(3, 16, 2);
+  for (size_t source : {18, 20}) map.Append(1, source, 2);
+  map.Append(2, 22, 0);
+  map.Append(2, 22, 0);
+  const size_t begins[] = {10, 12, 14, 16, 16, 16, 18, 20, 22, 22, 22, 22, 22};
+  for (size_t i = 0; i < 13; ++i) EXPECT_EQ(map.SourceBegin(i), begins[i]) << i;
+  const size_t ends[] = {10, 12, 14, 16, 18, 18, 18, 20, 22, 22, 22, 22, 22};
+  for (size_t i = 0; i < 13; ++i) EXPECT_EQ(map.SourceEnd(i), ends[i]) << i;
+  OffsetMap part;
+  part.AppendCopy(map, 1, 8);
+  EXPECT_EQ(part.derived_length(), 7u);
+  for (size_t i = 0; i < 7; ++i) EXPECT_EQ(part.SourceBegin(i), begins[i + 1]) << i;
+  for (size_t i = 1; i < 8; ++i) EXPECT_EQ(part.SourceEnd(i), ends[i + 1]) << i;
+}
+
+// Against one entry a byte, as the header describes the map.
+TEST(OffsetMapTest, AgreesWithAPlainTable) {
+  std::mt19937 random(5);
+  for (int round = 0; round < 300; ++round) {
+    OffsetMap map;
+    std::vector<size_t> begins, ends;  // by derived byte
+    size_t source = random() % 3;
+    for (int piece = 0; piece < 20; ++piece) {
+      const size_t derived_length = random() % 4;
+      const size_t source_length = random() % 4;
+      if (random() % 4 == 0) source += random() % 3;  // a gap
+      map.Append(derived_length, source, source_length);
+      for (size_t i = 0; i < derived_length; ++i) {
+        const bool copied = derived_length == source_length;
+        begins.push_back(copied ? source + i : source);
+        ends.push_back(copied ? source + i + 1 : source + source_length);
+      }
+      source += source_length;
+    }
+    ASSERT_EQ(map.derived_length(), begins.size());
+    for (size_t i = 0; i < begins.size(); ++i) {
+      ASSERT_EQ(map.SourceBegin(i), begins[i]);
+      ASSERT_EQ(map.SourceEnd(i + 1), ends[i]);
+    }
+  }
 }
 
 TEST(OffsetMapTest, EmptyMapAnswersZero) {
