@@ -1,10 +1,8 @@
 #include "checker/align/word_overlap.h"
 
 #include <algorithm>
-#include <utility>
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "checker/align/common_run.h"
 #include "checker/align/distance.h"
 
@@ -13,7 +11,6 @@ namespace {
 
 // More words times words than this are not compared in order.
 constexpr size_t kMaxDistanceCells = size_t{1} << 26;
-constexpr size_t kMaxOrderCells = size_t{1} << 20;
 // More left-over words than this are not compared for kin.
 constexpr size_t kMaxKinWords = 40;
 
@@ -85,60 +82,21 @@ bool ShareKey(const std::vector<uint32_t>& a, const std::vector<uint32_t>& b) {
   return false;
 }
 
-// Pairs of base forms of the two texts that are kin.
-struct Kin {
-  std::vector<std::pair<uint32_t, uint32_t>> bases;
-  double weight = 0;
-};
-
-// Pairs the lesser text's left-over words with those of the greater; each serves once.
-Kin PairKin(Unshared* unshared, const Vocabulary& vocabulary) {
-  Kin kin;
-  if (unshared->lesser.size() > kMaxKinWords || unshared->greater.size() > kMaxKinWords) return kin;
+// The weight of the lesser text's left-over words that have kin among the greater's; each word of
+// the greater serves once.
+double AkinWeight(Unshared* unshared, const Vocabulary& vocabulary) {
+  if (unshared->lesser.size() > kMaxKinWords || unshared->greater.size() > kMaxKinWords) return 0;
+  double akin = 0;
   for (const BagWord& word : unshared->lesser) {
     const std::vector<uint32_t>& keys = vocabulary[word.example].kin;
     for (BagWord& other : unshared->greater) {
       if (other.count == 0 || !ShareKey(keys, vocabulary[other.example].kin)) continue;
       --other.count;
-      kin.weight += std::min(word.weight, other.weight);
-      kin.bases.push_back({word.base, other.base});
+      akin += std::min(word.weight, other.weight);
       break;
     }
   }
-  return kin;
-}
-
-std::vector<ProfileWord> ContentWords(const QuoteProfile& profile) {
-  std::vector<ProfileWord> content;
-  for (const ProfileWord& word : profile.words) {
-    if (word.content) content.push_back(word);
-  }
-  return content;
-}
-
-// The heaviest common subsequence of content words, kin taken for the same.
-double InOrderWeight(const QuoteProfile& lesser, const QuoteProfile& greater, const Kin& kin) {
-  const std::vector<ProfileWord> a = ContentWords(lesser);
-  std::vector<ProfileWord> b = ContentWords(greater);
-  if (b.empty() || a.size() > kMaxOrderCells / b.size()) return 0;
-  for (const auto& [ours, theirs] : kin.bases) {
-    for (ProfileWord& word : b) {
-      if (word.base == theirs) word.base = ours;
-    }
-  }
-  std::vector<float> row(b.size() + 1);
-  for (const ProfileWord& word : a) {
-    float diagonal = 0;  // row[j - 1] before this word
-    for (size_t j = 1; j <= b.size(); ++j) {
-      const float above = row[j];
-      row[j] = std::max(above, row[j - 1]);
-      if (word.base == b[j - 1].base) {
-        row[j] = std::max(row[j], diagonal + std::min(word.weight, b[j - 1].weight));
-      }
-      diagonal = above;
-    }
-  }
-  return row.back();
+  return akin;
 }
 
 void MeasureRuns(const QuoteProfile& lesser, const QuoteProfile& greater, WordOverlap* overlap) {
@@ -208,9 +166,7 @@ WordOverlap MeasureOverlap(const QuoteProfile& a, const QuoteProfile& b,
   overlap.greater_words = greater.words.size();
   Unshared unshared = FindUnshared(lesser.bag, greater.bag);
   overlap.around_share = AroundShare(unshared, greater.surroundings, lesser.bag.weight);
-  const Kin kin = PairKin(&unshared, vocabulary);
-  overlap.akin_weight = kin.weight;
-  overlap.in_order_weight = InOrderWeight(lesser, greater, kin);
+  overlap.akin_weight = AkinWeight(&unshared, vocabulary);
   MeasureRuns(lesser, greater, &overlap);
   const double around = std::min(a.surroundings.weight, b.surroundings.weight);
   if (around > 0) {

@@ -20,8 +20,6 @@ struct WordOverlap {
   double rarest_shared = 0;   // the weight of the rarest of them
   size_t shared_content = 0;  // content words among them
   double akin_weight = 0;     // of words left in the lesser text that the greater has kin of
-  // The heaviest sequence of content words, shared or akin, that both have in one order.
-  double in_order_weight = 0;
   // The longest run of words in one spelling that both have.
   size_t run_words = 0;
   double run_weight = 0;

@@ -1,0 +1,67 @@
+#include "checker/align/pair_model.h"
+
+#include "gtest/gtest.h"
+
+namespace quotecheck {
+namespace {
+
+WordOverlap Verbatim(size_t words, double weight) {
+  WordOverlap overlap;
+  overlap.lesser_weight = overlap.greater_weight = overlap.shared_weight = weight;
+  overlap.run_weight = weight;
+  overlap.lesser_words = overlap.greater_words = overlap.run_words = words;
+  overlap.rarest_shared = 5;
+  return overlap;
+}
+
+double Probability(const WordOverlap& overlap, VoiceRelation voices,
+                   std::optional<int64_t> days = 0) {
+  return ProbabilityOf(PairLogOdds(MakePairFeatures(overlap, {voices, days})));
+}
+
+TEST(PairModelTest, EveryFeatureHasAName) {
+  for (size_t i = 0; i < kPairFeatures; ++i) EXPECT_FALSE(PairFeatureName(i).empty()) << i;
+}
+
+TEST(PairModelTest, LongIdenticalWordsAreOneUtteranceWhoeverIsNamed) {
+  const WordOverlap overlap = Verbatim(14, 30);
+  for (const VoiceRelation voices :
+       {VoiceRelation::kSame, VoiceRelation::kUnknown, VoiceRelation::kDifferent}) {
+    EXPECT_GT(Probability(overlap, voices), 0.8);
+  }
+}
+
+TEST(PairModelTest, StockPhrasesOfOthersAreNone) {
+  EXPECT_LT(Probability(Verbatim(3, 3), VoiceRelation::kDifferent), 0.5);
+  EXPECT_GT(Probability(Verbatim(3, 10), VoiceRelation::kSame), 0.5);
+}
+
+TEST(PairModelTest, StrangersAreNone) {
+  WordOverlap overlap;
+  overlap.lesser_weight = 20;
+  overlap.greater_weight = 30;
+  overlap.lesser_words = overlap.distance_words = 10;
+  overlap.greater_words = 14;
+  EXPECT_LT(Probability(overlap, VoiceRelation::kSame), 0.01);
+}
+
+TEST(PairModelTest, TimeAndOtherVoicesSpeakAgainst) {
+  const WordOverlap overlap = Verbatim(5, 10);
+  EXPECT_GT(Probability(overlap, VoiceRelation::kSame),
+            Probability(overlap, VoiceRelation::kUnknown));
+  EXPECT_GT(Probability(overlap, VoiceRelation::kUnknown),
+            Probability(overlap, VoiceRelation::kDifferent));
+  EXPECT_GT(Probability(overlap, VoiceRelation::kSame, 0),
+            Probability(overlap, VoiceRelation::kSame, 20));
+}
+
+TEST(PairModelTest, SharesAreOfTheLesserText) {
+  WordOverlap overlap;
+  EXPECT_EQ(Coverage(overlap), 0);
+  overlap.lesser_words = 10;
+  overlap.distance_words = 4;
+  EXPECT_DOUBLE_EQ(OrderShare(overlap), 0.6);
+}
+
+}  // namespace
+}  // namespace quotecheck

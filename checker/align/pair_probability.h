@@ -1,0 +1,25 @@
+#ifndef QUOTECHECK_CHECKER_ALIGN_PAIR_PROBABILITY_H_
+#define QUOTECHECK_CHECKER_ALIGN_PAIR_PROBABILITY_H_
+
+#include <optional>
+#include <string>
+
+namespace quotecheck {
+
+// A quotation on its own, with what is known of it.
+struct LoneQuote {
+  std::string text;  // the words inside the marks
+  std::string before;
+  std::string after;
+  std::optional<std::string> speaker;
+  std::optional<std::string> published;  // as ParsePublishedDay() reads it
+};
+
+// The probability that two quotations print one utterance, in whole or in part, in (0, 1): by their
+// words, what stands around them, speakers and days. In a batch there is more to go by
+// (AlignBatch). Symmetric. O(|a| |b|) words.
+double PairProbability(const LoneQuote& a, const LoneQuote& b);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_ALIGN_PAIR_PROBABILITY_H_
