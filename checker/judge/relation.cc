@@ -70,6 +70,7 @@ Relation RelationOf(EditClass edit_class, EditOp op) {
     case EditClass::kOrder: return Relation::kCleanup;
     case EditClass::kAddition:
     case EditClass::kOmission: return Relation::kCondensed;
+    case EditClass::kSynonym: return Relation::kReworded;
     default: return op == EditOp::kSubstitute ? Relation::kReworded : Relation::kCondensed;
   }
 }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "checker/judge/edits/pair_class.h"
+#include "checker/judge/moved_ends.h"
 #include "checker/judge/omission_places.h"
 #include "checker/judge/range_alignment.h"
 #include "checker/judge/version_ends.h"
@@ -23,17 +24,6 @@ std::vector<size_t> TermOfWords(const std::vector<Term>& terms, size_t words) {
   return first;
 }
 
-// The terms that have a word in `words`.
-TermRange TermsOf(const std::vector<Term>& terms, WordRange words) {
-  TermRange range = {terms.size(), 0};
-  for (size_t t = 0; t < terms.size(); ++t) {
-    if (terms[t].words.end <= words.begin || terms[t].words.begin >= words.end) continue;
-    range.begin = std::min(range.begin, t);
-    range.end = t + 1;
-  }
-  return range;
-}
-
 class TermAligner {
  public:
   TermAligner(const WordAlignment& alignment, Comparison* comparison)
@@ -41,17 +31,18 @@ class TermAligner {
 
   void Run() {
     FindAnchors();
-    a_ = TermsOf(out_.a_terms, alignment_.a_overlap);
-    b_ = TermsOf(out_.b_terms, alignment_.b_overlap);
-    if (anchors_.empty() || a_.empty() || b_.empty()) {
-      anchors_.clear();
+    if (anchors_.empty()) {
       a_ = {0, out_.a_terms.size()};
       b_ = {0, out_.b_terms.size()};
+    } else {
+      a_ = {anchors_.front().a, anchors_.back().a + 1};
+      b_ = {anchors_.front().b, anchors_.back().b + 1};
     }
     ExtendOverClosePairs();
     AddHeads(a_, b_, &out_);
     AddMiddle();
     AddTails(a_, b_, &out_);
+    ReclaimMovedEnds(&out_);
     TakeInSentenceOpener(&out_);
     PlaceOmissions(&out_);
   }
@@ -83,9 +74,18 @@ class TermAligner {
       const Term& x = out_.a_terms[a];
       const Term& y = out_.b_terms[b];
       if (x.words.end != a_word + 1 || y.words.end != b_word + 1 || x.form != y.form) return;
+      if (!x.contracted && !PrintAlike(x, y)) return;
       if (!anchors_.empty() && (a <= anchors_.back().a || b <= anchors_.back().b)) return;
       anchors_.push_back({a, b});
     }
+  }
+
+  bool PrintAlike(const Term& x, const Term& y) const {
+    if (x.words.size() != y.words.size()) return false;
+    for (size_t i = 0; i < x.words.size(); ++i) {
+      if (out_.a.folded(x.words.begin + i) != out_.b.folded(y.words.begin + i)) return false;
+    }
+    return true;
   }
 
   bool IsClose(size_t a, size_t b) const {
@@ -109,9 +109,6 @@ class TermAligner {
     TermRange a = {a_.begin, a_.begin};
     TermRange b = {b_.begin, b_.begin};
     for (const Anchor& anchor : anchors_) {
-      if (anchor.a < a.begin || anchor.b < b.begin || anchor.a >= a_.end || anchor.b >= b_.end) {
-        continue;
-      }
       AddLoose({a.begin, anchor.a}, {b.begin, anchor.b});
       TermStep keep;
       keep.same = true;

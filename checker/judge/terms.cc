@@ -1,5 +1,6 @@
 #include "checker/judge/terms.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "absl/strings/ascii.h"
@@ -22,6 +23,12 @@ constexpr size_t kLookahead = 12;
 
 bool StartsWithDigit(absl::string_view word) {
   return !word.empty() && absl::ascii_isdigit(static_cast<unsigned char>(word[0]));
+}
+
+bool IsFourDigits(absl::string_view word) {
+  return word.size() == 4 && std::all_of(word.begin(), word.end(), [](char c) {
+           return absl::ascii_isdigit(static_cast<unsigned char>(c));
+         });
 }
 
 bool IsCurrencySign(char32_t c) { return c == U'$' || c == U'€' || c == U'£' || c == U'¥'; }
@@ -140,6 +147,7 @@ class TermBuilder {
     Term term = Make({at, end}, TermKind::kNumeral,
                      absl::StrCat(numeral->ordinal ? "ordinal " : "numeral ", numeral->value, " ",
                                   numeral->unit));
+    term.year = end == at + 1 && IsFourDigits(text_.folded(at));
     term.numeral = std::move(numeral);
     terms_.push_back(std::move(term));
     return end;

@@ -29,6 +29,7 @@ struct Term {
   std::string form;                   // folded, in one spelling; equal forms say the same
   std::optional<Numeral> numeral;     // of kNumeral
   std::optional<absl::CivilDay> day;  // of kDay
+  bool year = false;                  // a numeral of four digits, as years are written
   bool contracted = false;            // shares its word with its neighbour
   bool bracketed = false;             // all of it stands in brackets
   bool name = false;                  // a name or a part of one, by its capital

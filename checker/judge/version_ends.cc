@@ -24,10 +24,10 @@ class EndAligner {
     if (a_.empty() || b_.empty()) {
       AddCut(a_, true);
       AddCut(b_, false);
-    } else if (IsLight(out_.a_terms, a_)) {
+    } else if (IsLight(out_.a_terms, a_) && b_.size() > a_.size() + kEndSlack) {
       AddStep(EditOp::kDelete, false);
       AddCut(b_, false);
-    } else if (IsLight(out_.b_terms, b_)) {
+    } else if (IsLight(out_.b_terms, b_) && a_.size() > b_.size() + kEndSlack) {
       AddStep(EditOp::kInsert, false);
       AddCut(a_, true);
     } else if (Diverge()) {
@@ -133,10 +133,10 @@ bool DropsOpener(const Excerpt& excerpt, const Comparison& comparison) {
   const VersionText& long_text = excerpt.of_a ? comparison.a : comparison.b;
   const VersionText& short_text = excerpt.of_a ? comparison.b : comparison.a;
   const Term& last = longer[excerpt.cut.end - 1];
-  if (excerpt.cut.size() < 2 || last.words.end >= long_text.size() || short_text.size() == 0) {
-    return false;
-  }
-  return IsSentenceOpener(last) && long_text.boundary(last.words.begin) == Boundary::kSentence &&
+  if (last.words.end >= long_text.size() || short_text.size() == 0) return false;
+  const bool alone = excerpt.cut.size() == 1;
+  return (IsSentenceOpener(last) || (alone && IsSpokenFiller(last))) &&
+         long_text.boundary(last.words.begin) == Boundary::kSentence &&
          !long_text.is_capitalized(last.words.end) && short_text.is_capitalized(0);
 }
 

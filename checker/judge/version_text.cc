@@ -53,6 +53,8 @@ std::string ReadSigns(absl::string_view gap) {
   for (char c : Fold(gap)) {
     if (absl::ascii_isspace(static_cast<unsigned char>(c))) continue;
     const char sign = IsQuoteSign(c) ? '"' : c;
+    // Signs that belong to numbers are compared with them.
+    if (sign == '%' || sign == '$') continue;
     if ((sign == '-' || sign == '"') && !signs.empty() && signs.back() == sign) continue;
     signs.push_back(sign);
   }

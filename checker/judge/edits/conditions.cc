@@ -81,6 +81,14 @@ bool EitherWay(const Term& a, const Term& b, absl::string_view x,
   return (a.form == x && IsOneOf(b.form, ys)) || (b.form == x && IsOneOf(a.form, ys));
 }
 
+// "Only" before "if" is what makes the condition a necessary one.
+bool IsOnlyIf(const Comparison& comparison, const Difference& difference) {
+  const size_t next = OmittedRange(difference).end;
+  const std::vector<Term>& terms = TermsOfPrinting(comparison, difference);
+  return FormsAre(OmittedTerms(comparison, difference), {"only"}) && next < terms.size() &&
+         IsOneOf(terms[next].form, {"if", "when", "after"});
+}
+
 // "As a response should talks fail" against "if talks should fail": the other version inverts.
 bool IsInvertedNextTo(const Comparison& comparison, const Difference& difference) {
   const std::vector<Term>& terms = TermsOfPrinting(comparison, difference);
@@ -145,8 +153,11 @@ void FindConditionChanges(Comparison* comparison) {
     if (!IsOpen(difference)) continue;
     if (difference.op == EditOp::kSubstitute) {
       SettleSubstitution(*comparison, &difference);
+    } else if (IsOnlyIf(*comparison, difference) && IsCleanOmission(difference)) {
+      Settle(EditClass::kCondition, 0.7, &difference);
     } else if (HasOpening(TermsOfPrinting(*comparison, difference), OmittedRange(difference)) &&
-               IsCleanOmission(difference) && !IsInvertedNextTo(*comparison, difference) &&
+               IsCleanOmission(difference) && !StandsElsewhere(*comparison, difference) &&
+               !IsInvertedNextTo(*comparison, difference) &&
                !IsElidedParenthesis(*comparison, difference)) {
       Settle(EditClass::kCondition, 0.8, &difference);
     }

@@ -15,9 +15,8 @@ namespace {
 constexpr absl::CivilDay kSomeDay(2001, 12, 31);
 
 bool IsYear(const Term& term) {
-  return term.numeral.has_value() && !term.numeral->ordinal && term.numeral->unit.empty() &&
-         term.words.size() == 1 && term.numeral->value >= 1900 && term.numeral->value < 2100 &&
-         term.numeral->value == static_cast<int>(term.numeral->value);
+  return term.year && term.numeral->unit.empty() && term.numeral->value >= 1900 &&
+         term.numeral->value < 2100;
 }
 
 bool IsRelativeDay(absl::string_view form) {

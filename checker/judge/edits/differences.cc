@@ -162,6 +162,12 @@ bool StandsElsewhere(const Comparison& comparison, const Difference& difference)
         if (other_terms[t].form == term.form) return true;
       }
     }
+    for (const Excerpt& excerpt : comparison.excerpts) {
+      if (excerpt.of_a == in_a) continue;
+      for (size_t t = excerpt.cut.begin; t < excerpt.cut.end; ++t) {
+        if (other_terms[t].form == term.form) return true;
+      }
+    }
     return false;
   };
   const absl::Span<const Term> terms = OmittedTerms(comparison, difference);

@@ -28,7 +28,8 @@ const std::vector<Term>& TermsOfPrinting(const Comparison& comparison,
 const VersionText& TextOfPrinting(const Comparison& comparison, const Difference& difference);
 TermRange OmittedRange(const Difference& difference);
 
-// Does the other version print the omitted terms in differences of its own?
+// Does the other version print the omitted terms where the first does not, in differences of its
+// own or beyond what both print?
 bool StandsElsewhere(const Comparison& comparison, const Difference& difference);
 
 // A substitution's terms; only where it has one of either.

@@ -6,11 +6,14 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 #include "checker/judge/edits/conditions.h"
 #include "checker/judge/edits/differences.h"
 #include "checker/judge/edits/forms.h"
 #include "checker/judge/edits/function_words.h"
+#include "checker/judge/edits/hedges.h"
 #include "checker/judge/edits/negation.h"
+#include "checker/judge/edits/quantifiers.h"
 #include "checker/lexicon/closed_classes.h"
 #include "checker/text/sentences.h"
 #include "checker/text/words.h"
@@ -20,6 +23,9 @@ namespace {
 
 // How far before the excerpt its "not" stands: "not going to be able to".
 constexpr size_t kNegationReach = 7;
+
+// "Some of the".
+constexpr size_t kMaxShareTerms = 3;
 
 // Words that begin a clause of their own, past which a "not" does not reach.
 bool BeginsClause(absl::string_view form) {
@@ -87,6 +93,10 @@ bool HoldsCondition(const std::vector<Term>& terms, TermRange range) {
   return false;
 }
 
+bool HoldsHedge(const std::vector<Term>& terms) {
+  return std::any_of(terms.begin(), terms.end(), LeavesOpen);
+}
+
 bool ContextSetsCondition(const QuoteContext& context) {
   const std::vector<Term> terms = ContextTerms(context);
   return HoldsCondition(terms, {0, terms.size()});
@@ -119,6 +129,32 @@ class CutFinder {
       if (!PassesDenialOn(terms_[t]) || BeginsClause(terms_[t].form)) return std::nullopt;
       if (terms_[t].form == "that" && !(t > 0 && LeavesInQuestion(terms_[t - 1].form))) {
         return std::nullopt;
+      }
+    }
+    return std::nullopt;
+  }
+
+  // The "perhaps" that opens the sentence which the excerpt passes for.
+  std::optional<size_t> FindHedge() const {
+    if (!excerpt_.at_begin || !PassesForSentence()) return std::nullopt;
+    const size_t last = excerpt_.cut.end - 1;
+    if (!LeavesOpen(terms_[last]) || BoundaryBefore(last) != Boundary::kSentence ||
+        BoundaryBefore(last + 1) > Boundary::kComma) {
+      return std::nullopt;
+    }
+    return HoldsHedge(short_terms_) ? std::nullopt : std::optional<size_t>(last);
+  }
+
+  // The "most of" that opens the sentence which the excerpt passes for.
+  std::optional<size_t> FindShare() const {
+    if (!excerpt_.at_begin || !PassesForSentence()) return std::nullopt;
+    const size_t reach = std::min(kMaxShareTerms, excerpt_.cut.size());
+    for (size_t length = 1; length <= reach; ++length) {
+      const size_t first = excerpt_.cut.end - length;
+      if (BoundaryBefore(first + 1) != Boundary::kNone) break;
+      if (BoundaryBefore(first) == Boundary::kSentence &&
+          LimitsShare(absl::MakeConstSpan(terms_).subspan(first, length))) {
+        return first;
       }
     }
     return std::nullopt;
@@ -213,6 +249,12 @@ void FindExcerptCuts(Comparison* comparison) {
     if (const std::optional<size_t> denial = finder.FindDenial()) {
       comparison->differences.push_back(
           CutDifference(excerpt, *denial, EditClass::kNegation, 0.8, *comparison));
+    } else if (const std::optional<size_t> hedge = finder.FindHedge()) {
+      comparison->differences.push_back(
+          CutDifference(excerpt, *hedge, EditClass::kHedge, 0.7, *comparison));
+    } else if (const std::optional<size_t> share = finder.FindShare()) {
+      comparison->differences.push_back(
+          CutDifference(excerpt, *share, EditClass::kQuantifier, 0.7, *comparison));
     } else if (const std::optional<size_t> condition = finder.FindCondition()) {
       comparison->differences.push_back(CutDifference(excerpt, *condition, EditClass::kCondition,
                                                       finder.PassesForSentence() ? 0.75 : 0.6,

@@ -10,17 +10,6 @@
 namespace quotecheck {
 namespace {
 
-// Words that leave open whether it is so.
-bool LeavesOpen(const Term& term) {
-  return term.is_word() &&
-         IsOneOf(term.form, {"perhaps",    "probably",    "possibly",   "maybe",      "allegedly",
-                             "alleged",    "reportedly",  "apparently", "likely",     "potentially",
-                             "presumably", "supposedly",  "seemingly",  "suspected",  "purportedly",
-                             "purported",  "conceivably", "arguably",   "ostensibly", "supposed",
-                             "potential",  "unlikely",    "possible",   "apparent",   "probable",
-                             "mostly",     "partly",      "partially"});
-}
-
 bool IsSeeming(const Term& term) {
   return term.is_word() && IsOneOf(term.form, {"seem", "seems", "seemed", "appear", "appears",
                                                "appeared", "tend", "tends"});
@@ -58,6 +47,16 @@ bool OneSeems(const Term& a, const Term& b) {
 }
 
 }  // namespace
+
+bool LeavesOpen(const Term& term) {
+  return term.is_word() &&
+         IsOneOf(term.form, {"perhaps",    "probably",    "possibly",   "maybe",      "allegedly",
+                             "alleged",    "reportedly",  "apparently", "likely",     "potentially",
+                             "presumably", "supposedly",  "seemingly",  "suspected",  "purportedly",
+                             "purported",  "conceivably", "arguably",   "ostensibly", "supposed",
+                             "potential",  "unlikely",    "possible",   "apparent",   "probable",
+                             "mostly",     "partly",      "partially"});
+}
 
 void FindHedgeChanges(Comparison* comparison) {
   for (Difference& difference : comparison->differences) {

@@ -37,6 +37,7 @@ struct Denial {
   size_t a_term = 0;      // where it stands in either version
   size_t b_term = 0;
   bool cancelled = false;
+  bool wanders = false;  // stands a word or two from where the other version has it
 };
 
 bool IsBounded(const VersionText& text, const std::vector<Term>& terms, TermRange run) {
@@ -49,6 +50,13 @@ bool IsBounded(const VersionText& text, const std::vector<Term>& terms, TermRang
 bool IsCoordinated(const std::vector<Term>& terms, TermRange run) {
   return run.size() >= kMinCoordinated && (IsOneOf(terms[run.end - 1].form, {"and", "or", "nor"}) ||
                                            IsOneOf(terms[run.begin].form, {"and", "or", "nor"}));
+}
+
+// A relative or subordinate clause up to the mark that ends it.
+bool IsClause(const VersionText& text, const std::vector<Term>& terms, TermRange run) {
+  return IsOneOf(terms[run.begin].form,
+                 {"who", "which", "that", "because", "although", "though", "while", "since"}) &&
+         text.boundary(terms[run.end - 1].words.end) != Boundary::kNone;
 }
 
 // A denial that is kept stands before the term in the same sentence.
@@ -105,7 +113,7 @@ class DenialFinder {
       return;
     }
     if (difference.op == EditOp::kSubstitute && difference.edit_class == EditClass::kPolarity) {
-      denials_.push_back({i, false, true, difference.a.begin, difference.b.begin, false});
+      denials_.push_back({i, false, true, difference.a.begin, difference.b.begin, false, false});
       return;
     }
     const std::optional<size_t> a = OddDenial(out_.a_terms, difference.a);
@@ -117,7 +125,7 @@ class DenialFinder {
     }
     if (IsCarriedOn(difference, a.has_value()) || IsResumed(difference, a.has_value())) return;
     denials_.push_back({i, a.has_value(), false, a.value_or(difference.a.begin),
-                        b.value_or(difference.b.begin), false});
+                        b.value_or(difference.b.begin), false, false});
   }
 
   // The denial in a range whose terms deny an odd number of times.
@@ -151,7 +159,9 @@ class DenialFinder {
     const VersionText& text = TextOfPrinting(out_, difference);
     const std::vector<Term>& terms = TermsOfPrinting(out_, difference);
     const TermRange run = OmittedRange(difference);
-    if (IsBounded(text, terms, run) || IsCoordinated(terms, run)) return true;
+    if (IsBounded(text, terms, run) || IsCoordinated(terms, run) || IsClause(text, terms, run)) {
+      return true;
+    }
     size_t content = 0;
     for (size_t t = denial + 1; t < run.end; ++t) {
       const Boundary boundary = text.boundary(terms[t].words.begin);
@@ -192,6 +202,7 @@ class DenialFinder {
       for (size_t y = x + 1; y < denials_.size() && !denials_[x].cancelled; ++y) {
         if (denials_[y].cancelled || !CancelOut(denials_[x], denials_[y])) continue;
         denials_[x].cancelled = denials_[y].cancelled = true;
+        denials_[x].wanders = denials_[y].wanders = Wanders(denials_[x], denials_[y]);
       }
       if (!denials_[x].cancelled && HasCounterpart(denials_[x])) denials_[x].cancelled = true;
     }
@@ -199,11 +210,18 @@ class DenialFinder {
 
   static size_t Distance(size_t x, size_t y) { return x > y ? x - y : y - x; }
 
+  static size_t Apart(const Denial& x, const Denial& y) {
+    return std::min(Distance(x.a_term, y.a_term), Distance(x.b_term, y.b_term));
+  }
+
+  static bool Wanders(const Denial& x, const Denial& y) {
+    return !x.opposite && !y.opposite && Apart(x, y) <= kMaxWander;
+  }
+
   bool CancelOut(const Denial& x, const Denial& y) const {
-    const size_t apart = std::min(Distance(x.a_term, y.a_term), Distance(x.b_term, y.b_term));
-    if (x.opposite != y.opposite) return apart <= kCancelReach;
+    if (x.opposite != y.opposite) return Apart(x, y) <= kCancelReach;
     if (x.opposite || x.in_a == y.in_a) return false;
-    return apart <= kMaxWander || RaisesBetween(x, y);
+    return Wanders(x, y) || RaisesBetween(x, y);
   }
 
   // "I don't think it is" and "I think it is not".
@@ -227,13 +245,27 @@ class DenialFinder {
         if (Distance(t, at) <= kCancelReach && IsImplicitDenial(terms[t].form)) return true;
       }
     }
+    return HasCounterpartBefore(denial);
+  }
+
+  // "It is unlikely that [they will have" against "they will not have".
+  bool HasCounterpartBefore(const Denial& denial) const {
+    for (const Excerpt& excerpt : out_.excerpts) {
+      if (excerpt.of_a == denial.in_a || !excerpt.at_begin) continue;
+      const std::vector<Term>& terms = excerpt.of_a ? out_.a_terms : out_.b_terms;
+      const VersionText& text = excerpt.of_a ? out_.a : out_.b;
+      for (size_t t = excerpt.cut.end; t-- > excerpt.cut.begin;) {
+        if (IsImplicitDenial(terms[t].form)) return true;
+        if (text.boundary(terms[t].words.begin) == Boundary::kSentence) break;
+      }
+    }
     return false;
   }
 
   void SettleDenial(const Denial& denial) {
     Difference& difference = out_.differences[denial.difference];
     if (denial.cancelled) {
-      Settle(EditClass::kSynonym, 0, &difference);
+      Settle(denial.wanders ? EditClass::kOrder : EditClass::kSynonym, 0, &difference);
       return;
     }
     const EditClass edit_class = denial.opposite ? EditClass::kPolarity : EditClass::kNegation;

@@ -26,16 +26,6 @@ constexpr Share kShares[] = {
     {"billions", 14},  {"trillions", 15},
 };
 
-// Taken out, these leave the whole where a part was meant.
-bool LimitsShare(absl::Span<const Term> terms) {
-  return FormsAre(terms, {"most"}) || FormsAre(terms, {"most", "of"}) ||
-         FormsAre(terms, {"most", "of", "the"}) || FormsAre(terms, {"some", "of"}) ||
-         FormsAre(terms, {"some", "of", "the"}) || FormsAre(terms, {"many", "of"}) ||
-         FormsAre(terms, {"many", "of", "the"}) || FormsAre(terms, {"few"}) ||
-         FormsAre(terms, {"a", "few", "of"}) || FormsAre(terms, {"sometimes"}) ||
-         FormsAre(terms, {"rarely"});
-}
-
 // "Nineteen of some of the finest": a part of a part is the part.
 bool FollowsOf(const Comparison& comparison, const Difference& difference) {
   const size_t begin = OmittedRange(difference).begin;
@@ -50,6 +40,15 @@ bool SharesDiffer(const Term& a, const Term& b) {
 }
 
 }  // namespace
+
+bool LimitsShare(absl::Span<const Term> terms) {
+  return FormsAre(terms, {"most"}) || FormsAre(terms, {"most", "of"}) ||
+         FormsAre(terms, {"most", "of", "the"}) || FormsAre(terms, {"some", "of"}) ||
+         FormsAre(terms, {"some", "of", "the"}) || FormsAre(terms, {"many", "of"}) ||
+         FormsAre(terms, {"many", "of", "the"}) || FormsAre(terms, {"few"}) ||
+         FormsAre(terms, {"a", "few", "of"}) || FormsAre(terms, {"sometimes"}) ||
+         FormsAre(terms, {"rarely"});
+}
 
 std::optional<int> QuantifierShare(absl::string_view form) {
   const auto found = std::find_if(std::begin(kShares), std::end(kShares),

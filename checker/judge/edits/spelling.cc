@@ -25,11 +25,12 @@ std::string WithoutJoiners(absl::string_view form) {
   return letters;
 }
 
-// Pairs such as while, whilst; among, amongst; toward, towards.
+// Pairs such as among, amongst; toward, towards.
 bool AddsAdverbialEnding(absl::string_view shorter, absl::string_view longer) {
+  if (shorter == "while" && longer == "whilst") return true;
   if (!absl::StartsWith(longer, shorter)) return false;
   const absl::string_view ending = longer.substr(shorter.size());
-  if (ending == "st") return shorter == "among" || shorter == "while" || shorter == "amid";
+  if (ending == "st") return shorter == "among" || shorter == "amid";
   return ending == "s" && absl::EndsWith(shorter, "ward");
 }
 
@@ -46,7 +47,8 @@ bool DifferByOneSlip(absl::string_view a, absl::string_view b) {
   const absl::string_view rest_a = a.substr(prefix);
   const absl::string_view rest_b = b.substr(prefix);
   if (rest_b.empty()) return false;
-  if (a.size() < b.size()) return rest_a == rest_b.substr(1);
+  // A letter before the word may well be a prefix.
+  if (a.size() < b.size()) return prefix > 0 && rest_a == rest_b.substr(1);
   if (rest_a.substr(1) == rest_b.substr(1)) return true;
   return rest_a.size() >= 2 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] &&
          rest_a.substr(2) == rest_b.substr(2);

@@ -1,0 +1,46 @@
+#include <gtest/gtest.h>
+
+#include "checker/judge/testing/verdict_tables.h"
+
+namespace quotecheck {
+namespace {
+
+TEST(NumbersTest, AnotherQuantity) {
+  ExpectMeaningChanged(
+      MeaningClass::kNumber,
+      {
+          {"The storm cut power to 33,000 homes along the coast.",
+           "The storm cut power to 30,000 homes along the coast."},
+          {"We will spend two million crowns on the library roof.",
+           "We will spend two billion crowns on the library roof."},
+          {"Prices went up by five percent over the summer.",
+           "Prices went up by fifteen percent over the summer."},
+          {"The old road is 12 miles longer than the tunnel.",
+           "The old road is 12 kilometres longer than the tunnel."},
+          {"We mourn one of our pilots tonight.", "We mourn our pilots tonight."},
+          {"Turnout was more than 40 percent in the valley.",
+           "Turnout was 40 percent in the valley."},
+          {"It was the third flood of his term.", "It was the second flood of his term."},
+          {"They fined the dairy $3,000 for the spill.",
+           "They fined the dairy €3,000 for the spill."},
+          {"Half the seats in the hall were empty.",
+           "A third of the seats in the hall were empty."},
+      });
+}
+
+TEST(NumbersTest, TheSameQuantity) {
+  ExpectMeaningKept({
+      {"We planted two thousand oaks.", "We planted 2,000 oaks."},
+      {"Rents rose 5 percent last year.", "Rents rose 5% last year."},
+      {"Rents rose 5 per cent last year.", "Rents rose five percent last year."},
+      {"It cost us $3 million to dredge.", "It cost us three million dollars to dredge."},
+      {"About 2,000 people signed the petition.", "About 1,980 people signed the petition."},
+      {"It fell by 1.5 percent to 2 percent in May.", "It fell by 1.5 to 2 percent in May."},
+      {"It took three and a half years to rebuild.", "It took 3½ years to rebuild."},
+      {"Give me one second and I will answer.", "Give me a second and I will answer."},
+      {"A dozen boats were lost.", "Twelve boats were lost."},
+  });
+}
+
+}  // namespace
+}  // namespace quotecheck

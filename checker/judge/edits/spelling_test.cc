@@ -1,0 +1,55 @@
+#include "checker/judge/edits/spelling.h"
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+#include "checker/judge/testing/verdict_tables.h"
+
+namespace quotecheck {
+namespace {
+
+Term Word(absl::string_view form) {
+  Term term;
+  term.form = std::string(form);
+  return term;
+}
+
+TEST(SpellingTest, OneWordWrittenTwoWays) {
+  const TextPair same[] = {{"run-around", "runaround"}, {"u.s.", "us"},
+                           {"while", "whilst"},         {"toward", "towards"},
+                           {"afternoon", "afernoon"},   {"policies", "polices"},
+                           {"recieve", "receive"},      {"it's", "its"}};
+  for (const TextPair& pair : same) {
+    EXPECT_TRUE(AreSpellings(Word(pair.a), Word(pair.b))) << pair.a;
+    EXPECT_TRUE(AreSpellings(Word(pair.b), Word(pair.a))) << pair.a;
+  }
+}
+
+TEST(SpellingTest, TwoWords) {
+  const TextPair apart[] = {{"house", "mouse"},    {"million", "billion"}, {"moral", "amoral"},
+                            {"cat", "cut"},        {"adopt", "adapt"},     {"is", "if"},
+                            {"marital", "martial"}};
+  for (const TextPair& pair : apart) {
+    EXPECT_FALSE(AreSpellings(Word(pair.a), Word(pair.b))) << pair.a;
+  }
+}
+
+TEST(SpellingTest, JoinedAndApart) {
+  const std::vector<Term> apart = {Word("health"), Word("care")};
+  EXPECT_TRUE(AreJoinedSpellings(Word("healthcare"), apart));
+  EXPECT_TRUE(AreJoinedSpellings(Word("health-care"), apart));
+  EXPECT_FALSE(AreJoinedSpellings(Word("healthy"), apart));
+}
+
+TEST(SpellingTest, IsOrthographic) {
+  ExpectRelation(
+      Relation::kOrthographic,
+      {{"The colour of the harbour is grey.", "The color of the harbor is gray."},
+       {"He got the run-around at the clinic.", "He got the runaround at the clinic."},
+       {"Our healthcare is the envy of the isles.", "Our health care is the envy of the isles."},
+       {"We shall see on Friday afternoon.", "We shall see on Friday afernoon."}});
+}
+
+}  // namespace
+}  // namespace quotecheck
