@@ -5,6 +5,7 @@
 #include "checker/cli/command_line.h"
 #include "checker/cli/exit_status.h"
 #include "checker/cli/read_command.h"
+#include "checker/cli/scan_command.h"
 
 namespace quotecheck {
 
@@ -17,8 +18,8 @@ int RunQuotecheck(const std::vector<std::string>& arguments, Environment& enviro
   const RawFlags& flags = std::get<RawFlags>(parsed);
   switch (flags.command) {
     case Command::kRead: return RunRead(flags, environment);
+    case Command::kScan: return RunScan(flags, environment);
     case Command::kCheck:
-    case Command::kScan:
     case Command::kAlign:
     case Command::kWhy:
     case Command::kCompare:
