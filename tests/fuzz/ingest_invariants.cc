@@ -1,0 +1,55 @@
+#include "tests/fuzz/ingest_invariants.h"
+
+#include <variant>
+
+#include "absl/strings/str_cat.h"
+#include "checker/ingest/article_formats.h"
+#include "checker/ingest/memory_file_system.h"
+#include "checker/text/utf8.h"
+
+namespace quotecheck {
+namespace {
+
+std::string BrokenPassage(const Passage& passage, size_t original_size) {
+  if (!IsValidUtf8(passage.text)) return "text is not UTF-8";
+  if (passage.source.derived_length() != passage.text.size()) return "the map does not fit";
+  size_t last_end = 0;
+  for (size_t at = 0; at < passage.text.size();) {
+    const size_t end = at + DecodeUtf8(passage.text, at).length;
+    const size_t source_begin = passage.source.SourceBegin(at);
+    const size_t source_end = passage.source.SourceEnd(end);
+    if (source_begin < last_end || source_end < source_begin || source_end > original_size) {
+      return absl::StrCat("byte ", at, " of the text stands nowhere");
+    }
+    last_end = source_end;
+    at = end;
+  }
+  return "";
+}
+
+std::string BrokenArticle(const Article& article) {
+  const bool field = article.info.offsets == OffsetBase::kField;
+  const size_t title_size =
+      field ? article.info.title.value_or("").size() : article.original.size();
+  std::string broken = BrokenPassage(article.body, article.original.size());
+  if (broken.empty()) broken = BrokenPassage(article.title, title_size);
+  return broken;
+}
+
+}  // namespace
+
+std::string BrokenInvariant(const std::string& bytes) {
+  std::string broken;
+  for (const ArticleFormat& format : ArticleFormats()) {
+    BufferedInput input(StreamOf(bytes));
+    format.read("a.x", {}, &input, [&](const ReadResult& result) {
+      const auto* article = std::get_if<Article>(&result);
+      if (article == nullptr || !broken.empty()) return;
+      const std::string found = BrokenArticle(*article);
+      if (!found.empty()) broken = absl::StrCat(std::string(format.name), ": ", found);
+    });
+  }
+  return broken;
+}
+
+}  // namespace quotecheck
