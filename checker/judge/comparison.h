@@ -46,6 +46,8 @@ struct Difference {
   double gravity = 0;
   // Other sentences in the place of one another, as in TermStep.
   bool divergent = false;
+  // Its words lie beyond what both print: an excerpt cuts them off.
+  bool cut_off = false;
   // A block of words, or a clause, that stands elsewhere in the other version (kOrder).
   bool recast = false;
 };

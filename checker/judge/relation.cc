@@ -6,19 +6,15 @@
 namespace quotecheck {
 namespace {
 
-// Below this the change of meaning is a guess, and the edit no more than other words.
-constexpr double kMinGravity = 0.5;
-// Two versions that share fewer of their words are so far apart that no single word tells.
-constexpr double kMinSharedShare = 0.5;
+// Below this a change of meaning is a guess, and the edit no more than other words. The further
+// apart two versions are otherwise, the less a single word tells.
+constexpr double kMinConfidence = 0.57;
 constexpr size_t kMinSharedTerms = 2;
 
 // How far the two versions print the same words.
 struct Agreement {
   size_t shared = 0;
   size_t terms = 0;  // of the version that prints more, within the overlap
-  double share() const {
-    return terms == 0 ? 0 : static_cast<double>(shared) / static_cast<double>(terms);
-  }
 };
 
 Agreement MeasureAgreement(const Comparison& comparison) {
@@ -33,6 +29,14 @@ Agreement MeasureAgreement(const Comparison& comparison) {
   }
   agreement.terms = std::max(a_terms, b_terms);
   return agreement;
+}
+
+// The share of the words around a difference that both print.
+double ShareAround(const Difference& difference, const Agreement& agreement) {
+  const size_t own = difference.cut_off ? 0 : std::max(difference.a.size(), difference.b.size());
+  const size_t around = agreement.terms - std::min(agreement.terms, own);
+  if (around == 0) return 0;
+  return std::min(1.0, static_cast<double>(agreement.shared) / static_cast<double>(around));
 }
 
 std::optional<MeaningClass> MeaningOf(EditClass edit_class) {
@@ -83,7 +87,7 @@ Relation RelationOf(const Difference& difference) {
 const Difference* Gravest(const Comparison& comparison) {
   const Difference* gravest = nullptr;
   for (const Difference& difference : comparison.differences) {
-    if (difference.gravity < kMinGravity) continue;
+    if (difference.gravity == 0) continue;
     if (gravest == nullptr || difference.gravity > gravest->gravity) gravest = &difference;
   }
   return gravest;
@@ -122,12 +126,12 @@ Verdict DecideRelation(const Comparison& comparison,
 
   const Agreement agreement = MeasureAgreement(comparison);
   const Difference* gravest = Gravest(comparison);
-  if (gravest != nullptr && agreement.share() >= kMinSharedShare &&
-      agreement.shared >= kMinSharedTerms) {
-    verdict.relation = Relation::kMeaningChanged;
-    verdict.meaning_class = MeaningOf(gravest->edit_class).value_or(MeaningClass::kOther);
-    verdict.confidence = gravest->gravity * (0.5 + 0.5 * agreement.share());
-  }
+  if (gravest == nullptr || agreement.shared < kMinSharedTerms) return verdict;
+  const double confidence = gravest->gravity * (0.5 + 0.5 * ShareAround(*gravest, agreement));
+  if (confidence < kMinConfidence) return verdict;
+  verdict.relation = Relation::kMeaningChanged;
+  verdict.meaning_class = MeaningOf(gravest->edit_class).value_or(MeaningClass::kOther);
+  verdict.confidence = confidence;
   return verdict;
 }
 

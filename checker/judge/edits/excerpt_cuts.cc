@@ -236,15 +236,24 @@ Difference CutDifference(const Excerpt& excerpt, size_t term, EditClass edit_cla
   const size_t place = excerpt.at_begin ? 0 : other.size();
   difference.a = excerpt.of_a ? cut : TermRange{place, place};
   difference.b = excerpt.of_a ? TermRange{place, place} : cut;
+  difference.cut_off = true;
   Settle(edit_class, gravity, &difference);
   return difference;
+}
+
+// The words next to the cut are the same in both versions.
+bool BordersShared(const Excerpt& excerpt, const Comparison& comparison) {
+  const std::vector<TermStep>& steps = comparison.steps;
+  if (steps.empty()) return false;
+  const TermStep& border = excerpt.at_begin ? steps.front() : steps.back();
+  return border.op == EditOp::kKeep || border.same;
 }
 
 }  // namespace
 
 void FindExcerptCuts(Comparison* comparison) {
   for (const Excerpt& excerpt : comparison->excerpts) {
-    if (excerpt.cut.empty()) continue;
+    if (excerpt.cut.empty() || !BordersShared(excerpt, *comparison)) continue;
     const CutFinder finder(excerpt, *comparison);
     if (const std::optional<size_t> denial = finder.FindDenial()) {
       comparison->differences.push_back(

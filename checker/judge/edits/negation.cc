@@ -119,7 +119,10 @@ class DenialFinder {
     const std::optional<size_t> a = OddDenial(out_.a_terms, difference.a);
     const std::optional<size_t> b = OddDenial(out_.b_terms, difference.b);
     if (a.has_value() == b.has_value()) return;
-    if (AsksInOneVersion(difference) || GivesWayToContent(difference)) return;
+    if (AsksInOneVersion(difference) || GivesWayToContent(difference) ||
+        DropsWithout(difference, a.has_value() ? *a : *b)) {
+      return;
+    }
     if (difference.op != EditOp::kSubstitute && DeniesItself(difference, a.has_value() ? *a : *b)) {
       return;
     }
@@ -152,6 +155,12 @@ class DenialFinder {
       return !IsLightWord(term) && !IsFunctionWord(term.form) && !IsNegation(term.form);
     };
     return is_content(TermOfA(out_, difference)) || is_content(TermOfB(out_, difference));
+  }
+
+  // "Without" that goes with what it denies leaves nothing denied.
+  bool DropsWithout(const Difference& difference, size_t denial) const {
+    return difference.op != EditOp::kSubstitute &&
+           TermsOfPrinting(out_, difference)[denial].form == "without";
   }
 
   // A clause that is left out as a whole takes its denial with it, and so does the end of one.
