@@ -17,9 +17,7 @@ struct ByteSpan {
   constexpr size_t size() const { return end - begin; }
   constexpr bool empty() const { return begin >= end; }
   constexpr bool Contains(size_t offset) const { return begin <= offset && offset < end; }
-  constexpr bool Contains(ByteSpan other) const {
-    return begin <= other.begin && other.end <= end;
-  }
+  constexpr bool Contains(ByteSpan other) const { return begin <= other.begin && other.end <= end; }
   constexpr bool Overlaps(ByteSpan other) const {
     return std::max(begin, other.begin) < std::min(end, other.end);
   }

@@ -7,10 +7,10 @@
 #include "absl/status/statusor.h"
 
 // Returns from the enclosing function where `expression`, an absl::Status, is not OK.
-#define QC_RETURN_IF_ERROR(expression)                     \
-  do {                                                     \
-    absl::Status qc_status_ = (expression);                \
-    if (!qc_status_.ok()) return qc_status_;               \
+#define QC_RETURN_IF_ERROR(expression)       \
+  do {                                       \
+    absl::Status qc_status_ = (expression);  \
+    if (!qc_status_.ok()) return qc_status_; \
   } while (false)
 
 // Assigns the value of `expression`, an absl::StatusOr, to `lhs`; returns its status from the
