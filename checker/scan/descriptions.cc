@@ -11,6 +11,8 @@
 #include "checker/lexicon/names.h"
 #include "checker/lexicon/roles.h"
 #include "checker/scan/word_traits.h"
+#include "checker/text/characters.h"
+#include "checker/text/utf8.h"
 
 namespace quotecheck {
 namespace {
@@ -67,6 +69,15 @@ bool ChangesRole(absl::string_view word) {
          word == "assistant" || word == "associate" || word == "late" || word == "first";
 }
 
+// Offices of which a person holds one at a time.
+bool IsOffice(absl::string_view word) {
+  static const auto* const words = new absl::flat_hash_set<absl::string_view>{
+      "president", "senator", "representative", "governor", "mayor",   "minister", "secretary",
+      "justice",   "judge",   "chancellor",     "king",     "queen",   "pope",     "ambassador",
+      "sheriff",   "general", "commissioner",   "bishop",   "cardinal"};
+  return words->contains(word);
+}
+
 bool Contains(const std::vector<std::string>& words, absl::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
@@ -76,6 +87,31 @@ bool SameModifier(absl::string_view a, absl::string_view b) {
   if (a == b) return true;
   constexpr size_t kStem = 5;
   return a.size() >= kStem && b.size() >= kStem && a.substr(0, kStem) == b.substr(0, kStem);
+}
+
+// Does a word inside a sentence have a capital?
+bool IsCapitalInside(const Document& document, size_t token) {
+  const size_t sentence = document.sentence_of[token];
+  if (token == document.sentences[sentence].tokens.begin) return false;
+  return IsUpper(DecodeUtf8(document.text, document.tokens[token].span.begin).value);
+}
+
+// Roles that a wider noun also stands for.
+const std::vector<absl::string_view>& NarrowerRoles(absl::string_view head) {
+  using Roles = std::vector<absl::string_view>;
+  static const auto* const narrower = new absl::flat_hash_map<absl::string_view, Roles>{
+      {"leader", {"president", "chancellor", "king", "queen", "ayatollah", "emir", "monarch"}},
+      {"lawmaker", {"senator", "representative", "deputy", "legislator", "mp"}},
+      {"legislator", {"senator", "representative", "lawmaker", "mp"}},
+      {"politician", {"senator", "representative", "governor", "mayor", "candidate"}},
+      {"diplomat", {"ambassador", "envoy", "consul"}},
+      {"envoy", {"ambassador", "representative", "diplomat"}},
+      {"executive", {"ceo", "founder"}},
+      {"academic", {"professor", "lecturer", "researcher", "historian"}},
+      {"scientist", {"professor", "researcher", "biologist", "physicist", "chemist"}}};
+  static const auto* const none = new Roles;
+  const auto found = narrower->find(head);
+  return found == narrower->end() ? *none : found->second;
 }
 
 }  // namespace
@@ -99,6 +135,9 @@ Description ReadDescription(const Document& document, TokenRange tokens,
       description.head = std::string(CanonicalRole(word));
     } else if (!IsFunctionWord(word) && !word.empty()) {
       description.modifiers.emplace_back(CanonicalRole(word));
+      if (IsNationality(word) || IsPlace(word) || IsCapitalInside(document, t)) {
+        description.names.push_back(description.modifiers.back());
+      }
     }
   }
   return description;
@@ -116,7 +155,7 @@ std::string DescriptionKey(const Document& document, TokenRange tokens) {
 
 void DescriptionIndex::Add(size_t entity, const Description& description) {
   if (!description.head.empty()) {
-    Holder holder{entity, {}};
+    Holder holder{entity, {}, !description.names.empty()};
     for (const std::string& word : description.modifiers) {
       if (ChangesRole(word)) holder.changing.push_back(word);
     }
@@ -126,10 +165,12 @@ void DescriptionIndex::Add(size_t entity, const Description& description) {
     if (known != holders.end()) {
       // What somebody is without reserve counts.
       if (holder.changing.empty()) known->changing.clear();
+      known->named = known->named || holder.named;
     } else if (holders.size() < kMaxHolders) {
       holders.push_back(std::move(holder));
     }
     words_[entity].insert(description.head);
+    if (IsOffice(description.head)) offices_[entity].push_back(description.head);
   }
   AddModifiers(entity, description.modifiers);
 }
@@ -138,25 +179,63 @@ void DescriptionIndex::AddModifiers(size_t entity, const std::vector<std::string
   words_[entity].insert(words.begin(), words.end());
 }
 
-std::vector<DescriptionIndex::Match> DescriptionIndex::Find(const Description& description) const {
-  std::vector<Match> matches;
+bool DescriptionIndex::IsTold(size_t entity, absl::string_view modifier) const {
+  const auto found = words_.find(entity);
+  return found != words_.end() &&
+         std::any_of(found->second.begin(), found->second.end(),
+                     [&](const std::string& word) { return SameModifier(word, modifier); });
+}
+
+bool DescriptionIndex::IsOfOtherName(const Holder& holder, const Description& description) const {
+  return holder.named &&
+         std::any_of(description.names.begin(), description.names.end(),
+                     [&](const std::string& name) { return !IsTold(holder.entity, name); });
+}
+
+bool DescriptionIndex::Contradicts(size_t entity, const Description& description) const {
+  const auto offices = offices_.find(entity);
+  if (IsOffice(description.head) && offices != offices_.end() &&
+      !Contains(offices->second, description.head)) {
+    return true;
+  }
   const auto holders = by_head_.find(description.head);
-  if (holders == by_head_.end()) return matches;
+  if (holders == by_head_.end()) return false;
+  return std::any_of(holders->second.begin(), holders->second.end(), [&](const Holder& holder) {
+    return holder.entity == entity && IsOfOtherName(holder, description);
+  });
+}
+
+void DescriptionIndex::FindHead(const Description& description, absl::string_view head,
+                                std::vector<Match>* matches) const {
+  const auto holders = by_head_.find(head);
+  if (holders == by_head_.end()) return;
   for (const Holder& holder : holders->second) {
-    const absl::flat_hash_set<std::string>& words = words_.at(holder.entity);
+    if (IsOfOtherName(holder, description)) continue;
     Match match{holder.entity, 0, true};
-    for (const std::string& modifier : description.modifiers) {
-      const bool told = std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-        return SameModifier(word, modifier);
-      });
-      if (!told) ++match.unmatched;
-    }
+    match.unmatched = static_cast<size_t>(std::count_if(
+        description.modifiers.begin(), description.modifiers.end(),
+        [&](const std::string& modifier) { return !IsTold(holder.entity, modifier); }));
     const bool left_out = std::any_of(
         holder.changing.begin(), holder.changing.end(),
         [&](const std::string& word) { return !Contains(description.modifiers, word); });
     match.exact = match.unmatched == 0 && !left_out;
     if (left_out) ++match.unmatched;
-    matches.push_back(match);
+    matches->push_back(match);
+  }
+}
+
+std::vector<DescriptionIndex::Match> DescriptionIndex::Find(const Description& description) const {
+  std::vector<Match> matches;
+  FindHead(description, description.head, &matches);
+  if (!matches.empty()) return matches;
+  for (absl::string_view head : NarrowerRoles(description.head)) {
+    std::vector<Match> narrower;
+    FindHead(description, head, &narrower);
+    for (const Match& match : narrower) {
+      const bool known = std::any_of(matches.begin(), matches.end(),
+                                     [&](const Match& m) { return m.entity == match.entity; });
+      if (match.exact && !known) matches.push_back(match);
+    }
   }
   return matches;
 }

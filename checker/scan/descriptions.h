@@ -18,6 +18,7 @@ namespace quotecheck {
 struct Description {
   std::string head;                    // empty where the words hold no noun of a role or body
   std::vector<std::string> modifiers;  // content words other than the head
+  std::vector<std::string> names;      // those of them that are parts of names or nationalities
 };
 
 // Reads the description in `tokens`; the head is the word at `head`, or without one the last
@@ -45,15 +46,30 @@ class DescriptionIndex {
                            // "the president" is no vice president and no former one
   };
   // Entities with the description's head, at most a bounded number of them, in order of addition.
+  // Where there are none, those with a narrower head whose every modifier is told: "the Russian
+  // leader" is the Russian president. Leaves out whom another name is told of: the coach of Tarn
+  // is not "the Hollenau coach".
   std::vector<Match> Find(const Description& description) const;
+
+  // Is something told of the entity that cannot be with the description: another office ("the
+  // president" of a senator) or the same role with another name ("the Ohio senator" of one from
+  // Utah)?
+  bool Contradicts(size_t entity, const Description& description) const;
 
  private:
   struct Holder {
     size_t entity = 0;
     std::vector<std::string> changing;  // the words of its role that change it: former, vice
+    bool named = false;                 // names stand in its role: "coach of Tarn"
   };
+  void FindHead(const Description& description, absl::string_view head,
+                std::vector<Match>* matches) const;
   absl::flat_hash_map<std::string, std::vector<Holder>> by_head_;
+  bool IsOfOtherName(const Holder& holder, const Description& description) const;
+  bool IsTold(size_t entity, absl::string_view modifier) const;
+
   absl::flat_hash_map<size_t, absl::flat_hash_set<std::string>> words_;  // by entity
+  absl::flat_hash_map<size_t, std::vector<std::string>> offices_;        // by entity
 };
 
 }  // namespace quotecheck

@@ -48,10 +48,28 @@ TEST(DescriptionsTest, FindsWhoIsDescribed) {
   EXPECT_EQ(find("the envoy")[0].entity, 1u);
   EXPECT_TRUE(find("the envoy")[0].exact);
   EXPECT_TRUE(find("Russia's envoy")[0].exact);
-  EXPECT_EQ(find("the Chinese envoy")[0].unmatched, 1u);
+  EXPECT_EQ(find("the tired envoy")[0].unmatched, 1u);
+  EXPECT_TRUE(find("the Chinese envoy").empty());  // another's
+  ASSERT_EQ(find("the Russian diplomat").size(), 1u);
+  EXPECT_EQ(find("the Russian diplomat")[0].entity, 1u);
+  EXPECT_TRUE(find("the Chinese diplomat").empty());
   EXPECT_FALSE(find("the senator")[0].exact);  // he was one
   EXPECT_TRUE(find("the former senator")[0].exact);
   EXPECT_TRUE(find("the driver").empty());
+}
+
+TEST(DescriptionsTest, OneOfficeAtATime) {
+  const Document senator = AnalyzeText("the Ohio senator");
+  DescriptionIndex index;
+  index.Add(1, Read(senator));
+  const auto contradicts = [&](absl::string_view text) {
+    const Document document = AnalyzeText(text);
+    return index.Contradicts(1, Read(document));
+  };
+  EXPECT_TRUE(contradicts("the president"));
+  EXPECT_TRUE(contradicts("the Texas senator"));
+  EXPECT_FALSE(contradicts("the senator"));
+  EXPECT_FALSE(contradicts("the diver"));
 }
 
 TEST(DescriptionsTest, KeysLeaveOutTheArticle) {

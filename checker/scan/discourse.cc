@@ -79,6 +79,15 @@ const Place* Discourse::LastPlace(size_t entity) const {
   return nullptr;
 }
 
+bool Discourse::IsLastPerson(size_t entity) const {
+  for (auto recent = recent_.rbegin(); recent != recent_.rend(); ++recent) {
+    if (recent->entity == entity) return true;
+    const bool counts = !recent->last.quoted && !recent->last.possessive;
+    if (recent->member.person && !recent->member.plural && counts) return false;
+  }
+  return false;
+}
+
 void Discourse::SetGender(size_t entity, Gender gender) {
   for (Recent& recent : recent_) {
     if (recent.entity == entity && recent.member.gender == Gender::kUnknown) {

@@ -53,6 +53,9 @@ class Discourse {
   // The antecedent of what stands at query.place.
   Choice Choose(const Query& query) const;
 
+  // Is `entity` the person mentioned last outside speech, owners aside?
+  bool IsLastPerson(size_t entity) const;
+
   // Place of the last mention; null where it is not remembered.
   const Place* LastPlace(size_t entity) const;
 

@@ -4,12 +4,12 @@
 #include <string>
 #include <utility>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/string_view.h"
 #include "checker/scan/discourse.h"
 #include "checker/scan/entity_roles.h"
 #include "checker/scan/entity_table_builder.h"
+#include "checker/scan/identity_links.h"
 #include "checker/scan/mention_places.h"
 #include "checker/scan/name_clusters.h"
 #include "checker/scan/name_forms.h"
@@ -35,11 +35,12 @@ class Resolver {
         builder_(mentions.size()),
         places_(document, marks, mentions, credited),
         roles_(document, mentions),
-        role_referents_(document, mentions, discourse_, &roles_, &builder_) {}
+        role_referents_(document, mentions, discourse_, &roles_, &builder_),
+        links_(FindIdentityLinks(document, mentions)) {}
 
   EntityTable Resolve() {
     AddNamedEntities();
-    FindAppositions();
+    AddPredicates();
     for (size_t m = 0; m < mentions_.size(); ++m) {
       const Place place = places_.PlaceOf(m);
       ResolveMention(m, place);
@@ -50,12 +51,10 @@ class Resolver {
   }
 
  private:
-  static constexpr size_t kNone = static_cast<size_t>(-1);
-
   void AddNamedEntities();
   LocalEntity MakeNamed(const NameForms& forms, const NameCluster& cluster) const;
   std::string NameOf(const NameForm& form) const;
-  void FindAppositions();
+  void AddPredicates();
   void ResolveMention(size_t mention, const Place& place);
   bool IsPredicate(const SourceMention& mention) const;
   void NotePlace(size_t mention, const Place& place);
@@ -73,7 +72,7 @@ class Resolver {
   EntityRoles roles_;
   Discourse discourse_;
   RoleReferents role_referents_;
-  std::vector<size_t> same_as_;  // by mention: the mention it stands in apposition to
+  const IdentityLinks links_;
 };
 
 // The form as printed, in capitals only where it never stands otherwise.
@@ -129,26 +128,19 @@ void Resolver::AddNamedEntities() {
   }
 }
 
-// A phrase that stands in apposition to another stands for the same.
-void Resolver::FindAppositions() {
-  same_as_.assign(mentions_.size(), kNone);
-  absl::flat_hash_map<size_t, size_t> outer_at;  // by first token of the apposition
-  for (size_t m = 0; m < mentions_.size(); ++m) {
-    const SourceMention& mention = mentions_[m];
-    const auto outer = outer_at.find(mention.tokens.begin);
-    if (outer != outer_at.end() && mention.name.empty() && !mention.possessive) {
-      same_as_[m] = outer->second;
-      outer_at.erase(outer);
-    }
-    if (!mention.apposition.empty()) outer_at.emplace(mention.apposition.begin, m);
+// "Rowe is the mayor": the role is Rowe's.
+void Resolver::AddPredicates() {
+  for (size_t role : links_.predicates) {
+    const std::optional<size_t> entity = builder_.EntityOf(links_.same_as[role]);
+    if (entity) roles_.AddPredicate(role, *entity, &builder_.table());
   }
 }
 
 void Resolver::ResolveMention(size_t mention, const Place& place) {
   const SourceMention& m = mentions_[mention];
   if (!m.name.empty()) return;
-  if (same_as_[mention] != kNone) {
-    if (const std::optional<size_t> entity = builder_.EntityOf(same_as_[mention])) {
+  if (const size_t same = links_.same_as[mention]; same < mentions_.size()) {
+    if (const std::optional<size_t> entity = builder_.EntityOf(same)) {
       builder_.Set(mention, *entity, kAppositionConfidence);
       return;
     }

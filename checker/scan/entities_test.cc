@@ -85,6 +85,14 @@ TEST(EntitiesTest, PeopleOfOneSurnameStayApart) {
   });
 }
 
+// The main bearer of a surname is the one whom the article mostly speaks of.
+TEST(EntitiesTest, BareSurnamesOfAFamily) {
+  ExpectSpeakers({
+      {"Robert Quill came. Quill said no. Maria Quill left. {Quill} said yes.", {"Robert Quill"}},
+      {"Robert Quill came. Maria Quill left. {Quill} said yes.", {"Maria Quill"}},
+  });
+}
+
 TEST(EntitiesTest, Pronouns) {
   ExpectSpeakers({
       {"Maria Quill met Robert Dorn. {She} said no.", {"Maria Quill"}},
@@ -135,6 +143,45 @@ TEST(EntitiesTest, RolesTiedByTitleAndApposition) {
   const Entity* dorn = FindEntity(resolved->table, "Pavel Dorn");
   ASSERT_NE(dorn, nullptr);
   EXPECT_EQ(dorn->roles, (std::vector<std::string>{"Foreign Minister", "a former diver"}));
+}
+
+TEST(EntitiesTest, RolesTiedByAVerb) {
+  ExpectSpeakers({
+      {"The chair of the port is Maria Quill. Now {she} said no.", {"Maria Quill"}},
+      {"Maria Quill is the mayor of Dunmore. Robert Vane came. {The mayor} said no.",
+       {"Maria Quill"}},
+      {"Maria Quill is no mayor. Robert Vane came. {The mayor} said no.", {"The mayor"}},
+  });
+}
+
+TEST(EntitiesTest, RolesOfOtherNames) {
+  ExpectSpeakers({
+      {"Maria Quill, the coach of Tarn, left. Ann Vane came. {The Tarn coach} said no.",
+       {"Maria Quill"}},
+      {"Maria Quill, the coach of Tarn, left. {The Dunmore coach} said no.", {"The Dunmore coach"}},
+  });
+}
+
+TEST(EntitiesTest, WiderRoles) {
+  ExpectSpeakers({
+      {"Russian President Pavel Dorn came with Maria Quill. According to {the Russian leader}, no.",
+       {"Pavel Dorn"}},
+      {"Russian President Pavel Dorn came. According to {the Tarnish leader}, no.",
+       {"the Tarnish leader"}},
+  });
+}
+
+// "the senator" is whom the sentence before speaks of; "the judge" is somebody new.
+TEST(EntitiesTest, Epithets) {
+  ExpectSpeakers({
+      {"Maria Quill left early. \"No,\" {the senator} said.", {"Maria Quill"}},
+      {"Maria Quill left early. \"No,\" said {the usher}.", {"Maria Quill"}},
+      {"Maria Quill left early. \"No,\" {the judge} said.", {"the judge"}},
+      {"Maria Quill left while {the senator} said no.", {"the senator"}},
+      {"Governor Maria Quill left early. \"No,\" {the senator} said.", {"the senator"}},
+      {"Maria Quill left early, Ann Vane late. \"No,\" {the usher} said.", {"the usher"}},
+      {"Maria Quill left early. A driver came. \"No,\" {the usher} said.", {"the usher"}},
+  });
 }
 
 TEST(EntitiesTest, SpokespeopleSpeakForABody) {

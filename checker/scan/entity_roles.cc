@@ -89,8 +89,8 @@ void EntityRoles::AddNamed(size_t mention, size_t name_id, size_t entity, Entity
   std::vector<std::string> words;
   for (size_t t = name.end; t < m.tokens.end && t < name.end + 6; ++t) {
     absl::string_view word = LexiconForm(document_.tokens[t].folded);
-    if (word == "d" || absl::ConsumePrefix(&word, "d-")) index_.Add(entity, {"democrat", {}});
-    if (word == "r" || absl::ConsumePrefix(&word, "r-")) index_.Add(entity, {"republican", {}});
+    if (word == "d" || absl::ConsumePrefix(&word, "d-")) index_.Add(entity, {"democrat", {}, {}});
+    if (word == "r" || absl::ConsumePrefix(&word, "r-")) index_.Add(entity, {"republican", {}, {}});
     if (IsPlace(word)) words.emplace_back(word);
   }
   if (!words.empty()) index_.AddModifiers(entity, words);
@@ -109,6 +109,11 @@ void EntityRoles::AddUnnamed(size_t mention, size_t entity) {
 std::vector<DescriptionIndex::Match> EntityRoles::Find(size_t mention) const {
   const SourceMention& m = mentions_[mention];
   return index_.Find(ReadDescription(document_, m.tokens, m.head));
+}
+
+bool EntityRoles::Contradicts(size_t entity, size_t mention) const {
+  const SourceMention& m = mentions_[mention];
+  return index_.Contradicts(entity, ReadDescription(document_, m.tokens, m.head));
 }
 
 // "Kremlin spokesman", "a spokesman for the ministry", "the ministry's spokeswoman".

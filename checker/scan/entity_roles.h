@@ -26,11 +26,18 @@ class EntityRoles {
   // Takes the roles that a mention with a name ties to `entity`, and adds them to its record.
   // Mentions of one form of a name share `name_id`.
   void AddNamed(size_t mention, size_t name_id, size_t entity, EntityTable* table);
+  // Takes the role that a verb ties to a named entity: "the mayor" of "Rowe is the mayor".
+  void AddPredicate(size_t mention, size_t entity, EntityTable* table) {
+    AddRole(mentions_[mention].tokens, true, entity, table);
+  }
   // Takes the description of an entity without a name.
   void AddUnnamed(size_t mention, size_t entity);
 
   // The entities that the mention's description fits.
   std::vector<DescriptionIndex::Match> Find(size_t mention) const;
+
+  // Is something told of the entity that cannot be with the mention's description?
+  bool Contradicts(size_t entity, size_t mention) const;
 
   // Was an unnamed entity described as a person?
   bool IsPerson(size_t entity) const { return persons_.contains(entity); }

@@ -23,6 +23,9 @@ constexpr double kSurnameConfidence = 0.93;
 constexpr double kTitledSurnameConfidence = 0.85;
 constexpr double kGivenNameConfidence = 0.8;
 constexpr double kLastNamedConfidence = 0.6;
+constexpr double kMainBearerConfidence = 0.75;
+// As many times more often than the one named last is the main one mentioned.
+constexpr size_t kMainBearerRatio = 2;
 constexpr double kShortBodyConfidence = 0.75;
 constexpr double kInnerNameConfidence = 0.6;
 
@@ -93,9 +96,16 @@ class Clusterer {
   std::vector<size_t> WithSuffix(const std::vector<size_t>& clusters,
                                  const std::string& suffix) const;
   std::vector<size_t> WithGender(const std::vector<size_t>& clusters, Gender gender) const;
+  struct Bearer {
+    size_t cluster = 0;
+    size_t named = 0;  // times
+    size_t last = 0;   // 1 + the last mention of those, 0 for none
+  };
+  Bearer BearerAt(size_t mention, size_t cluster) const;
+  void LinkAmbiguous(size_t mention, const std::vector<size_t>& fitting,
+                     absl::flat_hash_map<size_t, size_t>* bare);
   void LinkMention(size_t mention, size_t form, const std::vector<size_t>& candidates,
-                   double confidence);
-  std::optional<size_t> NamedLast(size_t mention, const std::vector<size_t>& candidates) const;
+                   double confidence, absl::flat_hash_map<size_t, size_t>* bare);
   std::optional<size_t> LongerBody(const NameForm& form) const;
   void AddSingle(size_t form);
   void FindFullest();
@@ -291,43 +301,63 @@ std::vector<size_t> Clusterer::PersonsOf(const NameForm& form, double* confidenc
   return {};
 }
 
-// The candidate whose full form stands last before the mention.
-std::optional<size_t> Clusterer::NamedLast(size_t mention,
-                                           const std::vector<size_t>& candidates) const {
-  std::optional<size_t> best;
-  size_t best_place = 0;
-  for (size_t c : candidates) {
-    for (size_t f : result_.clusters[c].forms) {
-      const std::vector<size_t>& places = forms_.forms[f].mentions;
-      const auto after = std::lower_bound(places.begin(), places.end(), mention);
-      if (after == places.begin()) continue;
-      if (!best || *(after - 1) > best_place) {
-        best = c;
-        best_place = *(after - 1);
-      }
-    }
+// How often full forms of the candidate's name stand before the mention, and where last.
+Clusterer::Bearer Clusterer::BearerAt(size_t mention, size_t cluster) const {
+  Bearer bearer;
+  bearer.cluster = cluster;
+  for (size_t f : result_.clusters[cluster].forms) {
+    const std::vector<size_t>& places = forms_.forms[f].mentions;
+    const auto after = std::lower_bound(places.begin(), places.end(), mention);
+    bearer.named += static_cast<size_t>(after - places.begin());
+    if (after != places.begin()) bearer.last = std::max(bearer.last, *(after - 1) + 1);
   }
-  return best;
+  return bearer;
 }
 
-void Clusterer::LinkMention(size_t mention, size_t form, const std::vector<size_t>& candidates,
-                            double confidence) {
+// Of several bearers of a bare surname it is the one whom the article mostly speaks of, or where
+// none stands out the one named last: a wife or a son of the main person is named in full.
+void Clusterer::LinkAmbiguous(size_t mention, const std::vector<size_t>& fitting,
+                              absl::flat_hash_map<size_t, size_t>* bare) {
   NameLink& link = result_.links[mention];
+  std::vector<Bearer> bearers;
+  for (size_t c : fitting) {
+    Bearer bearer = BearerAt(mention, c);
+    if (bearer.named == 0) continue;
+    bearer.named += (*bare)[c];
+    bearers.push_back(bearer);
+  }
+  link.candidates = fitting;
+  if (bearers.empty()) return;
+  const auto main =
+      *std::max_element(bearers.begin(), bearers.end(),
+                        [](const Bearer& a, const Bearer& b) { return a.named < b.named; });
+  const auto last =
+      *std::max_element(bearers.begin(), bearers.end(),
+                        [](const Bearer& a, const Bearer& b) { return a.last < b.last; });
+  link.confidence = kLastNamedConfidence;
+  link.cluster = last.cluster;
+  if (bearers.size() == 1 || main.cluster == last.cluster) {
+    link.confidence = kMainBearerConfidence;
+  } else if (main.named >= kMainBearerRatio * last.named) {
+    link.cluster = main.cluster;
+  }
+  ++(*bare)[*link.cluster];
+  std::stable_partition(link.candidates.begin(), link.candidates.end(),
+                        [&](size_t c) { return c == *link.cluster; });
+}
+
+// `bare` counts, by bearer, the mentions of the form that were linked before this one.
+void Clusterer::LinkMention(size_t mention, size_t form, const std::vector<size_t>& candidates,
+                            double confidence, absl::flat_hash_map<size_t, size_t>* bare) {
   const std::vector<size_t> fitting =
       WithGender(WithSuffix(candidates, forms_.forms[form].suffix), mentions_[mention].gender);
   if (fitting.size() == 1) {
     const bool told = candidates.size() > 1;
-    link = {fitting.front(), told ? kTitledSurnameConfidence : confidence, {}};
-    return;
+    result_.links[mention] = {fitting.front(), told ? kTitledSurnameConfidence : confidence, {}};
+    if (told) ++(*bare)[fitting.front()];
+  } else if (!fitting.empty()) {
+    LinkAmbiguous(mention, fitting, bare);
   }
-  if (fitting.empty()) return;
-  const std::optional<size_t> last = NamedLast(mention, fitting);
-  link.candidates = fitting;
-  if (!last) return;
-  std::stable_partition(link.candidates.begin(), link.candidates.end(),
-                        [&](size_t c) { return c == *last; });
-  link.cluster = last;
-  link.confidence = kLastNamedConfidence;
 }
 
 // A longer name of a body that the form shortens: "Harwick" for "Harwick University".
@@ -350,7 +380,8 @@ void Clusterer::LinkShortForm(size_t form) {
   double confidence = 0;
   const std::vector<size_t> persons = PersonsOf(name, &confidence);
   if (!persons.empty()) {
-    for (size_t mention : name.mentions) LinkMention(mention, form, persons, confidence);
+    absl::flat_hash_map<size_t, size_t> bare;
+    for (size_t mention : name.mentions) LinkMention(mention, form, persons, confidence, &bare);
     if (persons.size() == 1) result_.clusters[persons.front()].forms.push_back(form);
     return;
   }

@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <utility>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/string_view.h"
+#include "checker/lexicon/cues.h"
+#include "checker/scan/epithets.h"
 #include "checker/scan/printed_text.h"
 #include "checker/scan/word_traits.h"
+#include "checker/text/characters.h"
+#include "checker/text/utf8.h"
 
 namespace quotecheck {
 namespace {
@@ -17,20 +20,10 @@ constexpr double kSharedRoleConfidence = 0.6;
 constexpr double kPartlyToldRoleConfidence = 0.55;
 constexpr double kEpithetConfidence = 0.6;
 constexpr double kMinEpithetChoice = 0.8;
+// Sentences since the bearer's last mention.
+constexpr size_t kMaxEpithetSentences = 1;
 // Sentences for which one of several bearers of a role stays the one spoken of.
 constexpr size_t kSharedRoleSentences = 3;
-
-// What a person already spoken of is called for variety: "the billionaire", "the Republican".
-bool IsEpithet(absl::string_view word) {
-  static const auto* const words = new absl::flat_hash_set<absl::string_view>{
-      "candidate",   "hopeful",     "nominee",  "front-runner", "frontrunner",   "mogul",
-      "billionaire", "millionaire", "tycoon",   "businessman",  "businesswoman", "lawmaker",
-      "politician",  "republican",  "democrat", "independent",  "conservative",  "liberal",
-      "incumbent",   "contender",   "leader",   "star",         "actor",         "actress",
-      "singer",      "author",      "native",   "veteran",      "legislator",    "socialist",
-      "libertarian", "magnate",     "heiress",  "rapper",       "comedian"};
-  return words->contains(word);
-}
 
 // Most phrases are nobody's source; an entity for each would only be carried along.
 bool CanBeUnnamedSource(const SourceMention& mention) {
@@ -100,19 +93,49 @@ bool RoleReferents::ResolveShared(size_t mention, const Place& place,
   return true;
 }
 
-// A description that the article never ties to a name stands for the one person in play, if one is.
+// Does the mention stand right after quoted words, a verb of saying between them or not?
+bool RoleReferents::FollowsSpeech(const SourceMention& mention) const {
+  const auto is_mark = [&](size_t token) {
+    if (document_.tokens[token].kind != TokenKind::kPunctuation) return false;
+    const char32_t c = DecodeUtf8(document_.text, document_.tokens[token].span.begin).value;
+    return IsDoubleMark(c) || IsApostrophe(c);
+  };
+  const size_t t = mention.tokens.begin;
+  if (t > 0 && is_mark(t - 1)) return true;
+  return t > 1 && is_mark(t - 2) && FindCueVerb(document_.tokens[t - 1].folded).takes_quotation;
+}
+
+// May the description be another word for the entity, the only one it is likely to mean?
+bool RoleReferents::FitsEpithet(size_t mention, const Place& place, size_t entity) const {
+  if (builder_.entity(entity).kind != EntityKind::kPerson || roles_.Contradicts(entity, mention)) {
+    return false;
+  }
+  const Place* last = discourse_.LastPlace(entity);
+  if (last == nullptr || place.sentence > last->sentence + kMaxEpithetSentences) return false;
+  // "Rowe left while the senator stayed": two people.
+  if (last->subject && last->sentence == place.sentence) return false;
+  const SourceMention& m = mentions_[mention];
+  return FindEpithetUse(LexiconForm(document_.tokens[m.head].folded)) == EpithetUse::kUsual ||
+         (FollowsSpeech(m) && discourse_.IsLastPerson(entity));
+}
+
+// A description that the article never ties to a name stands for the one person in play, if one is:
+// "Rowe left. 'No,' the senator said."
 bool RoleReferents::ResolveEpithet(size_t mention, const Place& place) {
   const SourceMention& m = mentions_[mention];
-  if (!m.definite || !m.subject || m.head_kind != HeadKind::kPerson ||
-      !IsEpithet(LexiconForm(document_.tokens[m.head].folded))) {
+  if (!m.definite || !m.subject || m.head_kind != HeadKind::kPerson || m.tokens.end > m.head + 1 ||
+      document_.tokens[m.tokens.begin].folded != "the" ||
+      FindEpithetUse(LexiconForm(document_.tokens[m.head].folded)) == EpithetUse::kNewcomer) {
     return false;
   }
   Query query;
   query.place = place;
   query.gender = m.gender;
   const Choice choice = discourse_.Choose(query);
-  if (!choice.entity || choice.confidence < kMinEpithetChoice) return false;
-  if (builder_.entity(*choice.entity).kind != EntityKind::kPerson) return false;
+  if (!choice.entity || choice.confidence < kMinEpithetChoice ||
+      !FitsEpithet(mention, place, *choice.entity)) {
+    return false;
+  }
   builder_.Set(mention, *choice.entity, kEpithetConfidence);
   return true;
 }

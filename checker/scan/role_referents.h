@@ -28,6 +28,8 @@ class RoleReferents {
  private:
   bool ResolveByRole(size_t mention, const Place& place);
   bool ResolveShared(size_t mention, const Place& place, const std::vector<size_t>& bearers);
+  bool FollowsSpeech(const SourceMention& mention) const;
+  bool FitsEpithet(size_t mention, const Place& place, size_t entity) const;
   bool ResolveEpithet(size_t mention, const Place& place);
   void ResolveUnnamed(size_t mention, bool source);
 

@@ -1,0 +1,27 @@
+#ifndef QUOTECHECK_CHECKER_SCAN_IDENTITY_LINKS_H_
+#define QUOTECHECK_CHECKER_SCAN_IDENTITY_LINKS_H_
+
+#include <cstddef>
+#include <vector>
+
+#include "checker/scan/document.h"
+#include "checker/scan/mentions.h"
+
+namespace quotecheck {
+
+// Mentions without a name that the grammar ties to another mention of the same bearer.
+struct IdentityLinks {
+  // By mention: the mention that it stands in apposition to ("Rowe, the minister,") or says
+  // something of ("Rowe is the minister", "The minister is Rowe"); mentions.size() for none.
+  std::vector<size_t> same_as;
+  // Those of them that say what somebody is with a verb, by place.
+  std::vector<size_t> predicates;
+};
+
+// Linear.
+IdentityLinks FindIdentityLinks(const Document& document,
+                                const std::vector<SourceMention>& mentions);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_SCAN_IDENTITY_LINKS_H_
