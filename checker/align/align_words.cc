@@ -1,10 +1,7 @@
 #include "checker/align/align_words.h"
 
-#include <algorithm>
 #include <utility>
 
-#include "absl/types/span.h"
-#include "checker/align/distance.h"
 #include "checker/align/edit_script.h"
 #include "checker/align/vocabulary.h"
 
@@ -29,9 +26,7 @@ WordAlignment AlignWords(const PreparedText& a, const PreparedText& b, TextAlign
   alignment.script = std::move(script.steps);
   alignment.a_overlap = paired.a_overlap;
   alignment.b_overlap = paired.b_overlap;
-  const auto a_ids = absl::MakeSpan(a.ids).subspan(paired.a_overlap.begin, paired.a_overlap.size());
-  const auto b_ids = absl::MakeSpan(b.ids).subspan(paired.b_overlap.begin, paired.b_overlap.size());
-  alignment.distance_words = WordDistance(a_ids, b_ids, std::max(a_ids.size(), b_ids.size()));
+  alignment.distance_words = OverlapDistance(a, b, paired);
   alignment.weighted_distance = script.weighted_distance;
   alignment.coverage = ContentCoverage(a, b, aligner->vocabulary());
   return alignment;

@@ -106,7 +106,8 @@ const BagWord* FindWord(const WordBag& bag, uint32_t base) {
 
 QuoteProfile MakeQuoteProfile(const QuoteTexts& texts, Vocabulary* vocabulary) {
   QuoteProfile profile;
-  profile.words = MakeProfileWords(PrepareWords(texts.compared, vocabulary), *vocabulary);
+  profile.sequence = PrepareWords(texts.compared, vocabulary);
+  profile.words = MakeProfileWords(profile.sequence, *vocabulary);
   std::vector<BagWord> compared;
   for (const ProfileWord& word : profile.words) compared.push_back(AsBagWord(word));
   profile.bag = Gather(std::move(compared), *vocabulary);

@@ -47,7 +47,8 @@ const BagWord* FindWord(const WordBag& bag, uint32_t base);
 
 // A quotation as it is held against others.
 struct QuoteProfile {
-  std::vector<ProfileWord> words;  // of the compared text
+  WordSequence sequence;           // of the compared text, as it is aligned
+  std::vector<ProfileWord> words;  // the same
   WordBag bag;                     // the same
   WordBag surroundings;  // content words around it, those of the content outside it among them
 };

@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/types/span.h"
+#include "checker/align/distance.h"
 
 namespace quotecheck {
 namespace {
@@ -122,6 +124,19 @@ void TextAligner::AddAfter(const WordSequence& a, const WordSequence& b, PairedW
   paired->pairs.insert(paired->pairs.end(), pairs.begin(), pairs.end());
   Widen(a_end, &paired->a_overlap);
   Widen(b_end, &paired->b_overlap);
+}
+
+size_t OverlapDistance(const WordSequence& a, const WordSequence& b, const PairedWords& paired) {
+  constexpr size_t kMaxCells = size_t{1} << 34;
+  const auto a_ids = absl::MakeSpan(a.ids).subspan(paired.a_overlap.begin, paired.a_overlap.size());
+  const auto b_ids = absl::MakeSpan(b.ids).subspan(paired.b_overlap.begin, paired.b_overlap.size());
+  const size_t longer = std::max(a_ids.size(), b_ids.size());
+  if (std::min(a_ids.size(), b_ids.size()) <= kMaxCells / std::max<size_t>(longer, 1)) {
+    return WordDistance(a_ids, b_ids, longer);
+  }
+  size_t kept = 0;
+  for (const WordPair& pair : paired.pairs) kept += pair.pairing == Pairing::kEqual ? 1 : 0;
+  return longer - kept;
 }
 
 double ContentCoverage(const WordSequence& a, const WordSequence& b, const Vocabulary& vocabulary) {

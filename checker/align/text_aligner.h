@@ -34,6 +34,11 @@ class TextAligner {
   WordPairer pairer_;
 };
 
+// Levenshtein distance, in words, of the ranges that both texts print; where they are so long that
+// it would take minutes, the words in them that are not kept. O(words of the longer one times
+// blocks of 64 of the shorter).
+size_t OverlapDistance(const WordSequence& a, const WordSequence& b, const PairedWords& paired);
+
 // Share of the content words of the text that has fewer that the other has too, in any order, by
 // base form and as often; of all words where neither has content words. In [0, 1]. Symmetric.
 double ContentCoverage(const WordSequence& a, const WordSequence& b, const Vocabulary& vocabulary);

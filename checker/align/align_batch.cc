@@ -1,0 +1,113 @@
+#include "checker/align/align_batch.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "checker/align/candidates.h"
+#include "checker/align/copies.h"
+#include "checker/align/match_records.h"
+#include "checker/align/pair_scorer.h"
+#include "checker/align/publication_times.h"
+#include "checker/align/reference.h"
+#include "checker/align/story_evidence.h"
+#include "checker/align/utterance_clusters.h"
+#include "checker/align/versions.h"
+#include "checker/align/voices.h"
+
+namespace quotecheck {
+namespace {
+
+// Below these log-odds a pair plays no part.
+constexpr double kLeastLogOdds = -6;
+
+Candidates FindPairs(const Batch& batch, const PairScorer& scorer, const Voices& voices,
+                     const PublicationTimes& times) {
+  std::vector<CandidateInput> inputs;
+  inputs.reserve(batch.quotes.size());
+  for (size_t i = 0; i < batch.quotes.size(); ++i) {
+    const ArticleIndex article = batch.quotes[i].article;
+    inputs.push_back({&scorer.profile(QuoteIndex(i)), article.value(), times.DayOf(article),
+                      voices.Of(QuoteIndex(i))});
+  }
+  return FindCandidates(inputs);
+}
+
+std::vector<ScoredPair> ScorePairs(const PairScorer& scorer,
+                                   const std::vector<CandidatePair>& candidates) {
+  std::vector<ScoredPair> pairs;
+  for (const CandidatePair& candidate : candidates) {
+    const QuoteIndex a(candidate.a);
+    const QuoteIndex b(candidate.b);
+    const PairScore score = scorer.Score(a, b);
+    if (score.log_odds >= kLeastLogOdds) pairs.push_back({a, b, score, score.log_odds});
+  }
+  return pairs;
+}
+
+// The speaker that most quotations name; the first of several.
+std::optional<SpeakerIndex> UsualSpeaker(const Batch& batch,
+                                         const std::vector<QuoteIndex>& quotes) {
+  std::map<SpeakerIndex, size_t> named;
+  for (QuoteIndex quote : quotes) {
+    const std::optional<SpeakerIndex> speaker = batch.quotes[quote.value()].speaker;
+    if (speaker.has_value()) ++named[*speaker];
+  }
+  const auto most = std::max_element(
+      named.begin(), named.end(), [](const auto& x, const auto& y) { return x.second < y.second; });
+  return most == named.end() ? std::nullopt : std::optional(most->first);
+}
+
+Utterance MakeUtterance(const Batch& batch, const PublicationTimes& times, const PairScorer& scorer,
+                        const std::vector<uint32_t>& witness_of, std::vector<QuoteIndex> quotes) {
+  std::vector<ReferenceCandidate> candidates;
+  for (QuoteIndex quote : quotes) {
+    const ArticleIndex article = batch.quotes[quote.value()].article;
+    candidates.push_back({quote, &scorer.profile(quote), witness_of[article.value()]});
+  }
+  const Reference reference = ChooseReference(batch, times, candidates);
+  Utterance utterance;
+  utterance.id = absl::StrCat("u-", batch.quotes[quotes.front().value()].id);
+  utterance.reference = reference.quote;
+  utterance.why_reference = reference.why;
+  utterance.witnesses = reference.witnesses;
+  utterance.speaker = batch.quotes[reference.quote.value()].speaker;
+  if (!utterance.speaker.has_value()) utterance.speaker = UsualSpeaker(batch, quotes);
+  utterance.versions = FindVersions(scorer, quotes, reference.quote);
+  utterance.quotes = std::move(quotes);
+  return utterance;
+}
+
+}  // namespace
+
+void AlignBatch(const AlignOptions&, Batch* batch) {
+  const PublicationTimes times(batch->articles);
+  ArticleCopies copies = FindCopies(batch->articles, times);
+  batch->copy_of = std::move(copies.copy_of);
+
+  // From here on quotations are held against each other by their profiles.
+  const Voices voices(batch);
+  const PairScorer scorer(batch, &voices, &times);
+  const Candidates candidates = FindPairs(*batch, scorer, voices, times);
+  std::vector<ScoredPair> pairs = ScorePairs(scorer, candidates.pairs);
+  AddStoryEvidence(*batch, voices, times, &pairs);
+
+  // From here on it is settled which pairs match, and from the next step which are one utterance.
+  UtteranceClusters clusters = ClusterQuotes(*batch, scorer, pairs, copies.witness_of);
+  batch->utterance_of = std::move(clusters.utterance_of);
+  batch->also = std::move(clusters.also);
+  batch->utterances.clear();
+  for (std::vector<QuoteIndex>& quotes : clusters.quotes) {
+    size_t cut = 0;
+    for (QuoteIndex quote : quotes) cut += candidates.cut[quote.value()];
+    batch->utterances.push_back(
+        MakeUtterance(*batch, times, scorer, copies.witness_of, std::move(quotes)));
+    batch->utterances.back().cut = cut;
+  }
+  batch->matches = MakeMatches(*batch, scorer, pairs);
+}
+
+}  // namespace quotecheck

@@ -1,0 +1,62 @@
+#include "checker/align/match_records.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "checker/align/text_aligner.h"
+
+namespace quotecheck {
+namespace {
+
+bool InOneUtterance(const Batch& batch, QuoteIndex a, QuoteIndex b) {
+  return batch.utterance_of[a.value()] == batch.utterance_of[b.value()];
+}
+
+bool IsBefore(const Match& x, const Match& y) { return std::tie(x.a, x.b) < std::tie(y.a, y.b); }
+
+Match MakeMatch(QuoteIndex a, QuoteIndex b, double probability) {
+  Match match;
+  std::tie(match.a, match.b) = std::minmax(a, b);
+  match.probability = probability;
+  return match;
+}
+
+// Fills in what the aligner measures.
+void Measure(const PairScorer& scorer, TextAligner* aligner, Match* match) {
+  const WordSequence& a = scorer.profile(match->a).sequence;
+  const WordSequence& b = scorer.profile(match->b).sequence;
+  match->coverage = ContentCoverage(a, b, aligner->vocabulary());
+  const WordSequence& shorter = a.ids.size() < b.ids.size() ? a : b;
+  const WordSequence& longer = a.ids.size() < b.ids.size() ? b : a;
+  const bool excerpt = std::search(longer.ids.begin(), longer.ids.end(), shorter.ids.begin(),
+                                   shorter.ids.end()) != longer.ids.end();
+  if (!excerpt) match->distance_words = OverlapDistance(a, b, aligner->Align(a, b));
+}
+
+}  // namespace
+
+std::vector<Match> MakeMatches(const Batch& batch, const PairScorer& scorer,
+                               absl::Span<const ScoredPair> pairs) {
+  std::vector<Match> matches;
+  for (const ScoredPair& pair : pairs) {
+    if (pair.probability() < kMatchProbability || !InOneUtterance(batch, pair.a, pair.b)) continue;
+    matches.push_back(MakeMatch(pair.a, pair.b, pair.probability()));
+  }
+  const size_t scored = matches.size();
+  for (const Utterance& utterance : batch.utterances) {
+    for (const Version& version : utterance.versions) {
+      const Match match = MakeMatch(version.quote, version.against, 0);
+      const auto end = matches.begin() + static_cast<std::ptrdiff_t>(scored);
+      const auto known = std::lower_bound(matches.begin(), end, match, IsBefore);
+      if (known != end && known->a == match.a && known->b == match.b) continue;
+      const PairScore score = scorer.Score(match.a, match.b);
+      matches.push_back(MakeMatch(match.a, match.b, ProbabilityOf(score.log_odds)));
+    }
+  }
+  std::sort(matches.begin(), matches.end(), IsBefore);
+  TextAligner aligner(&scorer.vocabulary());
+  for (Match& match : matches) Measure(scorer, &aligner, &match);
+  return matches;
+}
+
+}  // namespace quotecheck

@@ -1,0 +1,68 @@
+#include "checker/align/pair_scorer.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+
+#include "checker/align/word_overlap.h"
+
+namespace quotecheck {
+namespace {
+
+// Of two quotations that are not one utterance whatever else is known.
+constexpr double kHopeless = -12;
+// Less shared weight than this, of the lesser text's, is not looked into.
+constexpr double kLeastShare = 0.12;
+
+// Within one article a headline or a pull quote repeats what the text quotes, word for word; other
+// words are other sentences.
+constexpr double kRepeatCoverage = 0.85;
+constexpr double kRepeatOrder = 0.8;
+
+double Share(double part, double whole) { return whole > 0 ? part / whole : 0; }
+
+}  // namespace
+
+PairScorer::PairScorer(const Batch* batch, const Voices* voices, const PublicationTimes* times)
+    : batch_(*batch), voices_(*voices), times_(*times) {
+  profiles_.reserve(batch->quotes.size());
+  for (const Quote& quote : batch->quotes) {
+    const std::string compared = ComparedText(quote);
+    const std::string content = JoinParts(quote.content);
+    profiles_.push_back(
+        MakeQuoteProfile({compared, content, quote.before, quote.after}, &vocabulary_));
+  }
+}
+
+std::optional<int64_t> PairScorer::DaysApart(QuoteIndex a, QuoteIndex b) const {
+  const std::optional<int64_t> first = times_.DayOf(batch_.quotes[a.value()].article);
+  const std::optional<int64_t> second = times_.DayOf(batch_.quotes[b.value()].article);
+  if (!first.has_value() || !second.has_value()) return std::nullopt;
+  return std::abs(*first - *second);
+}
+
+PairScore PairScorer::Score(QuoteIndex a, QuoteIndex b) const {
+  const QuoteProfile& first = profile(a);
+  const QuoteProfile& second = profile(b);
+  PairScore score;
+  score.log_odds = kHopeless;
+  score.voices = voices_.Relate(a, b);
+  WordOverlap overlap = MeasureSharedWords(first, second);
+  if (overlap.shared_weight < kLeastShare * overlap.lesser_weight ||
+      (overlap.shared_content == 0 && overlap.shared_weight < overlap.lesser_weight)) {
+    return score;
+  }
+  overlap = MeasureOverlap(first, second, vocabulary_);
+  const double shared = overlap.shared_weight + overlap.akin_weight;
+  score.coverage = Coverage(overlap);
+  score.order = OrderShare(overlap);
+  score.share_of_a = Share(shared, first.bag.weight);
+  score.share_of_b = Share(shared, second.bag.weight);
+  score.run_words = overlap.run_words;
+  const bool one_article = batch_.quotes[a.value()].article == batch_.quotes[b.value()].article;
+  if (one_article && (score.coverage < kRepeatCoverage || score.order < kRepeatOrder)) return score;
+  score.log_odds = PairLogOdds(MakePairFeatures(overlap, {score.voices, DaysApart(a, b)}));
+  return score;
+}
+
+}  // namespace quotecheck

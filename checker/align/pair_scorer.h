@@ -1,0 +1,54 @@
+#ifndef QUOTECHECK_CHECKER_ALIGN_PAIR_SCORER_H_
+#define QUOTECHECK_CHECKER_ALIGN_PAIR_SCORER_H_
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "checker/align/pair_model.h"
+#include "checker/align/publication_times.h"
+#include "checker/align/quote_profile.h"
+#include "checker/align/vocabulary.h"
+#include "checker/align/voices.h"
+#include "checker/records/batch.h"
+
+namespace quotecheck {
+
+// What two quotations of a batch, held against each other alone, say of being one utterance.
+struct PairScore {
+  double log_odds = 0;
+  double coverage = 0;    // see Coverage()
+  double order = 0;       // see OrderShare()
+  double share_of_a = 0;  // of the weight of a's words, found in b
+  double share_of_b = 0;
+  size_t run_words = 0;
+  VoiceRelation voices = VoiceRelation::kUnknown;
+
+  // Nearly the same words, in whole or in part.
+  bool verbatim() const { return order >= 0.8 && run_words >= 3; }
+};
+
+// The quotations of a batch, ready to be held against one another. Thread safe once built.
+class PairScorer {
+ public:
+  // Keeps the batch, the voices and the times, which must outlive it. Linear in the quotations.
+  PairScorer(const Batch* batch, const Voices* voices, const PublicationTimes* times);
+
+  // O(|a| |b|) words, less where they share next to nothing.
+  PairScore Score(QuoteIndex a, QuoteIndex b) const;
+
+  const QuoteProfile& profile(QuoteIndex quote) const { return profiles_[quote.value()]; }
+  std::optional<int64_t> DaysApart(QuoteIndex a, QuoteIndex b) const;
+  const Vocabulary& vocabulary() const { return vocabulary_; }
+
+ private:
+  const Batch& batch_;
+  const Voices& voices_;
+  const PublicationTimes& times_;
+  Vocabulary vocabulary_;
+  std::vector<QuoteProfile> profiles_;  // by QuoteIndex
+};
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_ALIGN_PAIR_SCORER_H_

@@ -1,0 +1,214 @@
+#include "checker/align/utterance_clusters.h"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+#include <utility>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
+#include "checker/align/splices.h"
+
+namespace quotecheck {
+namespace {
+
+// Members less likely than this to be one utterance must be held together by another quotation.
+constexpr double kTogetherProbability = 0.35;
+// A quotation holds another where it has this share of its words' weight.
+constexpr double kHeldShare = 0.6;
+// A member stands for another where each has this share of the other's words' weight.
+constexpr double kRepeatShare = 0.9;
+constexpr int64_t kRepeatDays = 1;
+// Quotations further apart in time are not held together by a third one.
+constexpr int64_t kHeldDays = 3;
+constexpr size_t kMaxDelegates = 16;
+// So many members of either side are looked at for what was said apart.
+constexpr size_t kMaxSpliceMembers = 32;
+
+using QuotePair = std::pair<QuoteIndex, QuoteIndex>;
+
+class Clusterer {
+ public:
+  Clusterer(const Batch& batch, const PairScorer& scorer, absl::Span<const ScoredPair> pairs,
+            absl::Span<const uint32_t> witness_of)
+      : batch_(batch), scorer_(scorer), pairs_(pairs), witness_of_(witness_of) {
+    const size_t quotes = batch.quotes.size();
+    parent_.resize(quotes);
+    std::iota(parent_.begin(), parent_.end(), 0u);
+    clusters_.resize(quotes);
+    for (size_t i = 0; i < quotes; ++i) {
+      clusters_[i] = {{QuoteIndex(i)}, {QuoteIndex(i)}};
+    }
+    for (const ScoredPair& pair : pairs) known_.emplace(QuotePair(pair.a, pair.b), &pair);
+  }
+
+  UtteranceClusters Run() {
+    for (const ScoredPair* pair : LikeliestFirst()) Join(*pair);
+    return Collect();
+  }
+
+ private:
+  struct Cluster {
+    std::vector<QuoteIndex> members;
+    std::vector<QuoteIndex> delegates;  // members that stand for all
+  };
+
+  std::vector<const ScoredPair*> LikeliestFirst() const {
+    std::vector<const ScoredPair*> matches;
+    for (const ScoredPair& pair : pairs_) {
+      if (pair.probability() >= kMatchProbability) matches.push_back(&pair);
+    }
+    std::stable_sort(matches.begin(), matches.end(), [](const ScoredPair* x, const ScoredPair* y) {
+      return x->log_odds > y->log_odds;
+    });
+    return matches;
+  }
+
+  uint32_t Find(QuoteIndex quote) {
+    uint32_t at = static_cast<uint32_t>(quote.value());
+    while (parent_[at] != at) {
+      parent_[at] = parent_[parent_[at]];
+      at = parent_[at];
+    }
+    return at;
+  }
+
+  void Join(const ScoredPair& pair) {
+    uint32_t a = Find(pair.a);
+    uint32_t b = Find(pair.b);
+    if (a == b || !HangTogether(clusters_[a], clusters_[b])) return;
+    if (clusters_[a].members.size() < clusters_[b].members.size()) std::swap(a, b);
+    Cluster& into = clusters_[a];
+    Cluster& from = clusters_[b];
+    parent_[b] = a;
+    into.members.insert(into.members.end(), from.members.begin(), from.members.end());
+    for (QuoteIndex delegate : from.delegates) {
+      if (into.delegates.size() < kMaxDelegates && !IsRepresented(delegate, into)) {
+        into.delegates.push_back(delegate);
+      }
+    }
+    from = {};
+  }
+
+  bool IsRepresented(QuoteIndex quote, const Cluster& cluster) {
+    return std::any_of(cluster.delegates.begin(), cluster.delegates.end(),
+                       [&](QuoteIndex delegate) { return StandsFor(delegate, quote); });
+  }
+
+  bool StandsFor(QuoteIndex delegate, QuoteIndex quote) {
+    const PairScore score = Score(delegate, quote);
+    return score.share_of_a >= kRepeatShare && score.share_of_b >= kRepeatShare &&
+           score.verbatim() && score.voices == VoiceRelation::kSame &&
+           scorer_.DaysApart(delegate, quote).value_or(0) <= kRepeatDays;
+  }
+
+  bool HangTogether(const Cluster& a, const Cluster& b) {
+    if (a.members.size() == 1 && IsRepresented(a.members[0], b)) return true;
+    if (b.members.size() == 1 && IsRepresented(b.members[0], a)) return true;
+    for (QuoteIndex x : a.delegates) {
+      for (QuoteIndex y : b.delegates) {
+        if (ProbabilityOf(LogOdds(x, y)) >= kTogetherProbability) continue;
+        if (!AreHeldTogether(x, a, y, b)) return false;
+      }
+    }
+    return true;
+  }
+
+  // Whether a member of either cluster holds the words of both x and y and is no splice.
+  bool AreHeldTogether(QuoteIndex x, const Cluster& a, QuoteIndex y, const Cluster& b) {
+    if (Score(x, y).voices == VoiceRelation::kDifferent) return false;
+    if (scorer_.DaysApart(x, y).value_or(0) > kHeldDays) return false;
+    std::vector<QuoteIndex> holders;
+    absl::flat_hash_set<uint32_t> witnesses;
+    for (const Cluster* cluster : {&a, &b}) {
+      for (QuoteIndex z : cluster->delegates) {
+        if (!Holds(z, x) || !Holds(z, y)) continue;
+        holders.push_back(z);
+        witnesses.insert(witness_of_[batch_.quotes[z.value()].article.value()]);
+      }
+    }
+    if (holders.empty()) return false;
+    if (witnesses.size() > 1) return true;
+    const bool in_a =
+        std::find(a.delegates.begin(), a.delegates.end(), holders[0]) != a.delegates.end();
+    if (!IsSplice(batch_, witness_of_, holders[0], FirstMembers(a), FirstMembers(b))) return true;
+    splices_.push_back({holders[0], in_a ? y : x});
+    return false;
+  }
+
+  static std::vector<QuoteIndex> FirstMembers(const Cluster& cluster) {
+    const size_t count = std::min(kMaxSpliceMembers, cluster.members.size());
+    return {cluster.members.begin(), cluster.members.begin() + static_cast<std::ptrdiff_t>(count)};
+  }
+
+  bool Holds(QuoteIndex holder, QuoteIndex held) {
+    if (holder == held) return true;
+    return ProbabilityOf(LogOdds(holder, held)) >= kTogetherProbability &&
+           Score(holder, held).share_of_b >= kHeldShare;
+  }
+
+  // Of a, b in this order.
+  PairScore Score(QuoteIndex a, QuoteIndex b) {
+    PairScore score = Look(a, b).score;
+    if (b < a) std::swap(score.share_of_a, score.share_of_b);
+    return score;
+  }
+
+  double LogOdds(QuoteIndex a, QuoteIndex b) { return Look(a, b).log_odds; }
+
+  ScoredPair Look(QuoteIndex a, QuoteIndex b) {
+    const auto [first, second] = std::minmax(a, b);
+    const auto known = known_.find(QuotePair(first, second));
+    if (known != known_.end()) return *known->second;
+    const auto [entry, added] = looked_up_.try_emplace(QuotePair(first, second));
+    if (added) {
+      const PairScore score = scorer_.Score(first, second);
+      entry->second = {first, second, score, score.log_odds};
+    }
+    return entry->second;
+  }
+
+  UtteranceClusters Collect() {
+    UtteranceClusters result;
+    result.utterance_of.resize(batch_.quotes.size());
+    result.also.resize(batch_.quotes.size());
+    for (size_t i = 0; i < batch_.quotes.size(); ++i) {
+      Cluster& cluster = clusters_[Find(QuoteIndex(i))];
+      if (cluster.members.empty()) continue;
+      std::sort(cluster.members.begin(), cluster.members.end());
+      for (QuoteIndex quote : cluster.members) {
+        result.utterance_of[quote.value()] = UtteranceIndex(result.quotes.size());
+      }
+      result.quotes.push_back(std::move(cluster.members));
+      cluster.members.clear();
+    }
+    for (const auto& [splice, other] : splices_) {
+      const UtteranceIndex utterance = result.utterance_of[other.value()];
+      std::vector<UtteranceIndex>& also = result.also[splice.value()];
+      if (utterance != result.utterance_of[splice.value()]) also.push_back(utterance);
+      std::sort(also.begin(), also.end());
+      also.erase(std::unique(also.begin(), also.end()), also.end());
+    }
+    return result;
+  }
+
+  const Batch& batch_;
+  const PairScorer& scorer_;
+  absl::Span<const ScoredPair> pairs_;
+  absl::Span<const uint32_t> witness_of_;
+  absl::flat_hash_map<QuotePair, const ScoredPair*> known_;
+  absl::flat_hash_map<QuotePair, ScoredPair> looked_up_;
+  std::vector<uint32_t> parent_;
+  std::vector<Cluster> clusters_;   // by root
+  std::vector<QuotePair> splices_;  // and a quotation of the other utterance
+};
+
+}  // namespace
+
+UtteranceClusters ClusterQuotes(const Batch& batch, const PairScorer& scorer,
+                                absl::Span<const ScoredPair> pairs,
+                                absl::Span<const uint32_t> witness_of) {
+  return Clusterer(batch, scorer, pairs, witness_of).Run();
+}
+
+}  // namespace quotecheck

@@ -1,0 +1,33 @@
+#ifndef QUOTECHECK_CHECKER_ALIGN_VOICES_H_
+#define QUOTECHECK_CHECKER_ALIGN_VOICES_H_
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "checker/align/pair_model.h"
+#include "checker/records/batch.h"
+
+namespace quotecheck {
+
+// Who speaks, as far as quotations can be told apart by it: a spokesperson speaks with the voice of
+// the body, an unnamed source may be anybody of another article.
+class Voices {
+ public:
+  // Keeps the batch, which must outlive it and have its speakers.
+  explicit Voices(const Batch* batch);
+
+  // The number of a quotation's voice; nothing where the speaker is not known or bears no name.
+  std::optional<uint32_t> Of(QuoteIndex quote) const { return of_quote_[quote.value()]; }
+
+  // Whether two quotations have one voice. Unknown too where a speaker may be the other.
+  VoiceRelation Relate(QuoteIndex a, QuoteIndex b) const;
+
+ private:
+  const Batch& batch_;
+  std::vector<std::optional<uint32_t>> of_quote_;
+};
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_ALIGN_VOICES_H_
