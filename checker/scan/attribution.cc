@@ -5,12 +5,12 @@
 #include <optional>
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "checker/scan/continuation.h"
 #include "checker/scan/cue_candidates.h"
 #include "checker/scan/frames.h"
 #include "checker/scan/quotation_filter.h"
 #include "checker/scan/quote_attribution.h"
-#include "checker/scan/reading_decision.h"
 #include "checker/scan/readings.h"
 #include "checker/scan/source_links.h"
 #include "checker/scan/speaker_labels.h"
@@ -18,6 +18,8 @@
 
 namespace quotecheck {
 namespace {
+
+constexpr size_t kMaxNestedReadings = 32;  // looked at inside the content of one
 
 class AttributionFinder {
  public:
@@ -38,32 +40,31 @@ class AttributionFinder {
   }
 
  private:
-  // Which quotations of a content no attribution holds yet, and does it hold any at all?
-  struct Quotations {
+  // The quotations in a content that no attribution has claimed yet, by item.
+  std::vector<size_t> UnclaimedIn(const std::vector<ItemRange>& content) const {
     std::vector<size_t> items;
-    bool any_claimed = false;
-  };
-
-  Quotations QuotationsIn(const std::vector<ItemRange>& content) const {
-    Quotations found;
     for (ItemRange part : content) {
       for (size_t i = part.begin; i < part.end; ++i) {
-        if (!frames_.IsQuote(i)) continue;
-        if (claimed_[frames_.items()[i].quote]) {
-          found.any_claimed = true;
-        } else {
-          found.items.push_back(i);
-        }
+        if (frames_.IsQuote(i) && !claimed_[frames_.items()[i].quote]) items.push_back(i);
       }
     }
-    return found;
+    return items;
+  }
+
+  bool HoldsQuotation(const std::vector<ItemRange>& content) const {
+    for (ItemRange part : content) {
+      for (size_t i = part.begin; i < part.end; ++i) {
+        if (frames_.IsQuote(i)) return true;
+      }
+    }
+    return false;
   }
 
   void AddLabel(const SpeakerLabel& label) {
     Attribution a;
     a.cue = frames_.SpanOf({label.colon, label.colon + 1});
     a.source = label.mention;
-    const size_t index = Add({label.content}, std::move(a));
+    const size_t index = Add({label.content}, UnclaimedIn({label.content}), std::move(a));
     floor_.Take(label.frame, label.mention, index);
   }
 
@@ -71,39 +72,80 @@ class AttributionFinder {
     const Frame& frame = frames_.frames()[f];
     const std::vector<CueCandidate> cues = FindCues(frames_, frame);
     const std::vector<SourceLink> links = LinkSources(frames_, frame, cues);
-    std::vector<Reading> readings = quotecheck::ReadFrame(frames_, frame, cues, links);
-    std::erase_if(readings, [this](const Reading& r) { return !Reports(frames_, r); });
+    const std::vector<Reading> readings = quotecheck::ReadFrame(frames_, frame, cues, links);
+    const std::vector<std::vector<size_t>> owned = ShareQuotations(readings);
     std::vector<size_t> kept(readings.size(), kNoIndex);
-    for (size_t i = 0; i < readings.size(); ++i) kept[i] = AddReading(readings[i]);
+    for (size_t r = 0; r < readings.size(); ++r) {
+      const Reading& reading = readings[r];
+      if (reading.place == ContentPlace::kNextFrame) continue;
+      // All its quotations are an outer reading's: the sentence reports one thing, not two.
+      if (owned[r].empty() && HoldsQuotation(reading.content) && !OwnsLater(reading, owned, r)) {
+        continue;
+      }
+      Attribution a;
+      a.cue = frames_.SpanOf(reading.cue.items);
+      a.source = reading.link.mention;
+      kept[r] = Add(reading.content, owned[r], std::move(a));
+    }
     floor_.TakeFrom(f, readings, kept);
   }
 
-  // A quotation belongs to the outermost reading that holds it: in "He joked that he likes “noise”"
-  // the words are the joke's. An inner reading with no quotation of its own is dropped.
-  size_t AddReading(const Reading& reading) {
-    if (reading.place == ContentPlace::kNextFrame) return kNoIndex;
-    const Quotations quotations = QuotationsIn(reading.content);
-    if (quotations.any_claimed && quotations.items.empty()) return kNoIndex;
-    Attribution a;
-    a.cue = frames_.SpanOf(reading.cue.items);
-    a.source = reading.link.mention;
-    return Add(reading.content, std::move(a));
+  // Gives each quotation to one of the readings that hold it: to the outermost, since in "He joked
+  // that he likes “noise”" the words are the joke's; but in "They think he said “no”" they are his.
+  std::vector<std::vector<size_t>> ShareQuotations(const std::vector<Reading>& readings) const {
+    absl::flat_hash_map<size_t, size_t> owner_of;  // by item
+    for (size_t r = 0; r < readings.size(); ++r) {
+      for (size_t item : UnclaimedIn(readings[r].content)) {
+        const auto [owner, fresh] = owner_of.try_emplace(item, r);
+        if (!fresh && Overtakes(readings[r], readings[owner->second], item)) owner->second = r;
+      }
+    }
+    std::vector<std::vector<size_t>> owned(readings.size());
+    for (size_t r = 0; r < readings.size(); ++r) {
+      for (size_t item : UnclaimedIn(readings[r].content)) {
+        if (owner_of.at(item) == r) owned[r].push_back(item);
+      }
+    }
+    return owned;
   }
 
-  // Adds an attribution of `content`, with the quotations in it that nothing claims yet.
-  size_t Add(const std::vector<ItemRange>& content, Attribution a) {
+  static bool Overtakes(const Reading& inner, const Reading& outer, size_t item) {
+    const bool own =
+        inner.link.place == SourcePlace::kBefore || inner.link.place == SourcePlace::kAfter;
+    return own && inner.cue.verb.strength == CueStrength::kStrong &&
+           outer.cue.verb.strength != CueStrength::kStrong &&
+           inner.opening == ContentOpening::kQuotation && inner.content.front().begin == item;
+  }
+
+  // Does a later reading inside this one own a quotation of it?
+  static bool OwnsLater(const Reading& reading, const std::vector<std::vector<size_t>>& owned,
+                        size_t r) {
+    const size_t limit = std::min(owned.size(), r + 1 + kMaxNestedReadings);
+    for (size_t later = r + 1; later < limit; ++later) {
+      for (size_t item : owned[later]) {
+        if (reading.content.front().Contains(item)) return true;
+      }
+    }
+    return false;
+  }
+
+  // Adds an attribution of `content`, in which the quotations at `quotes` are its own.
+  size_t Add(const std::vector<ItemRange>& content, const std::vector<size_t>& quotes,
+             Attribution a) {
     bool words = false;
     for (ItemRange part : content) {
       for (size_t i = part.begin; i < part.end; ++i) {
         words = words || (!frames_.IsQuote(i) && !frames_.IsPunctuation(i));
       }
     }
-    for (size_t item : QuotationsIn(content).items) {
+    for (size_t item : quotes) {
       const size_t quote = frames_.items()[item].quote;
-      const std::vector<TextSpan>& parts = frames_.marks().spans[quote].parts;
-      if (a.quoted.empty()) a.full_sentence = IsFullSentence(ShapeOf(frames_, item));
-      a.quoted.insert(a.quoted.end(), parts.begin(), parts.end());
+      const QuotationShape shape = ShapeOf(frames_, item);
       claimed_[quote] = true;
+      if (words && IsTerm(frames_, item, shape)) continue;
+      if (a.quoted.empty()) a.full_sentence = IsFullSentence(shape);
+      const std::vector<TextSpan>& parts = frames_.marks().spans[quote].parts;
+      a.quoted.insert(a.quoted.end(), parts.begin(), parts.end());
     }
     if (!a.quoted.empty() && !words) {
       a.kind = QuoteKind::kDirect;
@@ -132,21 +174,22 @@ class AttributionFinder {
     if (loose.has_value() && shape.words > 1) {
       a.source = loose->mention;
       a.cue = frames_.SpanOf(loose->cue);
-      floor_.Take(f, a.source, Add({content}, std::move(a)));
+      const std::optional<size_t> source = a.source;
+      floor_.Take(f, source, Add({content}, {item}, std::move(a)));
       return;
     }
     if (!IsSpeechByItself(frames_, item, shape)) return;
     const FloorHolder* holder =
         item == frames_.frames()[f].items.begin ? floor_.HolderAt(f) : nullptr;
     if (holder == nullptr) {
-      Add({content}, std::move(a));
+      Add({content}, {item}, std::move(a));
       return;
     }
     a.source = holder->source;
     a.cue = holder->announcement;
     if (!holder->announcement.has_value()) a.continues = holder->attribution;
     const std::optional<size_t> source = a.source;
-    floor_.Take(f, source, Add({content}, std::move(a)));
+    floor_.Take(f, source, Add({content}, {item}, std::move(a)));
   }
 
   // By place of content; what continues another one follows it there.

@@ -124,7 +124,8 @@ bool Frames::IsAttributionOf(size_t quote_item, const Frame& next) const {
     if (verb >= next.items.end) continue;
     const CueVerb cue = FindCueVerb(Word(verb));
     if (!cue.finite || !cue.takes_quotation || cue.strength == CueStrength::kWeak) continue;
-    const size_t after = verb + 1;
+    size_t after = verb + 1;
+    while (Has(after, kAdverb) && !Has(after, kNoun | kPreposition)) ++after;
     if (after >= next.items.end || IsStop(after)) return true;
     if (last == "." || last == ",") continue;
     if (Is(after, ",") || IsDash(after)) return !IsQuote(after + 1);

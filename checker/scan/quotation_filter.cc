@@ -7,6 +7,7 @@ namespace {
 
 constexpr size_t kMinWords = 4;  // fewer without a governing cue are no speech
 constexpr size_t kMaxTitleWords = 14;
+constexpr size_t kMaxTermWords = 5;
 constexpr size_t kShortWord = 4;  // articles and prepositions stay small in titles
 
 }  // namespace
@@ -51,6 +52,18 @@ bool IsTitleOfWork(const Frames& frames, size_t quote_item, const QuotationShape
     return before > frame_begin && frames.IsQuote(before - 1) && !shape.ends_sentence;
   }
   return true;
+}
+
+bool IsTerm(const Frames& frames, size_t quote_item, const QuotationShape& shape) {
+  if (shape.words > kMaxTermWords || quote_item == 0) return false;
+  const absl::string_view before = frames.Word(quote_item - 1);
+  for (absl::string_view word : {"so-called", "dubbed", "nicknamed", "titled", "entitled",
+                                 "codenamed", "code-named", "self-styled", "self-described"}) {
+    if (before == word) return true;
+  }
+  if (before != "as" || quote_item < 2) return false;
+  const absl::string_view verb = frames.Word(quote_item - 2);
+  return verb == "known" || verb == "billed" || verb == "branded";
 }
 
 bool IsSpeechByItself(const Frames& frames, size_t quote_item, const QuotationShape& shape) {

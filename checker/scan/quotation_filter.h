@@ -25,6 +25,10 @@ bool IsFullSentence(const QuotationShape& shape);
 // Headlines in title case are not asked.
 bool IsTitleOfWork(const Frames& frames, size_t quote_item, const QuotationShape& shape);
 
+// Is the quotation a term or name that the reporter's words introduce as one: the so-called “open
+// door”, a plan dubbed “Tidewall”? It is nobody's words even inside what somebody said.
+bool IsTerm(const Frames& frames, size_t quote_item, const QuotationShape& shape);
+
 // Is a quotation that nothing attributes still somebody's words? Words in marks that only fill a
 // place in the reporter's clause (scare quotes, terms) are not.
 bool IsSpeechByItself(const Frames& frames, size_t quote_item, const QuotationShape& shape);

@@ -6,13 +6,14 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
+#include "checker/scan/reading_decision.h"
 
 namespace quotecheck {
 namespace {
 
 constexpr size_t kMaxContentItems = 300;
 constexpr size_t kMaxAdverbialItems = 25;  // "said in an interview with ... that"
-constexpr size_t kMaxAddresseeItems = 8;
+constexpr size_t kMaxLaterCues = 6;        // looked at for the end of a content
 
 bool IsOneOf(absl::string_view word, std::initializer_list<absl::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -50,7 +51,7 @@ class FrameReader {
       reading.cue = cues_[c];
       reading.link = links_[c];
       FindContent(c, &reading);
-      if (reading.place == ContentPlace::kNone) continue;
+      if (reading.place == ContentPlace::kNone || !Reports(frames_, reading)) continue;
       taken_ = std::max(taken_, reading.link.core.end);
       for (ItemRange part : reading.content) taken_ = std::max(taken_, part.end);
       readings_.push_back(std::move(reading));
@@ -249,10 +250,9 @@ class FrameReader {
       return;
     }
     if (frames_.Is(i, ":") || IsComma(i)) ++i;
-    ItemRange part = {i, ContentEnd(i)};
+    ItemRange part = {i, std::min(ContentEnd(i), VerbOfOwnClause(c))};
     if (InClauseBeforeComma(*reading)) part.end = std::min(part.end, NextComma(i));
     if (part.empty()) return;
-    (void)c;
     reading->place = ContentPlace::kAfter;
     reading->content.push_back(part);
   }
@@ -359,12 +359,31 @@ class FrameReader {
     return limit;
   }
 
+  // "Vane, hoping to win, said": what a cue inside a clause reports ends before the clause's verb.
+  size_t VerbOfOwnClause(size_t c) const {
+    const size_t limit = std::min(cues_.size(), c + 1 + kMaxLaterCues);
+    for (size_t later = c + 1; later < limit; ++later) {
+      const SourceLink& link = links_[later];
+      if (link.place != SourcePlace::kBefore || link.core.begin >= links_[c].core.begin) continue;
+      size_t end = cues_[later].group.begin;
+      if (end > begin_ && (IsComma(end - 1) || frames_.IsDash(end - 1))) --end;
+      return end;
+    }
+    return end_;
+  }
+
   bool EndsContent(size_t i) const {
     if (frames_.Is(i, ";")) return true;
+    if (frames_.Is(i, ":")) return IsAttributedAfter(i + 1);
     if (!IsComma(i)) {
       return frames_.IsQuote(i - 1) && EndsWithComma(i - 1) && OpensNewClause(i);
     }
     return OpensNewClause(i + 1);
+  }
+
+  // Is there a quotation with its own attribution behind it: “…,” Vane said?
+  bool IsAttributedAfter(size_t i) const {
+    return i + 1 < close_ && frames_.IsQuote(i) && core_at_[i + 1 - begin_] != kNoIndex;
   }
 
   // After a comma: words of the reporter's that tell of more than was reported.

@@ -10,7 +10,8 @@ namespace {
 
 constexpr size_t kMaxParenthesisItems = 30;  // between a subject and its verb
 constexpr size_t kMaxAdverbialItems = 6;     // "Vane on Monday morning said"
-constexpr size_t kMaxSubjectDistance = 30;   // of a shared subject
+constexpr size_t kMaxSubjectDistance = 50;   // of a shared subject
+constexpr size_t kMaxEarlierCues = 6;        // that may share theirs
 constexpr size_t kMaxNearDistance = 8;
 
 class SourceLinker {
@@ -89,14 +90,13 @@ class SourceLinker {
   SourceLink OfFinite(size_t c) const {
     const CueCandidate& cue = cues_[c];
     const size_t group = cue.group.begin;
-    const bool closed_before = group == begin_ || frames_.IsQuote(group - 1) ||
-                               IsComma(group - 1) || frames_.IsDash(group - 1) ||
-                               frames_.IsStop(group - 1);
     const std::optional<size_t> after = BeginningAt(cue.items.end);
-    const bool may_invert = closed_before && after.has_value() && cue.verb.takes_quotation;
-    if (may_invert && !cue.verb.takes_addressee) return Make(cue, *after, SourcePlace::kAfter);
+    const bool may_invert = after.has_value() && cue.verb.takes_quotation;
+    if (may_invert && FollowsQuotation(group)) return Make(cue, *after, SourcePlace::kAfter);
     if (const auto before = Subject(group)) return Make(cue, *before, SourcePlace::kBefore);
-    if (may_invert) return Make(cue, *after, SourcePlace::kAfter);
+    if (may_invert && IsInverted(group, EndOf(*after))) {
+      return Make(cue, *after, SourcePlace::kAfter);
+    }
     const SourceLink shared = Shared(c);
     if (shared.mention.has_value()) return shared;
     return None(cue);
@@ -179,24 +179,53 @@ class SourceLinker {
   SourceLink Shared(size_t c) const {
     const CueCandidate& cue = cues_[c];
     const size_t group = cue.group.begin;
-    const size_t limit =
-        group > begin_ + kMaxSubjectDistance ? group - kMaxSubjectDistance : begin_;
     const bool joined = group > begin_ && JoinsVerbs(group - 1);
     if (!joined && cue.form == CueForm::kFinite) return NearSubject(cue);
-    // An earlier cue's own subject, or a nearer one that is marked as a subject.
-    for (size_t i = group; i-- > limit;) {
+    const size_t clause = ClauseBegin(group);
+    // Words reported by an earlier cue have subjects of their own, which do not share it.
+    for (size_t earlier = c > kMaxEarlierCues ? c - kMaxEarlierCues : 0; earlier < c; ++earlier) {
+      const SourceLink& link = links_[earlier];
+      const bool own = link.place == SourcePlace::kBefore || link.place == SourcePlace::kAfter;
+      if (!own || link.core.begin < clause || cues_[earlier].form != CueForm::kFinite) continue;
+      if (IsRelative(*link.mention)) continue;
+      return Make(cue, *link.mention, SourcePlace::kShared);
+    }
+    for (size_t i = clause; i < group; ++i) {
       for (size_t m : frames_.MentionsAt(i)) {
         if (EndOf(m) < group && MentionOf(m).subject && CanSpeak(m) && !IsRelative(m)) {
           return Make(cue, m, SourcePlace::kShared);
         }
       }
     }
-    for (size_t earlier = c; earlier-- > 0;) {
-      if (links_[earlier].mention.has_value() && cues_[earlier].form != CueForm::kNoun) {
-        return Make(cue, *links_[earlier].mention, SourcePlace::kShared);
-      }
-    }
     return None(cue);
+  }
+
+  // Where the main clause before `group` begins: past a subordinate clause or circumstance that
+  // opens the sentence, and past a clause joined by ", and" or ";" with a subject of its own.
+  size_t ClauseBegin(size_t group) const {
+    const size_t limit =
+        group > begin_ + kMaxSubjectDistance ? group - kMaxSubjectDistance : begin_;
+    for (size_t i = group; i-- > limit;) {
+      if (frames_.Is(i, ";")) return i + 1;
+      if (!IsComma(i) || i + 2 >= group) continue;
+      const bool joins =
+          frames_.Is(i + 1, "and") || frames_.Is(i + 1, "but") || frames_.Is(i + 1, "while");
+      if (joins && HasSubjectAt(i + 2)) return i + 2;
+    }
+    const bool opens_otherwise = frames_.Has(begin_, kConjunction | kPreposition) &&
+                                 !frames_.Is(begin_, "but") && !frames_.Is(begin_, "and");
+    if (!opens_otherwise) return limit;
+    for (size_t i = begin_; i < group; ++i) {
+      if (IsComma(i) && HasSubjectAt(i + 1)) return std::max(limit, i + 1);
+    }
+    return limit;
+  }
+
+  bool HasSubjectAt(size_t item) const {
+    for (size_t m : frames_.MentionsAt(item)) {
+      if (MentionOf(m).subject) return true;
+    }
+    return false;
   }
 
   bool JoinsVerbs(size_t item) const {
