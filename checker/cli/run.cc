@@ -3,6 +3,7 @@
 #include <variant>
 
 #include "checker/cli/command_line.h"
+#include "checker/cli/compare_command.h"
 #include "checker/cli/exit_status.h"
 #include "checker/cli/read_command.h"
 #include "checker/cli/scan_command.h"
@@ -19,10 +20,10 @@ int RunQuotecheck(const std::vector<std::string>& arguments, Environment& enviro
   switch (flags.command) {
     case Command::kRead: return RunRead(flags, environment);
     case Command::kScan: return RunScan(flags, environment);
+    case Command::kCompare: return RunCompare(flags, environment);
     case Command::kCheck:
     case Command::kAlign:
     case Command::kWhy:
-    case Command::kCompare:
     case Command::kRules:
     case Command::kExplain: break;
   }

@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "absl/strings/str_cat.h"
+#include "checker/align/pair_probability.h"
 #include "checker/base/status_macros.h"
 #include "checker/ingest/read_articles.h"
 #include "checker/judge/explain_pair.h"
@@ -86,12 +87,21 @@ std::vector<QuoteIndex> QuotesWithIds(const Batch& batch, const std::vector<std:
   return quotes;
 }
 
+LoneQuote Alone(const Batch& batch, QuoteIndex index) {
+  const Quote& quote = batch.quotes[index.value()];
+  LoneQuote alone = {ComparedText(quote), quote.before, quote.after, std::nullopt,
+                     batch.articles[quote.article.value()].info.published};
+  if (quote.speaker.has_value()) alone.speaker = batch.speakers[quote.speaker->value()].name;
+  return alone;
+}
+
+// As the batch has it, or, where the pair was not even a candidate there, by the two alone.
 double ProbabilityOf(const Batch& batch, QuoteIndex a, QuoteIndex b) {
   const auto [first, second] = std::minmax(a, b);
   for (const Match& match : batch.matches) {
     if (match.a == first && match.b == second) return match.probability;
   }
-  return 0;
+  return PairProbability(Alone(batch, a), Alone(batch, b));
 }
 
 // The pair that matches best; absent where both places are one quotation and nothing else.

@@ -1,0 +1,16 @@
+#ifndef QUOTECHECK_CHECKER_PIPELINE_COMPARE_PAIR_H_
+#define QUOTECHECK_CHECKER_PIPELINE_COMPARE_PAIR_H_
+
+#include "checker/align/pair_probability.h"
+#include "checker/records/verdict.h"
+
+namespace quotecheck {
+
+// The judge's word on two quotations outside any batch: kDifferent, without edits, where they are
+// less likely than not to print one utterance; else how b differs from a. The confidence is that of
+// the whole answer. Quadratic in the words.
+Verdict ComparePair(const LoneQuote& a, const LoneQuote& b);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_PIPELINE_COMPARE_PAIR_H_
