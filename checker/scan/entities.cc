@@ -60,7 +60,7 @@ class Resolver {
   void NotePlace(size_t mention, const Place& place);
   void ResolvePronoun(size_t mention, const Place& place);
   void ResolveFirstPerson(size_t mention);
-  void ResolveRelative(size_t mention);
+  void ResolveRelative(size_t mention, const Place& place);
   void ResolveThirdPerson(size_t mention, const Place& place);
   absl::string_view Folded(size_t token) const { return document_.tokens[token].folded; }
 
@@ -187,7 +187,7 @@ void Resolver::ResolvePronoun(size_t mention, const Place& place) {
   } else if (m.head_kind == HeadKind::kSecondPerson) {
     builder_.Blank(mention, "the second person names nobody");
   } else if (m.head_kind == HeadKind::kRelative) {
-    ResolveRelative(mention);
+    ResolveRelative(mention, place);
   } else {
     ResolveThirdPerson(mention, place);
   }
@@ -218,7 +218,7 @@ void Resolver::ResolveFirstPerson(size_t mention) {
 }
 
 // "who", "which": the mention that ends just before.
-void Resolver::ResolveRelative(size_t mention) {
+void Resolver::ResolveRelative(size_t mention, const Place& place) {
   const SourceMention& m = mentions_[mention];
   size_t before = m.tokens.begin;
   if (before > 0 && Folded(before - 1) == ",") --before;
@@ -226,6 +226,11 @@ void Resolver::ResolveRelative(size_t mention) {
     const SourceMention& antecedent = mentions_[i];
     const bool ends_here = antecedent.head_end == before || antecedent.tokens.end == before;
     if (!ends_here || antecedent.modifier) continue;
+    // "the western members, who fear that": what speaks through "who" is a source.
+    if (!builder_.EntityOf(i) && antecedent.name.empty() && place.speaks &&
+        antecedent.kind != MentionKind::kPronoun) {
+      role_referents_.Resolve(i, places_.PlaceOf(i), true);
+    }
     if (const std::optional<size_t> entity = builder_.EntityOf(i)) {
       builder_.Set(mention, *entity, kRelativeConfidence);
       return;

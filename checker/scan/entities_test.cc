@@ -90,6 +90,9 @@ TEST(EntitiesTest, BareSurnamesOfAFamily) {
   ExpectSpeakers({
       {"Robert Quill came. Quill said no. Maria Quill left. {Quill} said yes.", {"Robert Quill"}},
       {"Robert Quill came. Maria Quill left. {Quill} said yes.", {"Maria Quill"}},
+      {"{Quill} said no. Robert Quill came. Maria Quill left. Maria Quill slept.", {"Maria Quill"}},
+      // Of a family of which one is never named in full.
+      {"Maria Quill came. {Mr. Quill} said no. {Mrs. Quill} said yes.", {"Quill", "Maria Quill"}},
   });
 }
 
@@ -100,6 +103,7 @@ TEST(EntitiesTest, Pronouns) {
       {"Pavel Dorn said no. Talks failed, {he} said.", {"Pavel Dorn"}},
       {"The talks failed. {She} said no.", {"?"}},
       {"They met Maria Quill, {who} said no.", {"Maria Quill"}},
+      {"They met the western members, {who} said no.", {"the western members"}},
       // The subject of a role's apposition, and the first of a joined subject, are in play.
       {"Joaquim Vane said no. The port's director, Mirela Tan, came. {She} said yes.",
        {"Mirela Tan"}},

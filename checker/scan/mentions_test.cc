@@ -73,6 +73,7 @@ INSTANTIATE_TEST_SUITE_P(
         PhraseCase{"In the end {Omar bin Saleh} agreed.", "Omar bin Saleh", kName},
         PhraseCase{"In the end {Theresa May} agreed.", "Theresa May", kName},
         PhraseCase{"It is safe, said {sporting director Henrik Vass}.", "Henrik Vass", kName},
+        PhraseCase{"It is safe, said {the restorer Maria Quill}.", "Maria Quill", kName},
         PhraseCase{"It is safe, {Harbour Authority spokeswoman Anna Pell} said.", "Anna Pell",
                    kName},
         PhraseCase{"It is safe, said {the mayor's chief adviser, Robert Tull}.", "Robert Tull",

@@ -24,6 +24,7 @@ constexpr double kTitledSurnameConfidence = 0.85;
 constexpr double kGivenNameConfidence = 0.8;
 constexpr double kLastNamedConfidence = 0.6;
 constexpr double kMainBearerConfidence = 0.75;
+constexpr double kNextBearerConfidence = 0.55;
 // As many times more often than the one named last is the main one mentioned.
 constexpr size_t kMainBearerRatio = 2;
 constexpr double kShortBodyConfidence = 0.75;
@@ -92,6 +93,7 @@ class Clusterer {
   bool IsDefinedBefore(size_t form) const;
   void LinkAll(size_t form, size_t cluster, double confidence);
   void LinkShortForm(size_t form);
+  void AddOtherBearer(size_t form, std::vector<size_t>* persons);
   std::vector<size_t> PersonsOf(const NameForm& form, double* confidence) const;
   std::vector<size_t> WithSuffix(const std::vector<size_t>& clusters,
                                  const std::string& suffix) const;
@@ -327,7 +329,14 @@ void Clusterer::LinkAmbiguous(size_t mention, const std::vector<size_t>& fitting
     bearers.push_back(bearer);
   }
   link.candidates = fitting;
-  if (bearers.empty()) return;
+  if (bearers.empty()) {
+    // Before any full name: the one most often named after it.
+    link.cluster = *std::max_element(fitting.begin(), fitting.end(), [&](size_t a, size_t b) {
+      return BearerAt(mentions_.size(), a).named < BearerAt(mentions_.size(), b).named;
+    });
+    link.confidence = kNextBearerConfidence;
+    return;
+  }
   const auto main =
       *std::max_element(bearers.begin(), bearers.end(),
                         [](const Bearer& a, const Bearer& b) { return a.named < b.named; });
@@ -374,12 +383,27 @@ std::optional<size_t> Clusterer::LongerBody(const NameForm& form) const {
   return found->second.front();
 }
 
+// "Mr. Rowe" where the only Rowe with a given name is a woman: a bearer whom the article never
+// names in full.
+void Clusterer::AddOtherBearer(size_t form, std::vector<size_t>* persons) {
+  const NameForm& name = forms_.forms[form];
+  for (size_t mention : name.mentions) {
+    const Gender gender = mentions_[mention].gender;
+    if (gender == Gender::kUnknown || !WithGender(*persons, gender).empty()) continue;
+    const size_t cluster = NewCluster(EntityKind::kPerson, form);
+    result_.clusters[cluster].gender = gender;
+    persons->push_back(cluster);
+    AddToBucket(name.words.back(), cluster, &by_surname_);
+  }
+}
+
 // A form that is neither a full name nor a body's: a surname, a given name, one unknown word.
 void Clusterer::LinkShortForm(size_t form) {
   const NameForm& name = forms_.forms[form];
   double confidence = 0;
-  const std::vector<size_t> persons = PersonsOf(name, &confidence);
+  std::vector<size_t> persons = PersonsOf(name, &confidence);
   if (!persons.empty()) {
+    AddOtherBearer(form, &persons);
     absl::flat_hash_map<size_t, size_t> bare;
     for (size_t mention : name.mentions) LinkMention(mention, form, persons, confidence, &bare);
     if (persons.size() == 1) result_.clusters[persons.front()].forms.push_back(form);

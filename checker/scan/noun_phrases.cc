@@ -48,6 +48,7 @@ class PhraseParser {
   size_t ParseDeterminer(size_t token, NounPhrase* phrase) const;
   size_t ParseModifiersAndHead(size_t token, NounPhrase* phrase) const;
   bool TakeName(size_t token, NounPhrase* phrase, size_t* next, bool* noun) const;
+  bool IsAnnounced(const NounPhrase& phrase, const NameSpan& name) const;
   bool NameIsModifier(const NameSpan& name) const;
   bool RoleBefore(size_t begin, size_t token) const;
   bool ContinuesAfterNoun(size_t token, size_t previous) const;
@@ -208,6 +209,14 @@ bool PhraseParser::NameIsModifier(const NameSpan& name) const {
   return !ReadsAsVerb(next, false);
 }
 
+// "said the restorer Ann Rowe.": a full name that ends the clause after a verb of saying.
+bool PhraseParser::IsAnnounced(const NounPhrase& phrase, const NameSpan& name) const {
+  const size_t begin = phrase.definite ? phrase.tokens.begin - 1 : phrase.tokens.begin;
+  return name.kind == NameKind::kPerson && name.name.end - name.name.begin > 1 &&
+         begin > sentence_.tokens.begin && Has(begin - 1, kStrongCue) &&
+         (!In(name.tokens.end) || !Has(name.tokens.end, kWordToken));
+}
+
 // Takes the name at `token` into the phrase. False where no name begins there or it is not part
 // of the phrase. `noun` is set where the name can serve as the head.
 bool PhraseParser::TakeName(size_t token, NounPhrase* phrase, size_t* next, bool* noun) const {
@@ -218,7 +227,7 @@ bool PhraseParser::TakeName(size_t token, NounPhrase* phrase, size_t* next, bool
   const bool after_name = token > phrase->tokens.begin && Has(token - 1, kUpper);
   // "mainstream Republicans"
   const bool adherents = name->kind == NameKind::kAdherents && !Has(token - 1, kVerb);
-  if (*noun && !role && !titled && !after_name && !adherents &&
+  if (*noun && !role && !titled && !after_name && !adherents && !IsAnnounced(*phrase, *name) &&
       (Has(token - 1, kVerb) || !Has(token - 1, kAdjective | kHyphenated))) {
     // A name after a noun that is no title begins something new: "the day Orlov left".
     return false;

@@ -314,6 +314,7 @@ bool PhraseExtender::CanAppose(const NounPhrase& phrase, const NounPhrase& appos
 
 bool PhraseExtender::ClosesApposition(size_t token, bool* comma) const {
   *comma = c_.IsMark(token, ',');
+  if (Folded(token) == "who") return true;
   if (*comma && (Folded(token + 1) == "and" || Folded(token + 1) == "or")) return false;
   return IsClosing(token);
 }
