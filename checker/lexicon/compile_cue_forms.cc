@@ -2,7 +2,8 @@
 // compile_cue_forms OUTPUT IRREGULAR_VERBS VERBS PHRASES
 //
 // The lists are those of data/; the output is a list for compile_word_table: the form, a tab, the
-// entry's values, and "finite" and "participle" where the form can be such.
+// entry's values, "finite" and "participle" where the form can be such, and "begins" where a longer
+// form begins with it. A beginning that is no form itself has that value alone.
 
 #include <algorithm>
 #include <fstream>
@@ -117,7 +118,8 @@ class FormTable {
     for (const std::string& form : forms.gerund) AddForm(form + rest, values, {});
   }
 
-  void Write(std::ostream& out) const {
+  void Write(std::ostream& out) {
+    MarkBeginnings();
     for (const auto& [form, values] : forms_) {
       out << form << '\t' << absl::StrJoin(values, " ") << '\n';
     }
@@ -134,6 +136,17 @@ class FormTable {
       if (kept.contains(trait)) values.insert(trait);
     }
     kept = std::move(values);
+  }
+
+  // Marks what a longer phrase begins with, so that a search can stop where nothing does.
+  void MarkBeginnings() {
+    std::set<std::string> beginnings;
+    for (const auto& [form, values] : forms_) {
+      for (size_t at = form.find(' '); at != std::string::npos; at = form.find(' ', at + 1)) {
+        beginnings.insert(form.substr(0, at));
+      }
+    }
+    for (const std::string& beginning : beginnings) forms_[beginning].insert("begins");
   }
 
   std::map<std::string, Conjugation> irregular_;

@@ -26,7 +26,7 @@ CueVerb ParseCueVerb(absl::string_view values) {
     verb.strength = CueStrength::kStrong;
   } else if (HasValue(values, "usual")) {
     verb.strength = CueStrength::kUsual;
-  } else {
+  } else if (HasValue(values, "weak")) {
     verb.strength = CueStrength::kWeak;
   }
   verb.takes_addressee = HasValue(values, "addressee");
@@ -49,12 +49,15 @@ CueVerb FindCueVerb(absl::string_view word) {
 CuePhrase FindCuePhrase(absl::Span<const absl::string_view> words, size_t at) {
   CuePhrase phrase;
   if (at >= words.size()) return phrase;
+  std::optional<absl::string_view> values = kCueForms.Find(words[at]);
+  if (!values.has_value() || !HasValue(*values, "begins")) return phrase;
   const size_t longest = std::min(kMaxPhraseWords, words.size() - at);
   std::string text(words[at]);
-  for (size_t n = 2; n <= longest; ++n) {
+  for (size_t n = 2; n <= longest && HasValue(*values, "begins"); ++n) {
     absl::StrAppend(&text, " ", words[at + n - 1]);
-    const std::optional<absl::string_view> values = kCueForms.Find(text);
-    if (!values.has_value()) continue;
+    values = kCueForms.Find(text);
+    if (!values.has_value()) break;
+    if (*values == "begins") continue;
     phrase.words = n;
     phrase.verb = ParseCueVerb(*values);
     phrase.source_follows = HasValue(*values, "preposition");

@@ -77,6 +77,10 @@ TEST(FindCuePhraseTest, FindsNothingWhereThereIsNone) {
   EXPECT_EQ(Find("according", 0).words, 0u);
   EXPECT_EQ(Find("according to", 1).words, 0u);
   EXPECT_EQ(Find("", 0).words, 0u);
+  // What a phrase begins with is none by itself.
+  EXPECT_EQ(Find("was quoted as", 0).words, 0u);
+  EXPECT_EQ(FindCueVerb("was").strength, CueStrength::kNone);
+  EXPECT_EQ(FindCueVerb("according").strength, CueStrength::kNone);
   EXPECT_EQ(Find("according to", 7).words, 0u);
 }
 
