@@ -1,0 +1,164 @@
+#!/usr/bin/env python3
+"""What quotecheck makes of files: found or not, readable or not, in whatever order.
+
+usage: inputs_test.py PROGRAM
+"""
+import json
+import os
+
+import e2e
+from e2e import HARBOUR, PLAIN, VALLEY
+
+
+def records(output):
+    return [json.loads(line) for line in output.out.splitlines()]
+
+
+def paths(output):
+    return [record["path"] for record in records(output)]
+
+
+def test_read_prints_articles_in_order_of_path(scene):
+    scene.write(b__txt=VALLEY, a__txt=HARBOUR, c___d__md="# Heading\n\nText *of* d.\n")
+    scene.put("e.jsonl", '{"id":"r1","text":"One."}\n{"id":"r2","text":"Two."}\n')
+    scene.put(".hidden.txt", "hidden")
+    scene.put("notes.html", "<p>no</p>")
+    output = scene.run("read", ".", status=0)
+    scene.expect_equal(paths(output), ["a.txt", "b.txt", "c/d.md", "r1", "r2"], "paths")
+    first, third = records(output)[0], records(output)[2]
+    scene.expect_equal(first["title"], "Bridge to stay open", "title")
+    scene.expect_equal(first["outlet"], "Harbour Post", "outlet")
+    scene.expect_equal(first["offsets"], "file", "offsets")
+    scene.expect_equal(third["text"], "Text of d.", "text of Markdown")
+    scene.expect_equal(records(output)[3]["offsets"], "field", "offsets of a record")
+
+
+def test_the_order_of_paths_makes_no_difference(scene):
+    scene.write(a__txt=HARBOUR, b__txt=VALLEY, c__txt=PLAIN)
+    for command in (["read"], ["scan"], ["check", "--report=json"]):
+        want = scene.run(*command, "a.txt", "b.txt", "c.txt")
+        scene.expect(want.bytes, f"{command[0]}: no output")
+        for order in (["c.txt", "a.txt", "b.txt"], ["b.txt", "b.txt", "c.txt", "a.txt", "c.txt"], ["."]):
+            scene.expect_equal(scene.run(*command, *order).bytes, want.bytes, f"{command[0]} {order}")
+
+
+def test_the_number_of_jobs_makes_no_difference(scene):
+    for i in range(40):
+        scene.put(f"batch/{i:02}.txt", (HARBOUR, VALLEY, PLAIN)[i % 3].replace("Tarn", f"Tarn{i}"))
+    scene.put("batch/bad.txt", b"\0" * 100)
+    scene.put("batch/r.jsonl", "".join(json.dumps({"id": f"r{i}", "text": HARBOUR}) + "\n" for i in range(20)))
+    for command in (["scan"], ["scan", "--format=csv"], ["check"], ["check", "--report=json"]):
+        one = scene.run(*command, "batch", "--jobs=1")
+        for jobs in (2, 8):
+            many = scene.run(*command, "batch", f"--jobs={jobs}", status=one.status)
+            scene.expect_equal(many.bytes, one.bytes, f"{command}: output of {jobs} jobs")
+        scene.expect(one.bytes, f"{command}: no output")
+
+
+def test_a_missing_path_is_an_error_and_the_others_are_read(scene):
+    scene.write(a__txt=HARBOUR)
+    for command in ("read", "scan", "check"):
+        output = scene.run(command, "gone.txt", "a.txt", "also/gone", status=2)
+        scene.expect_in("quotecheck: gone.txt: no such file or directory\n", output.err, command)
+        scene.expect_in("quotecheck: also/gone: no such file or directory\n", output.err, command)
+        scene.expect_in("1 articles" if command == "check" else "a.txt", output.out, command)
+
+
+def test_what_cannot_be_read_is_unchecked(scene):
+    scene.write(a__txt=HARBOUR)
+    os.mkdir(os.path.join(scene.folder, "folder.txt"))
+    os.mkfifo(os.path.join(scene.folder, "pipe.txt"))
+    os.symlink("nowhere", os.path.join(scene.folder, "dangling.txt"))
+    os.symlink("loop.txt", os.path.join(scene.folder, "loop.txt"))
+    os.symlink(".", os.path.join(scene.folder, "here"))
+    scene.put("binary.txt", bytes(range(256)) * 4)
+    scene.put("empty.txt", b"")
+    scene.put("large.txt", "word " * 1000)
+    want = {
+        "binary.txt": "binary data, not text",
+        "dangling.txt": "no such file or directory",
+        "empty.txt": "holds no text",
+        "folder.txt": "a directory that holds no articles",
+        "large.txt": "more than 2000 bytes",
+        "loop.txt": "symbolic links in a circle",
+        "pipe.txt": "not a regular file",
+    }
+    output = scene.run("read", ".", "--max-article-bytes=2000", status=0)
+    got = {r["path"]: r["unchecked"] for r in records(output) if "unchecked" in r}
+    scene.expect_equal(got, want, "unchecked by read")
+    scene.expect_in("a.txt", paths(output), "read")
+    output = scene.run("check", ".", "--report=json", "--max-article-bytes=2000", status=0)
+    got = {u["path"]: u["reason"] for u in json.loads(output.out)["unchecked"]}
+    scene.expect_equal(got, want, "unchecked by check")
+    scene.expect_in(" 7 unchecked\n", output.err, "summary")
+    output = scene.run("scan", ".", "--max-article-bytes=2000", status=0)
+    scene.expect_in("quotecheck: pipe.txt: unchecked: not a regular file\n", output.err, "scan")
+    scene.run("check", ".", "--strict", status=2)
+    named = scene.run("check", "pipe.txt", "a.txt", status=0)
+    scene.expect_in("not a regular file", named.out, "a FIFO that is named")
+
+
+def test_a_directory_without_articles_is_unchecked(scene):
+    os.makedirs(os.path.join(scene.folder, "empty", "inner"))
+    output = scene.run("check", "empty", status=0)
+    scene.expect_in("a directory that holds no articles", output.out, "check")
+    scene.expect_in("0 articles, 0 quotes, 0 utterances, 0 findings, 1 unchecked\n", output.out, "summary")
+    scene.run("check", "empty", "--strict", status=2)
+
+
+def test_a_bad_line_costs_that_line_only(scene):
+    lines = [json.dumps({"id": "one", "text": HARBOUR}), "{bad", json.dumps({"id": "two", "text": VALLEY}),
+             json.dumps({"id": "three"})]
+    scene.put("batch.jsonl", "\n".join(lines) + "\n")
+    output = scene.run("check", "batch.jsonl", "--report=json")
+    report = json.loads(output.out)
+    scene.expect_equal([a["path"] for a in report["articles"]], ["one", "two"], "articles")
+    reasons = [u["reason"] for u in report["unchecked"]]
+    scene.expect_equal(len(reasons), 2, "unchecked lines")
+    scene.expect_in("line 2: not JSON", reasons[0], "second line")
+    scene.expect_in('line 4: no string "text"', reasons[1], "fourth line")
+
+
+def test_standard_input_is_told_by_its_content(scene):
+    text = scene.run("read", "-", stdin=HARBOUR.encode(), status=0)
+    scene.expect_equal([(r["path"], r["format"]) for r in records(text)], [("-", "text")], "text")
+    lines = scene.run("read", "--stdin", stdin=b'{"id":"x","text":"One."}\n{"id":"y","text":"Two."}\n', status=0)
+    scene.expect_equal(paths(lines), ["x", "y"], "JSON Lines")
+    markup = scene.run("read", "--stdin", stdin=b"<html>", status=0)
+    scene.expect_equal(list(records(markup)[0]), ["path", "unchecked"], "markup")
+
+
+def test_paths_come_from_a_list(scene):
+    scene.write(a__txt=HARBOUR, b__txt=VALLEY, c__txt=PLAIN, list="b.txt\r\n\nc.txt\n")
+    scene.expect_equal(paths(scene.run("read", "--files-from=list", "a.txt", status=0)),
+                       ["a.txt", "b.txt", "c.txt"], "list and argument")
+    scene.expect_equal(paths(scene.run("read", "--files-from=-", stdin=b"c.txt\n", status=0)), ["c.txt"],
+                       "list on standard input")
+    scene.expect_equal(paths(scene.run("read", "--files-from=-", stdin=b"", status=0)), [], "an empty list")
+    scene.expect_in("--files-from: gone: no such file", scene.run("read", "--files-from=gone", status=2).err,
+                    "a missing list")
+
+
+def test_any_bytes_are_survived(scene):
+    scene.put("nul.txt", "“We will not\0 close it,” said Ilse Varga.\n")
+    scene.put("latin.txt", "“Nous ne fermerons pas le café,” said Ilse Varga.".encode("cp1252"))
+    scene.put("wide.txt", "\ufeff“We will not close it,” said Ilse Varga.".encode("utf-16-le"))
+    scene.put("cut.txt", "“We will not close it,” said Ilse Varga. “".encode()[:-1])
+    scene.put("marks.txt", "“" * 100000 + "\n" + "\"" * 100000)
+    scene.put("line.txt", "“We will not close it,” said Ilse Varga. " * 20000)
+    scene.put("line.md", "**[“_a" * 50000)
+    output = scene.run("scan", ".", status=0, timeout=120)
+    raw = {name: open(os.path.join(scene.folder, name), "rb").read() for name in os.listdir(scene.folder)}
+    quotes = {}
+    for record in records(output):
+        quotes.setdefault(record["article"], []).append(record)
+    for name, encoding in (("latin.txt", "cp1252"), ("wide.txt", "utf-16-le"), ("cut.txt", "utf-8")):
+        scene.expect(quotes.get(name), f"{name}: no quotation")
+        for quote in quotes.get(name, [])[:1]:
+            span = quote["content"][0]
+            scene.expect_equal(raw[name][span["begin"]:span["end"]].decode(encoding), quote["text"],
+                               f"{name}: the bytes of the quotation")
+
+
+if __name__ == "__main__":
+    e2e.main("inputs", e2e.all_tests(globals()))
