@@ -1,0 +1,104 @@
+#include "checker/judge/rules/meaning_changed.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "absl/strings/str_cat.h"
+#include "checker/judge/rules/version_findings.h"
+#include "checker/judge/rules/wording.h"
+
+namespace quotecheck {
+namespace {
+
+// An error stands only on evidence of this confidence; below the second there is no finding.
+constexpr double kErrorConfidence = 0.65;
+constexpr double kMinConfidence = 0.45;
+// A paraphrase is free in its words: it says otherwise only where nearly all of them are the same.
+constexpr double kMinParaphraseCoverage = 0.8;
+
+constexpr RuleDescriptor kDescriptor = {
+    "QC104", "meaning-changed", Severity::kError,
+    "The change alters what was said; the message names the class of change.",
+    R"(This rule flags a version that says something else than the reference. It looks at the words
+that changed, not at how many they are. The classes of change:
+
+| class | for example |
+|---|---|
+| `negation` | “we will reopen” – “we will not reopen” |
+| `number` | “33,000 homes” – “30,000 homes”; “miles” – “kilometres” |
+| `date` | “on Monday” – “on Tuesday” |
+| `name` | “I asked Rowe” – “I asked Tilsen” |
+| `modality` | “may sell” – “will sell” |
+| `condition` | “if the vote passes, we leave” – “we leave” |
+| `hedge` | “it was probably arson” – “it was arson” |
+| `quantifier` | “some growers” – “all growers” |
+| `polarity` | “wages will rise” – “wages will fall” |
+| `tense` | “will sign” – “signed” |
+| `roles` | “the growers sued the brewery” – “the brewery sued the growers” |
+
+An excerpt counts too where it cuts off the “not” or the condition of what it prints.
+
+**Not flagged**
+
+- “not possible” for “impossible”, “I don't think it is” for “I think it is not”;
+- “2,000” for “two thousand”, “9/11” for “September 11”, “Sergei” for “Sergey”;
+- “can” for “could”, “is” for “was”: people are retold so;
+- an excerpt whose “not” or condition stands in the reporter's words beside it.
+
+Where the evidence is thinner the finding is a warning, and where it is thin there is none. To accept
+a finding, add it to the baseline with the reason.
+)"};
+
+// What a paraphrase or a translation can be held to: figures, days and names, and whether it
+// denies.
+bool BindsParaphrase(MeaningClass meaning_class) {
+  return meaning_class == MeaningClass::kNumber || meaning_class == MeaningClass::kDate ||
+         meaning_class == MeaningClass::kName || meaning_class == MeaningClass::kNegation;
+}
+
+bool EvidenceCarries(const Batch& batch, const JudgedVersion& judged) {
+  if (MayBeHeldToTheWord(batch, judged.version)) return true;
+  return BindsParaphrase(*judged.verdict.meaning_class) &&
+         judged.alignment.coverage >= kMinParaphraseCoverage;
+}
+
+std::vector<ClassifiedEdit> GraveEdits(const JudgedVersion& judged) {
+  const char* name = MeaningClassName(*judged.verdict.meaning_class);
+  std::vector<ClassifiedEdit> grave;
+  for (const ClassifiedEdit& edit : judged.verdict.edits) {
+    if (std::strcmp(EditClassName(edit.edit_class), name) == 0) grave.push_back(edit);
+  }
+  return grave;
+}
+
+Severity SeverityOf(const Batch& batch, const JudgedVersion& judged, double confidence) {
+  return MayBeHeldToTheWord(batch, judged.version) && confidence >= kErrorConfidence
+             ? Severity::kError
+             : Severity::kWarning;
+}
+
+std::vector<Finding> Check(const RuleInput& input) {
+  std::vector<Finding> findings;
+  for (const VersionAtHand& version : VersionsInRelation(input, Relation::kMeaningChanged)) {
+    const JudgedVersion& judged = version.judged;
+    if (!judged.verdict.meaning_class.has_value() || !EvidenceCarries(input.batch, judged)) {
+      continue;
+    }
+    Finding finding = FindingOnVersion(
+        kDescriptor, input.batch, version,
+        absl::StrCat("What is printed alters ", WordsOf(input.batch, judged.version.quote), " (",
+                     MeaningClassName(*judged.verdict.meaning_class),
+                     "): ", DescribeEdits(GraveEdits(judged)), "."));
+    if (finding.confidence < kMinConfidence) continue;
+    finding.meaning_class = judged.verdict.meaning_class;
+    finding.severity = SeverityOf(input.batch, judged, finding.confidence);
+    findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
+}  // namespace
+
+const Rule kMeaningChanged = {kDescriptor, &Check};
+
+}  // namespace quotecheck

@@ -1,0 +1,54 @@
+#include "checker/judge/rules/reworded_quote.h"
+
+#include "absl/strings/str_cat.h"
+#include "checker/judge/rules/version_findings.h"
+#include "checker/judge/rules/wording.h"
+
+namespace quotecheck {
+namespace {
+
+constexpr RuleDescriptor kDescriptor = {
+    "QC101", "reworded-quote", Severity::kWarning,
+    "Words inside quotation marks differ from the reference by same-meaning substitutions.",
+    R"(Quotation marks promise the speaker's own words. This rule flags a quotation in which other
+words stand for those of the reference version, with the same meaning.
+
+**Flagged**
+
+- Reference: “We should not hurry with the harbour wall.”
+  Version: “We should not rush the harbour wall.”
+- Reference: frank talks he called “honest discussions”.
+  Version: talks he called “candid discussions”.
+
+**Not flagged**
+
+- other spelling, punctuation, capitals, numerals or contractions: “it doesn't” and “it does not”;
+- speech tidied up: fillers, false starts, a dropped “that”;
+- words in [brackets], which say that they are the editor's;
+- indirect speech, which promises no words;
+- two outlets' own translations, where an article says that it translates.
+
+Which version is the reference, and why, stands in the message. To accept a finding, add it to the
+baseline; to put it right, print the reference's words or take them out of the marks.
+)"};
+
+std::vector<Finding> Check(const RuleInput& input) {
+  std::vector<Finding> findings;
+  for (const VersionAtHand& version : VersionsInRelation(input, Relation::kReworded)) {
+    const Version& held = version.judged.version;
+    if (!MayBeHeldToTheWord(input.batch, held)) continue;
+    const std::vector<ClassifiedEdit> edits = TellingEdits(input.batch, version.judged);
+    if (edits.empty()) continue;
+    findings.push_back(FindingOnVersion(
+        kDescriptor, input.batch, version,
+        absl::StrCat("The marks hold other words than ", WordsOf(input.batch, held.quote), ": ",
+                     DescribeEdits(edits), ".")));
+  }
+  return findings;
+}
+
+}  // namespace
+
+const Rule kRewordedQuote = {kDescriptor, &Check};
+
+}  // namespace quotecheck

@@ -1,0 +1,145 @@
+#include "checker/judge/rules/version_findings.h"
+
+#include <algorithm>
+
+#include "absl/strings/str_cat.h"
+#include "checker/judge/rules/wording.h"
+
+namespace quotecheck {
+namespace {
+
+bool IsTypingOrTidying(EditClass edit_class) {
+  switch (edit_class) {
+    case EditClass::kPunctuation:
+    case EditClass::kCase:
+    case EditClass::kSpelling:
+    case EditClass::kContraction:
+    case EditClass::kNumeral:
+    case EditClass::kNameVariant:
+    case EditClass::kInflection:
+    case EditClass::kFunctionWord:
+    case EditClass::kFiller:
+    case EditClass::kMarked: return true;
+    default: return false;
+  }
+}
+
+// Where one part of a quotation ends and the next begins, in its compared text.
+std::vector<TextSpan> Seams(const Quote& quote) {
+  const std::vector<QuotePart>& parts = quote.quoted.empty() ? quote.content : quote.quoted;
+  std::vector<TextSpan> seams;
+  size_t end = 0;
+  for (size_t i = 0; i + 1 < parts.size(); ++i) {
+    end += parts[i].text.size();
+    seams.push_back({end, end + 1});
+    ++end;
+  }
+  return seams;
+}
+
+bool StandsAtSeam(const std::vector<TextSpan>& seams, TextSpan span) {
+  return std::any_of(seams.begin(), seams.end(), [&](TextSpan seam) {
+    return seam.begin <= span.begin && span.begin <= seam.end;
+  });
+}
+
+// What a reporter leaves out between two parts of a quotation is left out openly.
+bool IsLeftOutAtSeam(const Batch& batch, const Version& version, const ClassifiedEdit& edit) {
+  if (edit.op == EditOp::kDelete) {
+    return StandsAtSeam(Seams(batch.quotes[version.quote.value()]), edit.to_span);
+  }
+  if (edit.op == EditOp::kInsert) {
+    return StandsAtSeam(Seams(batch.quotes[version.against.value()]), edit.from_span);
+  }
+  return false;
+}
+
+}  // namespace
+
+Place PlaceOfQuote(const Batch& batch, QuoteIndex index) {
+  const Quote& quote = batch.quotes[index.value()];
+  Place place;
+  place.article = quote.article;
+  place.span = {quote.content.front().span.begin, quote.content.back().span.end};
+  place.position = quote.position;
+  place.text = JoinParts(quote.content);
+  return place;
+}
+
+Finding FindingOnQuote(const RuleDescriptor& rule, const Batch& batch, QuoteIndex quote) {
+  Finding finding;
+  finding.rule = &rule;
+  finding.severity = rule.severity;
+  finding.place = PlaceOfQuote(batch, quote);
+  finding.quote = quote;
+  finding.utterance = batch.utterance_of[quote.value()];
+  return finding;
+}
+
+double ProbabilityOfMatch(const Batch& batch, QuoteIndex a, QuoteIndex b) {
+  const auto [first, second] = std::minmax(a, b);
+  const std::pair<QuoteIndex, QuoteIndex> wanted = {first, second};
+  const auto found =
+      std::lower_bound(batch.matches.begin(), batch.matches.end(), wanted,
+                       [](const Match& match, const std::pair<QuoteIndex, QuoteIndex>& pair) {
+                         return std::make_pair(match.a, match.b) < pair;
+                       });
+  if (found == batch.matches.end() || found->a != first || found->b != second) return 1;
+  return found->probability;
+}
+
+std::vector<VersionAtHand> VersionsInRelation(const RuleInput& input, Relation relation) {
+  std::vector<VersionAtHand> found;
+  for (size_t u = 0; u < input.versions.size(); ++u) {
+    for (const JudgedVersion& judged : input.versions[u]) {
+      if (judged.verdict.relation != relation) continue;
+      found.push_back({input.batch.utterances[u], UtteranceIndex(u), judged});
+    }
+  }
+  return found;
+}
+
+bool MayBeHeldToTheWord(const Batch& batch, const Version& version) {
+  for (QuoteIndex index : {version.quote, version.against}) {
+    const Quote& quote = batch.quotes[index.value()];
+    if (quote.quoted.empty()) return false;
+    if (batch.articles[quote.article.value()].declares_translation) return false;
+  }
+  return true;
+}
+
+std::vector<ClassifiedEdit> TellingEdits(const Batch& batch, const JudgedVersion& judged) {
+  std::vector<ClassifiedEdit> telling;
+  for (const ClassifiedEdit& edit : judged.verdict.edits) {
+    if (IsTypingOrTidying(edit.edit_class)) continue;
+    if (IsLeftOutAtSeam(batch, judged.version, edit)) continue;
+    telling.push_back(edit);
+  }
+  return telling;
+}
+
+Finding FindingOnVersion(const RuleDescriptor& rule, const Batch& batch,
+                         const VersionAtHand& version, absl::string_view what) {
+  const Version& held = version.judged.version;
+  Finding finding = FindingOnQuote(rule, batch, held.quote);
+  const std::string against = NameOfVersion(batch, held.against, finding.place.article);
+  const bool own_text = batch.quotes[held.against.value()].article == finding.place.article;
+  finding.message =
+      absl::StrCat(what, " Compared with ", against, ". ",
+                   own_text ? "One article prints both; which of the two is right is not known."
+                            : WhyAgainst(version.utterance, held, against));
+  finding.reference = held.against;
+  finding.related.push_back(PlaceOfQuote(batch, held.against));
+  finding.utterance = version.index;
+  finding.edits = version.judged.verdict.edits;
+  finding.confidence =
+      version.judged.verdict.confidence * ProbabilityOfMatch(batch, held.quote, held.against);
+  return finding;
+}
+
+std::string WordsOf(const Batch& batch, QuoteIndex quote) {
+  const std::string speaker = NameOfSpeaker(batch, quote);
+  return speaker.empty() ? std::string("the words") : absl::StrCat("the words of ", speaker);
+}
+
+}  // namespace quotecheck

@@ -1,0 +1,52 @@
+#ifndef QUOTECHECK_CHECKER_JUDGE_RULES_VERSION_FINDINGS_H_
+#define QUOTECHECK_CHECKER_JUDGE_RULES_VERSION_FINDINGS_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "checker/judge/rules/rule.h"
+
+namespace quotecheck {
+
+// What the rules on altered quotations (QC101 to QC104) and those on whole quotations share.
+
+// The place of a whole quotation: from the first part of its content to the last.
+Place PlaceOfQuote(const Batch& batch, QuoteIndex quote);
+
+// A finding on a whole quotation, severity the rule's usual one, without message.
+Finding FindingOnQuote(const RuleDescriptor& rule, const Batch& batch, QuoteIndex quote);
+
+// The probability that two quotations print one utterance; 1 where the batch has no match of them
+// (a third ties them). O(log matches).
+double ProbabilityOfMatch(const Batch& batch, QuoteIndex a, QuoteIndex b);
+
+// A version of an utterance whose words may be judged.
+struct VersionAtHand {
+  const Utterance& utterance;
+  UtteranceIndex index;
+  const JudgedVersion& judged;
+};
+
+// Every version of the batch that stands in `relation` to what it is held against.
+std::vector<VersionAtHand> VersionsInRelation(const RuleInput& input, Relation relation);
+
+// Both print the words inside marks, and neither article says that it quotes a translation.
+bool MayBeHeldToTheWord(const Batch& batch, const Version& version);
+
+// The edits that stand for the relation itself, without those that any version may have: other
+// typing, tidying up, and words left out between two parts of a quotation, outside the marks.
+std::vector<ClassifiedEdit> TellingEdits(const Batch& batch, const JudgedVersion& judged);
+
+// A finding that `judged` differs from what it is held against, with place, reference, related
+// place, edits and confidence. `what` is the first part of the message: "Words of Ann Rowe are
+// changed inside the marks: ..."; the version it is held against and why are put behind it.
+Finding FindingOnVersion(const RuleDescriptor& rule, const Batch& batch,
+                         const VersionAtHand& version, absl::string_view what);
+
+// "the words of Ann Rowe", "the words" where nobody is known.
+std::string WordsOf(const Batch& batch, QuoteIndex quote);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_JUDGE_RULES_VERSION_FINDINGS_H_
