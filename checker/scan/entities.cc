@@ -110,9 +110,12 @@ void Resolver::AddNamedEntities() {
   const NameForms forms = CollectNameForms(document_, mentions_);
   const NameClusters clusters = ClusterNames(document_, mentions_, forms);
   for (const NameCluster& cluster : clusters.clusters) {
-    const bool adherents = std::any_of(cluster.forms.begin(), cluster.forms.end(),
-                                       [&](size_t f) { return forms.forms[f].adherents > 0; });
-    builder_.AddEntity(MakeNamed(forms, cluster), adherents);
+    EntityTableBuilder::Traits traits;
+    for (size_t f : cluster.forms) {
+      traits.plural = traits.plural || forms.forms[f].adherents > 0;
+      traits.place = traits.place || forms.forms[f].place > 0;
+    }
+    builder_.AddEntity(MakeNamed(forms, cluster), traits);
   }
   for (size_t m = 0; m < mentions_.size(); ++m) {
     if (mentions_[m].name.empty()) continue;

@@ -206,6 +206,14 @@ TEST(EntitiesTest, BodiesAndTheirAcronyms) {
   });
 }
 
+TEST(EntitiesTest, TheCompanyIsTheBodySpokenOfLast) {
+  ExpectSpeakers({
+      {"Stennel Aggregates closed the yard. \"No,\" {the company} said.", {"Stennel Aggregates"}},
+      {"They left Stennel Aggregates. {The company} said no.", {"The company"}},
+      {"Denmark closed the yard. {The company} said no.", {"The company"}},
+  });
+}
+
 TEST(EntitiesTest, UnnamedSourcesAreEntitiesOfTheirOwn) {
   ExpectSpeakers({
       {"{A senior official} said no. {A senior official} said yes. {A driver} came.",

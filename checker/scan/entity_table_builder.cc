@@ -9,9 +9,9 @@ constexpr double kMinConfidence = 0.5;
 
 }  // namespace
 
-size_t EntityTableBuilder::AddEntity(LocalEntity entity, bool plural) {
+size_t EntityTableBuilder::AddEntity(LocalEntity entity, const Traits& traits) {
   table_.entities.push_back(std::move(entity));
-  plural_.push_back(plural);
+  traits_.push_back(traits);
   return table_.entities.size() - 1;
 }
 

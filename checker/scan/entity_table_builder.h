@@ -18,10 +18,16 @@ class EntityTableBuilder {
   // Every mention begins blank, without a reason.
   explicit EntityTableBuilder(size_t mentions) { table_.referents.resize(mentions); }
 
-  size_t AddEntity(LocalEntity entity, bool plural);
+  // What kind of name it has decides what may stand for it.
+  struct Traits {
+    bool plural = false;  // "Russians"
+    bool place = false;
+  };
+  size_t AddEntity(LocalEntity entity, const Traits& traits);
   Entity& entity(size_t index) { return table_.entities[index].entity; }
   const Entity& entity(size_t index) const { return table_.entities[index].entity; }
-  bool IsPlural(size_t entity) const { return plural_[entity]; }
+  bool IsPlural(size_t entity) const { return traits_[entity].plural; }
+  bool IsPlace(size_t entity) const { return traits_[entity].place; }
   size_t entity_count() const { return table_.entities.size(); }
 
   // Says whom a mention stands for.
@@ -38,7 +44,7 @@ class EntityTableBuilder {
 
  private:
   EntityTable table_;
-  std::vector<bool> plural_;  // by entity
+  std::vector<Traits> traits_;  // by entity
 };
 
 }  // namespace quotecheck

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/string_view.h"
 #include "checker/lexicon/cues.h"
 #include "checker/scan/epithets.h"
@@ -20,10 +21,21 @@ constexpr double kSharedRoleConfidence = 0.6;
 constexpr double kPartlyToldRoleConfidence = 0.55;
 constexpr double kEpithetConfidence = 0.6;
 constexpr double kMinEpithetChoice = 0.8;
+constexpr double kBodyConfidence = 0.65;
+constexpr double kMinBodyChoice = 0.7;
 // Sentences since the bearer's last mention.
 constexpr size_t kMaxEpithetSentences = 1;
 // Sentences for which one of several bearers of a role stays the one spoken of.
 constexpr size_t kSharedRoleSentences = 3;
+
+// Nouns that say little of the body that they stand for.
+bool IsGeneralBodyNoun(absl::string_view noun) {
+  static const auto* const words = new absl::flat_hash_set<absl::string_view>{
+      "company",      "firm",   "corporation", "business", "group",   "organization",
+      "organisation", "agency", "newspaper",   "paper",    "network", "union",
+      "club",         "bank",   "airline",     "charity"};
+  return words->contains(noun);
+}
 
 // Most phrases are nobody's source; an entity for each would only be carried along.
 bool CanBeUnnamedSource(const SourceMention& mention) {
@@ -46,7 +58,10 @@ void RoleReferents::Resolve(size_t mention, const Place& place, bool source) {
   const SourceMention& m = mentions_[mention];
   const bool one_known = (m.definite || m.kind == MentionKind::kRole) && !m.plural &&
                          m.kind != MentionKind::kAnonymous;
-  if (one_known && (ResolveByRole(mention, place) || ResolveEpithet(mention, place))) return;
+  if (one_known && (ResolveByRole(mention, place) || ResolveEpithet(mention, place) ||
+                    ResolveBody(mention, place))) {
+    return;
+  }
   ResolveUnnamed(mention, source);
 }
 
@@ -140,6 +155,30 @@ bool RoleReferents::ResolveEpithet(size_t mention, const Place& place) {
   return true;
 }
 
+// "the company": the body spoken of last, where its name does not say that it is something else.
+bool RoleReferents::ResolveBody(size_t mention, const Place& place) {
+  const SourceMention& m = mentions_[mention];
+  const absl::string_view noun = LexiconForm(document_.tokens[m.head].folded);
+  if (m.tokens.end - m.tokens.begin != 2 || document_.tokens[m.tokens.begin].folded != "the" ||
+      !IsGeneralBodyNoun(noun)) {
+    return false;
+  }
+  Query query;
+  query.place = place;
+  query.person = false;
+  const Choice choice = discourse_.Choose(query);
+  if (!choice.entity || choice.confidence < kMinBodyChoice) return false;
+  const Entity& entity = builder_.entity(*choice.entity);
+  if (entity.kind != EntityKind::kBody || builder_.IsPlace(*choice.entity)) return false;
+  const Place* last = discourse_.LastPlace(*choice.entity);
+  if (last == nullptr || !(last->subject || last->speaks) ||
+      place.sentence > last->sentence + kMaxEpithetSentences) {
+    return false;
+  }
+  builder_.Set(mention, *choice.entity, kBodyConfidence);
+  return true;
+}
+
 // An entity named by its description: "a senior official".
 void RoleReferents::ResolveUnnamed(size_t mention, bool source) {
   const SourceMention& m = mentions_[mention];
@@ -158,7 +197,7 @@ void RoleReferents::ResolveUnnamed(size_t mention, bool source) {
     name.text = local.entity.name;
     local.entity.names.push_back(std::move(name));
     local.name_spans.push_back(m.span);
-    builder_.AddEntity(std::move(local), m.plural);
+    builder_.AddEntity(std::move(local), {m.plural, false});
     roles_.AddUnnamed(mention, entry->second);
   }
   builder_.Set(mention, entry->second, kUnnamedConfidence);

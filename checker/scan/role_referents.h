@@ -31,6 +31,7 @@ class RoleReferents {
   bool FollowsSpeech(const SourceMention& mention) const;
   bool FitsEpithet(size_t mention, const Place& place, size_t entity) const;
   bool ResolveEpithet(size_t mention, const Place& place);
+  bool ResolveBody(size_t mention, const Place& place);
   void ResolveUnnamed(size_t mention, bool source);
 
   const Document& document_;
