@@ -219,9 +219,9 @@ class AttributionFinder {
 
 }  // namespace
 
-std::vector<Attribution> FindAttributions(const Document& document, const PairedMarks& marks,
+std::vector<Attribution> FindAttributions(const Document& document, const TraitTable& traits,
+                                          const PairedMarks& marks,
                                           const std::vector<SourceMention>& mentions) {
-  const TraitTable traits(document);
   const Frames frames(document, marks, mentions, traits);
   return AttributionFinder(frames).Find();
 }

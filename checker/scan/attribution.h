@@ -10,6 +10,7 @@
 #include "checker/scan/document.h"
 #include "checker/scan/marks.h"
 #include "checker/scan/mentions.h"
+#include "checker/scan/word_traits.h"
 
 namespace quotecheck {
 
@@ -34,7 +35,8 @@ struct Attribution {
 // where nobody is found to have said it; scare quotes and titles of works give nothing
 // (quotation_filter.h). A quotation belongs to one attribution; contents may nest. Linear: around
 // each cue and quotation a bounded number of words is looked at.
-std::vector<Attribution> FindAttributions(const Document& document, const PairedMarks& marks,
+std::vector<Attribution> FindAttributions(const Document& document, const TraitTable& traits,
+                                          const PairedMarks& marks,
                                           const std::vector<SourceMention>& mentions);
 
 }  // namespace quotecheck

@@ -8,6 +8,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "checker/scan/word_traits.h"
 #include "gtest/gtest.h"
 
 namespace quotecheck {
@@ -52,9 +53,10 @@ struct Scanned {
 Scanned Scan(absl::string_view text) {
   Scanned scanned;
   scanned.document = AnalyzeText(text);
-  scanned.mentions = FindMentions(scanned.document);
+  const TraitTable traits(scanned.document);
+  scanned.mentions = FindMentions(scanned.document, traits);
   scanned.attributions =
-      FindAttributions(scanned.document, PairMarks(scanned.document), scanned.mentions);
+      FindAttributions(scanned.document, traits, PairMarks(scanned.document), scanned.mentions);
   return scanned;
 }
 

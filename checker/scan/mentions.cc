@@ -147,8 +147,8 @@ MentionKind MentionFinder::KindOfName(const NameSpan& name) const {
 
 // "the Republican", "the Texan"; "the British" and "Republicans" are many.
 bool MentionFinder::IsOneAdherent(const NameSpan& name) const {
-  if (name.kind != NameKind::kAdherents || name.name.end - name.name.begin != 1) return false;
-  const absl::string_view word = LexiconForm(Folded(name.name.begin));
+  if (name.kind != NameKind::kAdherents) return false;
+  const absl::string_view word = LexiconForm(Folded(name.name.end - 1));
   return absl::EndsWith(word, "an") || word == "democrat" || word == "conservative" ||
          word == "liberal" || word == "independent";
 }
@@ -355,7 +355,11 @@ void MentionFinder::AddPhrase(const Sentence& sentence, const std::vector<NounPh
 }  // namespace
 
 std::vector<SourceMention> FindMentions(const Document& document, const NameWords* known) {
-  const TraitTable traits(document);
+  return FindMentions(document, TraitTable(document), known);
+}
+
+std::vector<SourceMention> FindMentions(const Document& document, const TraitTable& traits,
+                                        const NameWords* known) {
   const Capitals capitals(document, traits, known);
   const std::vector<NameSpan> names = FindNames(document, traits, capitals);
   const PhraseContext context(document, traits, capitals, names);

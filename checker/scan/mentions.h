@@ -10,6 +10,7 @@
 #include "checker/scan/capitals.h"
 #include "checker/scan/document.h"
 #include "checker/scan/name_spans.h"
+#include "checker/scan/word_traits.h"
 
 namespace quotecheck {
 
@@ -54,6 +55,8 @@ struct SourceMention {
 // apposition to it are one mention, in either order; so are a name and a relative clause that
 // ends before its verb. `known` holds parts of names from elsewhere (the body's, for a headline)
 // and may be null. Linear.
+std::vector<SourceMention> FindMentions(const Document& document, const TraitTable& traits,
+                                        const NameWords* known = nullptr);
 std::vector<SourceMention> FindMentions(const Document& document, const NameWords* known = nullptr);
 
 // The folded words of the names that mentions hold, as FindMentions() takes them.

@@ -15,6 +15,7 @@
 #include "checker/scan/mentions.h"
 #include "checker/scan/quote_records.h"
 #include "checker/scan/sketch.h"
+#include "checker/scan/word_traits.h"
 #include "checker/text/line_map.h"
 
 namespace quotecheck {
@@ -26,8 +27,10 @@ ScannedPassage ScanPassage(const Passage& passage, bool is_title, const NameWord
   scanned.is_title = is_title;
   scanned.document = AnalyzeText(passage.text);
   scanned.marks = PairMarks(scanned.document);
-  scanned.mentions = FindMentions(scanned.document, known_names);
-  scanned.attributions = FindAttributions(scanned.document, scanned.marks, scanned.mentions);
+  const TraitTable traits(scanned.document);
+  scanned.mentions = FindMentions(scanned.document, traits, known_names);
+  scanned.attributions =
+      FindAttributions(scanned.document, traits, scanned.marks, scanned.mentions);
   return scanned;
 }
 
