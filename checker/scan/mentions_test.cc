@@ -74,6 +74,8 @@ INSTANTIATE_TEST_SUITE_P(
         PhraseCase{"In the end {Theresa May} agreed.", "Theresa May", kName},
         PhraseCase{"It is safe, said {sporting director Henrik Vass}.", "Henrik Vass", kName},
         PhraseCase{"It is safe, said {the restorer Maria Quill}.", "Maria Quill", kName},
+        PhraseCase{"In May {San Francisco Mayor Maria Quill} agreed.", "Maria Quill", kName},
+        PhraseCase{"In May {Secretary of State Vane} agreed.", "Vane", kName},
         PhraseCase{"It is safe, {Harbour Authority spokeswoman Anna Pell} said.", "Anna Pell",
                    kName},
         PhraseCase{"It is safe, said {the mayor's chief adviser, Robert Tull}.", "Robert Tull",
@@ -106,6 +108,7 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Roles, PhraseTest,
     testing::Values(PhraseCase{"{The minister} said no.", "", kRole},
+                    PhraseCase{"{The South Carolina Republican} said no.", "", kRole},
                     PhraseCase{"{A senior official} said no.", "", kAnonymous},
                     PhraseCase{"{The head of {the agency}} said no.", "", kRole},
                     PhraseCase{"\"No,\" said {a spokesman for {the ministry}}.", "", kAnonymous},
@@ -118,15 +121,17 @@ INSTANTIATE_TEST_SUITE_P(
                     PhraseCase{"{Many} said no.", "", kAnonymous},
                     PhraseCase{"{Three people briefed on the talks} said no.", "", kAnonymous}));
 
-INSTANTIATE_TEST_SUITE_P(Bodies, PhraseTest,
-                         testing::Values(PhraseCase{"{The company} said no.", "", kBody},
-                                         PhraseCase{
-                                             "Later {the Ministry of Foreign Affairs} said no.",
-                                             "Ministry of Foreign Affairs", kBody},
-                                         PhraseCase{"{The company} plans a port.", "", kBody},
-                                         PhraseCase{"{The report} says no.", "", kBody},
-                                         PhraseCase{"In turn {Moscow} said no.", "Moscow", kBody},
-                                         PhraseCase{"Later {the FEB} said no.", "FEB", kBody}));
+INSTANTIATE_TEST_SUITE_P(
+    Bodies, PhraseTest,
+    testing::Values(PhraseCase{"{The company} said no.", "", kBody},
+                    PhraseCase{"Later {the Ministry of Foreign Affairs} said no.",
+                               "Ministry of Foreign Affairs", kBody},
+                    PhraseCase{"{The company} plans a port.", "", kBody},
+                    PhraseCase{"{The report} says no.", "", kBody},
+                    PhraseCase{"In turn {Moscow} said no.", "Moscow", kBody},
+                    PhraseCase{"In turn {San Diego} said no.", "San Diego", kBody},
+                    PhraseCase{"In turn {Team Vane} said no.", "Team Vane", kBody},
+                    PhraseCase{"Later {the FEB} said no.", "FEB", kBody}));
 
 INSTANTIATE_TEST_SUITE_P(Pronouns, PhraseTest,
                          testing::Values(PhraseCase{"{She} said no.", "", kPronoun},

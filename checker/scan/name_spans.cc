@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "checker/lexicon/roles.h"
 #include "checker/text/characters.h"
 #include "checker/text/utf8.h"
 #include "checker/text/words.h"
@@ -30,6 +33,14 @@ bool IsBodyWord(absl::string_view word) {
       "globe",    "observer", "review",  "magazine", "hospital",  "church",     "initiative",
       "pentagon", "airport",  "avenue",  "tower",    "bureau",    "foundation", "caucus",
       "project",  "watch",    "action",  "america",  "americans", "democrats",  "republicans"};
+  return words->contains(word);
+}
+
+// Words that open names of undertakings, storms and the like: "Operation Dawn", "Team Rowe".
+bool IsThingWord(absl::string_view word) {
+  static const auto* const words = new absl::flat_hash_set<absl::string_view>{
+      "team",       "operation", "hurricane", "plan",  "air",  "day",   "storm",
+      "superstorm", "project",   "world",     "class", "camp", "radio", "channel"};
   return words->contains(word);
 }
 
@@ -84,6 +95,7 @@ class NameFinder {
   size_t LastTitle(TokenRange run) const;
   NameKind KindOf(TokenRange name, bool titled) const;
   bool IsBodyName(TokenRange name) const;
+  bool IsPlaceName(TokenRange name) const;
   bool AllHave(TokenRange range, uint64_t traits) const;
 
   const Document& document_;
@@ -136,6 +148,7 @@ bool NameFinder::IsNickname(size_t begin, size_t open) const {
   };
   return open + 3 < end_ && traits_.Has(begin, kGivenName) && is_mark(open) && is_mark(open + 2) &&
          traits_.Has(open + 1, kUpper) && NameWord(open + 3) &&
+         !(IsMark(open, '(') && traits_.Has(open + 1, kAllCaps)) &&
          !traits_.Has(open + 1, kPlace | kNationality | kClosedClass);
 }
 
@@ -160,6 +173,8 @@ std::optional<size_t> NameFinder::ExtendOverWord(size_t begin, size_t next) cons
   }
   if (!of || !traits_.Has(last, kRoleNoun | kTitle)) return std::nullopt;
   // A title with its field, where the bearer's name follows; else it is a phrase, no name.
+  // "Secretary of State Rowe"
+  if (Word(after) == "state" && NameWord(after + 1)) return after;
   size_t bearer = after;
   while (NameWord(bearer) && !traits_.Has(bearer, kGivenName | kPossessive)) ++bearer;
   return bearer > after && NameWord(bearer) && traits_.Has(bearer, kGivenName)
@@ -203,6 +218,17 @@ bool NameFinder::AllHave(TokenRange range, uint64_t traits) const {
   return !range.empty();
 }
 
+// "San Diego", "South Carolina"
+bool NameFinder::IsPlaceName(TokenRange name) const {
+  constexpr size_t kMaxWords = 3;
+  if (name.end - name.begin > kMaxWords) return false;
+  std::string words;
+  for (size_t t = name.begin; t < name.end; ++t) {
+    absl::StrAppend(&words, words.empty() ? "" : " ", Word(t));
+  }
+  return IsPlace(words);
+}
+
 bool NameFinder::IsBodyName(TokenRange name) const {
   if (BodyWord(name.end - 1)) return true;
   for (size_t t = name.begin; t + 1 < name.end; ++t) {
@@ -223,8 +249,8 @@ size_t NameFinder::LastTitle(TokenRange run) const {
     // A given name that is also a title ("Dean Rowe") is the name, where it comes first and the
     // surname follows.
     if (traits_.Has(t, kGivenName) && t == run.begin && t + 2 == run.end) continue;
-    // After a given name it is a middle name or a surname.
-    if (t > run.begin && traits_.Has(t - 1, kGivenName) &&
+    // After a given name it is a middle name or a surname, if no other given name follows.
+    if (t > run.begin && traits_.Has(t - 1, kGivenName) && !traits_.Has(t + 1, kGivenName) &&
         !traits_.Has(t - 1, kTitle | kRoleNoun | kPlace)) {
       continue;
     }
@@ -239,6 +265,7 @@ size_t NameFinder::AfterTitles(TokenRange run) const {
   if (title == run.end) return run.begin;
   size_t t = title + 1;
   if (!traits_.Has(t, kPreposition)) return t;
+  if (Word(t + 1) == "state" && t + 2 < run.end) return t + 2;
   for (++t; t < run.end; ++t) {
     if (traits_.Has(t, kGivenName) && t + 1 < run.end) return t;
   }
@@ -282,6 +309,12 @@ NameKind NameFinder::KindOf(TokenRange name, bool titled) const {
   const size_t words = name.end - name.begin;
   if (titled) return NameKind::kPerson;
   if (AllHave(name, kNationality)) return NameKind::kAdherents;
+  if (words > 1 && IsPlaceName(name)) return NameKind::kPlace;
+  // "Ohio Republican"
+  if (traits_.Has(name.end - 1, kNationality) && !traits_.Has(name.begin, kGivenName)) {
+    return NameKind::kAdherents;
+  }
+  if (words > 1 && IsThingWord(Word(name.begin))) return NameKind::kBody;
   if (AllHave(name, kPlace) && !(words > 1 && traits_.Has(name.begin, kGivenName))) {
     return NameKind::kPlace;
   }
