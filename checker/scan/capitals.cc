@@ -100,6 +100,11 @@ bool Capitals::Decide(size_t token, const Sentence& sentence, Style style) const
   if (known_ != nullptr && known_->contains(word)) return true;
   const Evidence& evidence = evidence_[traits_.WordNumber(token)];
   if (evidence.capital > 0 && evidence.capital >= evidence.small) return true;
+  // "Ministry of Defence", the ministry elsewhere.
+  if (traits_.Has(token, kOrganisationNoun) && document_.tokens.size() > token + 2 &&
+      document_.tokens[token + 1].folded == "of" && IsNameWord(token + 2)) {
+    return true;
+  }
   if (evidence.small > 0) return false;
   if (style == Style::kSentence) {
     return DecideWithoutCase(token, false) || DecideByNext(token);

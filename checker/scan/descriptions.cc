@@ -116,17 +116,32 @@ const std::vector<absl::string_view>& NarrowerRoles(absl::string_view head) {
 
 }  // namespace
 
+namespace {
+
+// The last noun of a role or body before a preposition; where that is a body's and the words end in
+// a person's role, the role: "Ministry of Defence spokeswoman".
+std::optional<size_t> FindHead(const Document& document, TokenRange tokens) {
+  std::optional<size_t> head, last;
+  bool preposition = false;
+  for (size_t t = tokens.begin; t < tokens.end; ++t) {
+    if (document.tokens[t].kind == TokenKind::kPunctuation) continue;
+    const absl::string_view word = LexiconForm(document.tokens[t].folded);
+    preposition = preposition || (t > tokens.begin && IsPreposition(word));
+    if (!preposition && TellsSource(word)) head = t;
+    last = t;
+  }
+  if (!head || *head == *last) return head;
+  const absl::string_view word = LexiconForm(document.tokens[*head].folded);
+  const bool body = IsOrganisationNoun(word) && !IsRoleNoun(word) && !IsTitle(word);
+  return body && IsRoleNoun(LexiconForm(document.tokens[*last].folded)) ? last : head;
+}
+
+}  // namespace
+
 Description ReadDescription(const Document& document, TokenRange tokens,
                             std::optional<size_t> head) {
   Description description;
-  bool preposition = false;
-  if (!head) {
-    for (size_t t = tokens.begin; t < tokens.end && !preposition; ++t) {
-      const absl::string_view word = LexiconForm(document.tokens[t].folded);
-      preposition = t > tokens.begin && IsPreposition(word);
-      if (!preposition && TellsSource(word)) head = t;
-    }
-  }
+  if (!head) head = FindHead(document, tokens);
   for (size_t t = tokens.begin; t < tokens.end; ++t) {
     const Token& token = document.tokens[t];
     if (token.kind == TokenKind::kPunctuation) continue;

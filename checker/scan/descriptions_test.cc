@@ -24,6 +24,7 @@ TEST(DescriptionsTest, HeadIsTheLastRoleBeforeAPreposition) {
       {"the Tarnish envoy on fisheries", "envoy", {"tarnish", "fisheries"}},
       {"Ohio Sen.", "senator", {"ohio"}},
       {"a spokeswoman for the minister", "spokesperson", {"minister"}},
+      {"Ministry of Defence spokeswoman", "spokesperson", {"ministry", "defence"}},
   };
   for (const Case& c : kCases) {
     const Document document = AnalyzeText(c.text);

@@ -59,6 +59,7 @@ class Resolver {
   bool IsPredicate(const SourceMention& mention) const;
   void NotePlace(size_t mention, const Place& place);
   void ResolvePronoun(size_t mention, const Place& place);
+  bool IsTurnLabel(const SourceMention& mention) const;
   void ResolveFirstPerson(size_t mention);
   void ResolveRelative(size_t mention, const Place& place);
   void ResolveThirdPerson(size_t mention, const Place& place);
@@ -196,19 +197,22 @@ void Resolver::ResolvePronoun(size_t mention, const Place& place) {
   }
 }
 
+// "ROWE: I said no."
+bool Resolver::IsTurnLabel(const SourceMention& mention) const {
+  const size_t after = mention.tokens.end;
+  return after < document_.tokens.size() && Folded(after) == ":";
+}
+
 // Inside a credited stretch of speech the first person is its source.
 void Resolver::ResolveFirstPerson(size_t mention) {
   const SourceMention& m = mentions_[mention];
-  if (!places_.IsQuoted(m.head)) {
-    builder_.Blank(mention, "the article's author speaks");
-    return;
-  }
   auto after = std::upper_bound(
       credited_.begin(), credited_.end(), m.span.begin,
       [](size_t at, const CreditedSpeech& speech) { return at < speech.content.begin; });
   for (size_t steps = 0; after != credited_.begin() && steps < 4; ++steps) {
     --after;
     if (!after->content.Contains(m.span) || after->source == mention) continue;
+    if (!places_.IsQuoted(m.head) && !IsTurnLabel(mentions_[after->source])) continue;
     const std::optional<size_t> entity =
         after->source < mention ? builder_.EntityOf(after->source) : std::nullopt;
     if (entity) {
@@ -217,7 +221,8 @@ void Resolver::ResolveFirstPerson(size_t mention) {
       return;
     }
   }
-  builder_.Blank(mention, "the speaker of these words is not known");
+  builder_.Blank(mention, places_.IsQuoted(m.head) ? "the speaker of these words is not known"
+                                                   : "the article's author speaks");
 }
 
 // "who", "which": the mention that ends just before.

@@ -197,6 +197,12 @@ TEST(EntitiesTest, SpokespeopleSpeakForABody) {
   ASSERT_NE(spokesman, nullptr);
   EXPECT_EQ(spokesman->kind, EntityKind::kUnnamed);
   EXPECT_EQ(spokesman->speaks_for, "Harbour Ministry");
+  const auto titled = Resolve("Ministry of Ports spokeswoman Maria Quill said no.");
+  ASSERT_NE(FindEntity(titled->table, "Maria Quill"), nullptr);
+  EXPECT_EQ(FindEntity(titled->table, "Maria Quill")->speaks_for, "Ministry of Ports");
+  const auto nobodys = Resolve("The company's spokesman, Pavel Dorn, said no.");
+  ASSERT_NE(FindEntity(nobodys->table, "Pavel Dorn"), nullptr);
+  EXPECT_EQ(FindEntity(nobodys->table, "Pavel Dorn")->speaks_for, "");
 }
 
 TEST(EntitiesTest, BodiesAndTheirAcronyms) {
@@ -212,6 +218,32 @@ TEST(EntitiesTest, TheCompanyIsTheBodySpokenOfLast) {
       {"They left Stennel Aggregates. {The company} said no.", {"The company"}},
       {"Denmark closed the yard. {The company} said no.", {"The company"}},
   });
+}
+
+TEST(EntitiesTest, AcronymsBeforeTheFullName) {
+  ExpectSpeakers({
+      {"{The FHB} met. The Federal Harbour Board said no.", {"Federal Harbour Board"}},
+  });
+}
+
+TEST(EntitiesTest, TurnsOfATranscript) {
+  ExpectSpeakers({
+      {"{SMITH}: Why?\n\n{MARIA QUILL}: I went.\n\nJohn Smith and Maria Quill met.",
+       {"John Smith", "Maria Quill"}},
+  });
+  const MarkedText input = ParseMarkedText("{QUILL}: No. {I} said so.\n\nMaria Quill met me.");
+  const Document document = AnalyzeText(input.text);
+  const std::vector<SourceMention> mentions = FindMentions(document);
+  const TextSpan turn{input.spans[0].end + 2, input.spans[1].end + 8};
+  const EntityTable table =
+      ResolveEntities(document, PairMarks(document), mentions, {CreditedSpeech{turn, 0}});
+  const auto first_person =
+      std::find_if(mentions.begin(), mentions.end(),
+                   [&](const SourceMention& m) { return m.span == input.spans[1]; });
+  ASSERT_NE(first_person, mentions.end());
+  const Referent& referent = table.referents[static_cast<size_t>(first_person - mentions.begin())];
+  ASSERT_TRUE(referent.entity.has_value());
+  EXPECT_EQ(table.entities[referent.entity->value()].entity.name, "Maria Quill");
 }
 
 TEST(EntitiesTest, UnnamedSourcesAreEntitiesOfTheirOwn) {

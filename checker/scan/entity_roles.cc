@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 #include "absl/strings/strip.h"
@@ -152,7 +153,10 @@ std::string EntityRoles::NameOf(TokenRange body, const EntityTable& table) const
   const TextSpan last_span = document_.tokens[last].span;
   std::string text =
       PrintedText(document_, {document_.tokens[body.begin].span.begin, last_span.end});
-  return std::string(WithoutPossessive(text));
+  // "the company", whichever that is, tells nobody.
+  const bool named =
+      std::any_of(text.begin(), text.end(), [](char c) { return absl::ascii_isupper(c); });
+  return named ? std::string(WithoutPossessive(text)) : std::string();
 }
 
 void EntityRoles::SetSpokenFor(EntityTable* table) const {

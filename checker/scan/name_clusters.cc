@@ -66,8 +66,13 @@ class Clusterer {
     for (size_t f = 0; f < forms_.forms.size(); ++f) {
       if (IsFullPersonName(forms_.forms[f])) AddPerson(f);
     }
-    for (size_t f = 0; f < forms_.forms.size(); ++f) {
-      if (!cluster_of_form_[f] && IsBodyForm(forms_.forms[f])) AddBody(f);
+    // Names spelt out before their acronyms, whichever stands first.
+    for (const bool spelt_out : {true, false}) {
+      for (size_t f = 0; f < forms_.forms.size(); ++f) {
+        const NameForm& form = forms_.forms[f];
+        if (cluster_of_form_[f] || (form.words.size() > 1) != spelt_out) continue;
+        if (IsBodyForm(form)) AddBody(f);
+      }
     }
     for (size_t f = 0; f < forms_.forms.size(); ++f) {
       if (cluster_of_form_[f]) {

@@ -95,6 +95,12 @@ class NameFinder {
   size_t LastTitle(TokenRange run) const;
   NameKind KindOf(TokenRange name, bool titled) const;
   bool IsBodyName(TokenRange name) const;
+  bool IsTurnLabel(TokenRange name) const;
+  bool BeginsParagraph(size_t token) const {
+    const Sentence& sentence = document_.sentences[document_.sentence_of[token]];
+    return sentence.tokens.begin == token &&
+           document_.paragraphs[sentence.paragraph].begin == sentence.span.begin;
+  }
   bool IsPlaceName(TokenRange name) const;
   bool AllHave(TokenRange range, uint64_t traits) const;
 
@@ -218,6 +224,12 @@ bool NameFinder::AllHave(TokenRange range, uint64_t traits) const {
   return !range.empty();
 }
 
+// "ROWE:" at the beginning of a paragraph of a transcript.
+bool NameFinder::IsTurnLabel(TokenRange name) const {
+  return AllHave(name, kAllCaps | kInitial) && IsMark(name.end, ':') &&
+         !traits_.Has(name.end - 1, kOrganisationNoun | kPlace) && BeginsParagraph(name.begin);
+}
+
 // "San Diego", "South Carolina"
 bool NameFinder::IsPlaceName(TokenRange name) const {
   constexpr size_t kMaxWords = 3;
@@ -279,6 +291,7 @@ bool NameFinder::IsRoleAlone(TokenRange run) const {
     return false;
   }
   if (run.end - run.begin > 1) return !traits_.Has(run.begin, kGivenName);
+  if (IsTurnLabel(run)) return traits_.Has(run.begin, kRoleNoun);
   const bool complement = run.end < end_ && (document_.tokens[run.end].folded == "of" ||
                                              document_.tokens[run.end].folded == "for");
   return complement || traits_.Has(run.begin, kTitle) ||
@@ -307,7 +320,7 @@ size_t NameFinder::PersonBegin(TokenRange run) const {
 
 NameKind NameFinder::KindOf(TokenRange name, bool titled) const {
   const size_t words = name.end - name.begin;
-  if (titled) return NameKind::kPerson;
+  if (titled || IsTurnLabel(name)) return NameKind::kPerson;
   if (AllHave(name, kNationality)) return NameKind::kAdherents;
   if (words > 1 && IsPlaceName(name)) return NameKind::kPlace;
   // "Ohio Republican"
