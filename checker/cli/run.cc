@@ -2,11 +2,15 @@
 
 #include <variant>
 
+#include "checker/cli/align_command.h"
+#include "checker/cli/check_command.h"
 #include "checker/cli/command_line.h"
 #include "checker/cli/compare_command.h"
 #include "checker/cli/exit_status.h"
 #include "checker/cli/read_command.h"
+#include "checker/cli/rules_command.h"
 #include "checker/cli/scan_command.h"
+#include "checker/cli/why_command.h"
 
 namespace quotecheck {
 
@@ -18,14 +22,14 @@ int RunQuotecheck(const std::vector<std::string>& arguments, Environment& enviro
   }
   const RawFlags& flags = std::get<RawFlags>(parsed);
   switch (flags.command) {
+    case Command::kCheck: return RunCheck(flags, environment);
     case Command::kRead: return RunRead(flags, environment);
     case Command::kScan: return RunScan(flags, environment);
+    case Command::kAlign: return RunAlign(flags, environment);
+    case Command::kWhy: return RunWhy(flags, environment);
     case Command::kCompare: return RunCompare(flags, environment);
-    case Command::kCheck:
-    case Command::kAlign:
-    case Command::kWhy:
-    case Command::kRules:
-    case Command::kExplain: break;
+    case Command::kRules: return RunRules(environment);
+    case Command::kExplain: return RunExplain(flags, environment);
   }
   return kExitError;
 }

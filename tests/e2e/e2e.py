@@ -1,5 +1,6 @@
 """What the end-to-end tests share: a folder of files, runs of the program in it, what is expected."""
 import os
+import pty
 import subprocess
 import sys
 import tempfile
@@ -75,6 +76,22 @@ class Scene:
             self.problems.append(f"{' '.join(arguments)}: status {done.returncode}, not {status}: "
                                  f"{done.stderr.decode(errors='replace')[:300]}")
         return Output(done.stdout, done.stderr, done.returncode)
+
+    def run_on_terminal(self, *arguments, env=None):
+        """What the program prints, on both streams, where both are a terminal."""
+        primary, secondary = pty.openpty()
+        process = subprocess.Popen([self.program, *arguments], stdin=subprocess.DEVNULL, stdout=secondary,
+                                   stderr=secondary, cwd=self.folder, env={**os.environ, **(env or {})})
+        os.close(secondary)
+        printed = b""
+        try:
+            while chunk := os.read(primary, 1 << 16):
+                printed += chunk
+        except OSError:  # how Linux tells that the other side is closed
+            pass
+        os.close(primary)
+        process.wait(timeout=60)
+        return printed.decode(errors="replace")
 
     def expect(self, condition, message):
         if not condition:

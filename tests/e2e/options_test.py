@@ -5,6 +5,7 @@ usage: options_test.py PROGRAM
 """
 import json
 import os
+import subprocess
 
 import e2e
 from e2e import HARBOUR, PLAIN, VALLEY
@@ -113,6 +114,29 @@ def test_colour_only_where_it_is_wanted(scene):
             (["--color=always"], {"NO_COLOR": "1"}, True)):
         output = scene.run("check", ".", *options, env=env, status=1)
         scene.expect_equal("\x1b[" in output.out, colour, f"colour with {options} {env}")
+
+
+def test_a_terminal_gets_colour_and_progress(scene):
+    changed(scene)
+    progress = "scanned 1 articles"
+    for options, env, colour, shown in (
+            ([], {"NO_COLOR": ""}, True, True), ([], {"NO_COLOR": "1"}, False, True),
+            (["--color=never", "--no-progress"], {}, False, False), (["--quiet"], {"NO_COLOR": ""}, True, False)):
+        printed = scene.run_on_terminal("check", ".", *options, env=env)
+        scene.expect_equal("\x1b[1m" in printed or "\x1b[31m" in printed, colour, f"colour with {options} {env}")
+        scene.expect_equal(progress in printed, shown, f"progress with {options} {env}")
+
+
+def test_output_that_cannot_be_written_is_an_error(scene):
+    changed(scene)
+    for command in (["read", "."], ["scan", "."], ["check", "."], ["check", ".", "--report=json=/dev/full"],
+                    ["rules"], ["--help"]):
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([scene.program, *command], stdout=full, stderr=subprocess.PIPE,
+                                  cwd=scene.folder, check=False)
+        scene.expect_equal(done.returncode, 2, f"{command}: status")
+        scene.expect(b"could not be written" in done.stderr or b"cannot write" in done.stderr,
+                     f"{command}: {done.stderr!r}")
 
 
 def test_the_configuration_file_is_found_and_obeyed(scene):
