@@ -40,13 +40,25 @@ double Decay(size_t from, size_t to) {
   return std::pow(kDecay, static_cast<double>(std::min<size_t>(to - from, 64)));
 }
 
+// The later of two places; of two in one sentence the better grammatical place counts.
+Place Later(const Place& before, const Place& place) {
+  Place later = place;
+  if (before.sentence != place.sentence || before.quoted != place.quoted) return later;
+  later.subject = place.subject || before.subject;
+  later.main_subject = place.main_subject || before.main_subject;
+  later.speaks = place.speaks || before.speaks;
+  later.possessive = place.possessive && before.possessive;
+  return later;
+}
+
 }  // namespace
 
 void Discourse::Note(size_t entity, const Member& member, const Place& place) {
   auto found = std::find_if(recent_.rbegin(), recent_.rend(),
                             [&](const Recent& r) { return r.entity == entity; });
   Recent noted;
-  if (found != recent_.rend()) {
+  const bool known = found != recent_.rend();
+  if (known) {
     noted = *found;
     recent_.erase(std::next(found).base());
     const double decay = Decay(noted.last.sentence, place.sentence);
@@ -62,7 +74,7 @@ void Discourse::Note(size_t entity, const Member& member, const Place& place) {
   noted.entity = entity;
   noted.member = member;
   if (member.gender == Gender::kUnknown) noted.member.gender = gender;
-  noted.last = place;
+  noted.last = known ? Later(noted.last, place) : place;
   double& salience = place.quoted ? noted.inside : noted.here;
   salience = std::max(salience, Weight(place));
   if (!place.quoted) {

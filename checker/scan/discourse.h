@@ -56,7 +56,8 @@ class Discourse {
   // Is `entity` the person mentioned last outside speech, owners aside?
   bool IsLastPerson(size_t entity) const;
 
-  // Place of the last mention; null where it is not remembered.
+  // Place of the last mention, with the best grammatical place that the entity has in its sentence;
+  // null where it is not remembered.
   const Place* LastPlace(size_t entity) const;
 
   // Says that a pronoun told the gender of an entity whose name does not.

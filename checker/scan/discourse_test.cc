@@ -51,6 +51,27 @@ TEST(DiscourseTest, BodiesAreNoPersons) {
   EXPECT_EQ(discourse.Choose(it).entity, kBoard);
 }
 
+TEST(DiscourseTest, TheBestPlaceInASentenceCounts) {
+  Discourse discourse;
+  discourse.Note(kRowe, Person(), At(0, true));
+  discourse.Note(kRowe, Person(), At(0));
+  ASSERT_NE(discourse.LastPlace(kRowe), nullptr);
+  EXPECT_TRUE(discourse.LastPlace(kRowe)->subject);
+  discourse.Note(kRowe, Person(), At(1));
+  EXPECT_FALSE(discourse.LastPlace(kRowe)->subject);
+}
+
+TEST(DiscourseTest, TheLastPersonIsTheOneMentionedLastOutsideSpeech) {
+  Discourse discourse;
+  discourse.Note(kVane, Person(), At(0));
+  discourse.Note(kRowe, Person(), At(1));
+  discourse.Note(kBoard, Discourse::Member(), At(1));
+  EXPECT_TRUE(discourse.IsLastPerson(kRowe));
+  EXPECT_FALSE(discourse.IsLastPerson(kVane));
+  discourse.Note(kVane, Person(), At(2, false, false, true));
+  EXPECT_TRUE(discourse.IsLastPerson(kRowe));
+}
+
 TEST(DiscourseTest, SubjectsComeBeforeObjects) {
   Discourse discourse;
   discourse.Note(kRowe, Person(), At(0, true));
