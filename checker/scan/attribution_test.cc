@@ -167,6 +167,55 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"{The dam is “a marvel,”} <according to> [Vane].", kMixed}));
 
 INSTANTIATE_TEST_SUITE_P(
+    Fragments, AttributionTest,
+    testing::Values(
+        // A word or two under a governing verb are speech.
+        Case{"[Vane] <told> the council {that it saw the dam’s “weak points”}.", kMixed},
+        Case{"[Vane] <warned of> {“grave danger” to the town}.", kMixed},
+        Case{"[The ministry] <praised> {the “calm” of the town}.", kMixed},
+        Case{"[Vane] <promised> {to “rebuild the dam from below” in May}.", kMixed},
+        // Several in one sentence belong to one attribution.
+        Case{"[Vane] <said> {the dam was “old,” “tired” and “a risk to us all.”}", kMixed},
+        Case{"[Vane] <said> {that the so-called “open gate” plan would hold}.", kIndirect},
+        Case{"[Orla Vane], hoping for rain, <called> {the dam “a risk to us all”}.", kMixed}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Nested, AttributionTest,
+    testing::Values(
+        // The words inside a quotation are part of it.
+        Case{"“{He told me, ‘The dam is old,’ and left,}” [Vane] <said>.", kDirect},
+        Case{"‘{He told me “no” and left,}’ [Vane] <said>.", kDirect},
+        // The outer attribution has the words of the inner one's clause.
+        Case{"[Vane] <joked> {that she likes a good “noise at night”}.", kMixed},
+        // Thought is weaker than speech.
+        Case{"Many think [Orla Vane] <said>, “{The dam is old and tired.}”", kDirect}));
+
+INSTANTIATE_TEST_SUITE_P(
+    OtherForms, AttributionTest,
+    testing::Values(Case{"<In the words of> [Orla Vane], “{the dam holds for now.}”", kDirect},
+                    Case{"Dorn was <told> by [Orla Vane] {that the dam would hold}.", kIndirect},
+                    Case{"[Orla Vane] <went on to say> {that the dam would hold}.", kIndirect},
+                    Case{"[Orla Vane] <made clear> {that the dam would hold}.", kIndirect},
+                    Case{"“{I was there,}” [Orla Vane] <said> of the night. “It was dark.”",
+                         kDirect}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Transcripts, AttributionTest,
+    testing::Values(
+        Case{"[PIET DORN]<:> {Does the dam hold?}\n\nORLA VANE: It does. It was built well.",
+             kIndirect},
+        Case{"PIET DORN: Does the dam hold?\n\n[ORLA VANE]<:> {It does. It was built well}.",
+             kIndirect},
+        Case{"[Q]<:> {Does the dam hold?}\n\nA: It does.", kIndirect}));
+
+INSTANTIATE_TEST_SUITE_P(Headlines, AttributionTest,
+                         testing::Values(Case{"‘{Dam holds for now}’, <says> [Orla Vane]", kDirect},
+                                         Case{"[Orla Vane]<:> ‘{Dam holds for now}’", kDirect},
+                                         Case{"[Orla Vane]<:> {Dam holds for now}", kIndirect},
+                                         Case{"[Orla Vane] on dam plan<:> {‘Dam holds’ for now}",
+                                              kMixed}));
+
+INSTANTIATE_TEST_SUITE_P(
     Indirect, AttributionTest,
     testing::Values(Case{"[Vane] <said> {that the dam would hold}.", kIndirect},
                     Case{"[Vane] <said> on Monday {that the dam would hold}.", kIndirect},
@@ -180,6 +229,60 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"[Vane] <denied> {that the dam had leaked}, adding no more.", kIndirect},
                     Case{"Nobody heard [Vane]'s <claim> {that the dam had leaked}.", kIndirect},
                     Case{"When [Vane] <said> {the dam would hold}, nobody spoke.", kIndirect}));
+
+// Quotation marks round what nobody said.
+TEST(AttributionFilterTest, ScareQuotesAndTitlesAreNoSpeech) {
+  for (const char* text : {
+           "The “old dam” broke in May.",
+           "The town has its “Dam of the Century” and knows it.",
+           "He read “The Long Road to Oakton” on the train.",
+           "They wore “Save Our Dam” hats.",
+           "The plan is known as “Tidewall”.",
+           "William “Bill” Rowe left.",
+       }) {
+    EXPECT_TRUE(Scan(text).attributions.empty()) << text << "\n" << ShowAll(text, Scan(text));
+  }
+}
+
+// A sentence in marks is kept, even with nobody to credit it to.
+TEST(AttributionFilterTest, SentencesAreNeverLost) {
+  for (const char* text : {
+           "“The dam is old and it will break.”",
+           "It rained. “The dam is old and it will break.” It rained again.",
+           "Rain fell on the town — “The dam is old and it will break” — and on the fields.",
+       }) {
+    const Scanned scanned = Scan(text);
+    ASSERT_EQ(scanned.attributions.size(), 1u) << text;
+    EXPECT_EQ(scanned.attributions[0].kind, QuoteKind::kDirect);
+    EXPECT_FALSE(scanned.attributions[0].source.has_value()) << text;
+  }
+}
+
+TEST(AttributionContinuationTest, PointsToWhatItContinues) {
+  const std::string text =
+      "“It holds,” Orla Vane said. “It was built well.”\n\n“It will hold for years.”";
+  const Scanned scanned = Scan(text);
+  ASSERT_EQ(scanned.attributions.size(), 3u);
+  EXPECT_FALSE(scanned.attributions[0].continues.has_value());
+  EXPECT_EQ(scanned.attributions[1].continues, 0u);
+  EXPECT_EQ(scanned.attributions[2].continues, 1u);
+  EXPECT_EQ(scanned.attributions[2].source, scanned.attributions[0].source);
+}
+
+// A quotation is credited once, however its sentence is read.
+TEST(AttributionOwnersTest, NoQuotationIsClaimedTwice) {
+  const std::string text =
+      "Orla Vane said he denied that Dorn called it “a risk to us all” and told them, “Go away "
+      "now,” adding that “nobody stayed.”";
+  const Scanned scanned = Scan(text);
+  std::vector<TextSpan> quoted;
+  for (const Attribution& a : scanned.attributions) {
+    quoted.insert(quoted.end(), a.quoted.begin(), a.quoted.end());
+  }
+  std::sort(quoted.begin(), quoted.end());
+  EXPECT_EQ(quoted.size(), 3u);
+  EXPECT_EQ(std::adjacent_find(quoted.begin(), quoted.end()), quoted.end());
+}
 
 }  // namespace
 }  // namespace quotecheck

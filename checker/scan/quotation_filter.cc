@@ -26,11 +26,11 @@ QuotationShape ShapeOf(const Frames& frames, size_t quote_item) {
       if (shape.words++ == 0) shape.begins_capital = traits.Has(t, kUpper | kNumber);
       const bool upper = traits.Has(t, kUpper);
       if (upper) ++capitals;
-      if (!upper && token.kind == TokenKind::kWord && token.folded.size() >= kShortWord) ++small;
+      if (!upper && token.kind == TokenKind::kWord && !traits.Has(t, kClosedClass)) ++small;
       shape.has_verb = shape.has_verb || traits.Has(t, kAuxiliary | kContracted | kStrongCue);
     }
   }
-  shape.title_case = shape.begins_capital && small == 0 && capitals * 2 > shape.words;
+  shape.title_case = shape.begins_capital && small == 0 && capitals * 2 >= shape.words;
   const absl::string_view last = frames.LastWord(quote_item);
   shape.ends_sentence = last == "." || last == "!" || last == "?" || last == "…";
   shape.ends_clause = shape.ends_sentence || last == "," || last == "-";

@@ -11,7 +11,7 @@ namespace quotecheck {
 struct QuotationShape {
   size_t words = 0;
   bool begins_capital = false;
-  bool title_case = false;     // “The Long Road Home”: every long word begins with a capital
+  bool title_case = false;  // “The Long Road to Home”: only small words begin without a capital
   bool ends_clause = false;    // a comma or stop stands inside before the closing mark
   bool ends_sentence = false;  // . ! ? or … does
   bool has_verb = false;  // a word that is surely a verb: “it holds” may be none, “it is” has

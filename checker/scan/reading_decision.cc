@@ -1,5 +1,7 @@
 #include "checker/scan/reading_decision.h"
 
+#include "checker/scan/quotation_filter.h"
+
 namespace quotecheck {
 namespace {
 
@@ -8,10 +10,11 @@ bool OpensPlainly(const Reading& reading) {
   return reading.opening == ContentOpening::kThat || reading.opening == ContentOpening::kQuotation;
 }
 
+// Does the content hold a quotation that is no title of a work?
 bool HoldsQuotation(const Frames& frames, const Reading& reading) {
   for (ItemRange part : reading.content) {
     for (size_t i = part.begin; i < part.end; ++i) {
-      if (frames.IsQuote(i)) return true;
+      if (frames.IsQuote(i) && !IsTitleOfWork(frames, i, ShapeOf(frames, i))) return true;
     }
   }
   return false;
@@ -33,7 +36,7 @@ bool FiniteReports(const Frames& frames, const Reading& reading) {
     case CueStrength::kUsual:
       if (own) return !BeginsWithPreposition(frames, reading);
       return source == SourcePlace::kShared && OpensPlainly(reading);
-    case CueStrength::kWeak: return own && OpensPlainly(reading);
+    case CueStrength::kWeak: return own && reading.opening == ContentOpening::kThat;
     case CueStrength::kNone: return false;
   }
   return false;
@@ -52,8 +55,8 @@ bool Reports(const Frames& frames, const Reading& reading) {
       return FiniteReports(frames, reading) || (quotes && strength != CueStrength::kNone);
     case CueForm::kParticiple:
       if (strength == CueStrength::kStrong) return true;
-      return strength == CueStrength::kUsual &&
-             (quotes || reading.link.place == SourcePlace::kShared);
+      return quotes ||
+             (strength == CueStrength::kUsual && reading.link.place == SourcePlace::kShared);
     case CueForm::kInfinitive:
       if (strength == CueStrength::kStrong) return true;
       return strength == CueStrength::kUsual && (quotes || OpensPlainly(reading));

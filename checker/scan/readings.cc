@@ -127,7 +127,9 @@ class FrameReader {
       return false;
     const size_t next = SkipAdverbials(SkipAddressee(reading, core.end), /*to_break=*/true);
     if (IsEnd(next) || frames_.IsStop(next)) return true;
-    if (IsComma(next) || frames_.IsDash(next)) return after_quote || !frames_.IsQuote(next + 1);
+    if (IsComma(next) || frames_.IsDash(next)) {
+      return after_quote || !OpensPlainly(SkipToOpening(reading, next));
+    }
     if (!after_quote) return false;
     // After a quotation anything but the beginning of reported words will do.
     const absl::string_view word = frames_.Word(next);
@@ -186,14 +188,24 @@ class FrameReader {
       reading->place = ContentPlace::kAround;
       return;
     }
-    if (frames_.IsQuote(reading->content.front().end - 1)) return;
+    if (frames_.IsQuote(reading->content.front().end - 1) && !QuotationIn(from, ContentEnd(from))) {
+      return;
+    }
     if (cue_at_[from - begin_] != kNoIndex || core_at_[from - begin_] != kNoIndex) return;
     if (frames_.Has(from, kConjunction | kRelative) || absl::EndsWith(frames_.Word(from), "ing")) {
       return;
     }
-    if (reading->link.place == SourcePlace::kAfter) return;  // an apposition of the source
+    // After the source an apposition of it may stand, but no verb.
+    if (reading->link.place == SourcePlace::kAfter && !frames_.Has(from, kAuxiliary)) return;
     reading->content.push_back({from, ContentEnd(from)});
     reading->place = ContentPlace::kAround;
+  }
+
+  bool QuotationIn(size_t from, size_t to) const {
+    for (size_t i = from; i < to; ++i) {
+      if (frames_.IsQuote(i)) return true;
+    }
+    return false;
   }
 
   size_t SkipAddressee(const Reading& reading, size_t i) const {
@@ -260,7 +272,7 @@ class FrameReader {
   // "said in an interview with the Post that", "told the gathering: “": over a stretch without a
   // verb that ends where reported words plainly begin.
   size_t SkipToOpening(const Reading& reading, size_t i) const {
-    if (OpensPlainly(i)) return i;
+    if (OpensPlainly(i) || IsInfinitive(i)) return i;
     const bool adverbial = frames_.Has(i, kPreposition | kCalendar | kTimeNoun) || IsComma(i);
     const bool addressee = reading.cue.verb.takes_addressee &&
                            reading.link.place != SourcePlace::kAfter &&
@@ -301,7 +313,7 @@ class FrameReader {
       const bool asks = reports || verb.takes_object;
       return asks ? ContentOpening::kQuestion : ContentOpening::kNone;
     }
-    if (word == "to" && frames_.Has(i + 1, kVerb | kAuxiliary)) {
+    if (IsInfinitive(i)) {
       return verb.takes_infinitive ? ContentOpening::kInfinitive : ContentOpening::kNone;
     }
     if (verb.takes_that && ClauseBeginsAt(i)) return ContentOpening::kClause;
@@ -309,6 +321,15 @@ class FrameReader {
       return ContentOpening::kObject;
     }
     return ContentOpening::kNone;
+  }
+
+  // "to go", "not to go", "to publicly say", "to “go on”"
+  bool IsInfinitive(size_t i) const {
+    const size_t to = frames_.Is(i, "not") ? i + 1 : i;
+    if (!frames_.Is(to, "to") || to + 1 >= end_) return false;
+    const size_t verb =
+        frames_.Has(to + 1, kAdverb) && !frames_.Has(to + 1, kVerb) ? to + 2 : to + 1;
+    return frames_.IsQuote(verb) || frames_.Has(verb, kVerb | kAuxiliary);
   }
 
   // Can a clause without "that" begin here: a subject, or words that lead up to one?

@@ -73,10 +73,17 @@ class SourceLinker {
   }
 
   std::optional<size_t> EndingBefore(size_t item) const {
+    std::optional<size_t> found;
     for (size_t m : frames_.MentionsEndingBefore(item)) {
-      if (BeginOf(m) >= begin_ && CanSpeak(m)) return m;
+      if (BeginOf(m) < begin_ || !CanSpeak(m)) continue;
+      if (!found.has_value()) {
+        found = m;
+      } else if (IsComma(BeginOf(m) - 1) && !IsComma(item) && BeginOf(*found) > begin_) {
+        // "…after the crash, Vane said" holds no apposition: a comma would close it.
+        return m;
+      }
     }
-    return std::nullopt;
+    return found;
   }
 
   std::optional<size_t> BeginningAt(size_t item) const {

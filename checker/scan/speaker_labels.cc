@@ -47,7 +47,7 @@ size_t ParagraphEnd(const Frames& frames, size_t frame) {
   size_t last = frame;
   while (!frames.frames()[last].ends_paragraph) ++last;
   size_t end = frames.frames()[last].items.end;
-  while (end > 0 && frames.IsStop(end - 1)) --end;
+  while (end > 0 && frames.Is(end - 1, ".")) --end;
   return end;
 }
 
