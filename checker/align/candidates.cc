@@ -13,8 +13,8 @@ namespace {
 
 // What the keys that two quotations share must weigh: so much, or so great a share of what the keys
 // of the quotation with fewer weigh.
-constexpr float kMinSharedWeight = 7;
-constexpr float kMinSharedShare = 0.4f;
+constexpr float kMinSharedWeight = 13;
+constexpr float kMinSharedShare = 0.5f;
 
 // Quotations of one speaker published no further apart are compared where they are few.
 constexpr int64_t kSpeakerDays = 3;

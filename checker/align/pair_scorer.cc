@@ -19,6 +19,14 @@ constexpr double kLeastShare = 0.12;
 constexpr double kRepeatCoverage = 0.85;
 constexpr double kRepeatOrder = 0.8;
 
+// One shared content word makes no match, unless it is all that a quotation in marks has and the
+// other is in marks too; nor do function words, unless they are all.
+bool SharesEnough(const WordOverlap& overlap, bool in_marks) {
+  if (overlap.shared_content > 1) return true;
+  if (overlap.shared_content == 1 && in_marks) return true;
+  return overlap.shared_content == 0 && overlap.shared_weight >= overlap.lesser_weight;
+}
+
 double Share(double part, double whole) { return whole > 0 ? part / whole : 0; }
 
 }  // namespace
@@ -41,6 +49,10 @@ std::optional<int64_t> PairScorer::DaysApart(QuoteIndex a, QuoteIndex b) const {
   return std::abs(*first - *second);
 }
 
+bool PairScorer::InMarks(QuoteIndex quote) const {
+  return !batch_.quotes[quote.value()].quoted.empty();
+}
+
 PairScore PairScorer::Score(QuoteIndex a, QuoteIndex b) const {
   const QuoteProfile& first = profile(a);
   const QuoteProfile& second = profile(b);
@@ -48,10 +60,8 @@ PairScore PairScorer::Score(QuoteIndex a, QuoteIndex b) const {
   score.log_odds = kHopeless;
   score.voices = voices_.Relate(a, b);
   WordOverlap overlap = MeasureSharedWords(first, second);
-  if (overlap.shared_weight < kLeastShare * overlap.lesser_weight ||
-      (overlap.shared_content == 0 && overlap.shared_weight < overlap.lesser_weight)) {
-    return score;
-  }
+  if (overlap.shared_weight < kLeastShare * overlap.lesser_weight) return score;
+  if (!SharesEnough(overlap, InMarks(a) && InMarks(b))) return score;
   overlap = MeasureOverlap(first, second, vocabulary_);
   const double shared = overlap.shared_weight + overlap.akin_weight;
   score.coverage = Coverage(overlap);

@@ -42,6 +42,8 @@ class PairScorer {
   const Vocabulary& vocabulary() const { return vocabulary_; }
 
  private:
+  bool InMarks(QuoteIndex quote) const;
+
   const Batch& batch_;
   const Voices& voices_;
   const PublicationTimes& times_;

@@ -17,7 +17,7 @@ constexpr double kReworded = 0.5;  // by the log of the other pairs that match i
 constexpr double kVerbatim = 0.25;
 // Where no other pair of the two articles matches word for word, on top of kReworded. Set by hand:
 // the pairs hold too few translations.
-constexpr double kOwnRendering = 0.5;
+constexpr double kOwnRendering = 1.0;
 constexpr double kTalkative = -0.3;  // by the log of the speaker's quotations
 constexpr double kUsualQuotes = 55;
 constexpr double kMostTalkative = 0.7;
@@ -26,10 +26,12 @@ constexpr int64_t kTalkDays = 3;
 // Pairs less likely than this tell nothing of a story, nor does a story save them.
 constexpr double kLeastLogOdds = -4;
 constexpr double kLeastProbability = 0.1;
-constexpr int kRounds = 2;
+constexpr int kRounds = 3;
 
 // From this probability on, a pair needs not be the best.
 constexpr double kSure = 0.9;
+// What a pair is left with that is not: no match, but close to one.
+constexpr double kRivalLogOdds = -0.5;
 
 using ArticlePair = std::pair<ArticleIndex, ArticleIndex>;
 
@@ -120,20 +122,25 @@ class Story {
     }
   }
 
-  // Of the matches in other words, lowers those that are not the best for both quotations.
-  void KeepBest() {
+  // Of the matches in other words between quotations in marks, lowers those that are not the best
+  // for both.
+  void KeepBest(const Batch& batch) {
+    const auto in_marks = [&](const ScoredPair* pair) {
+      return !batch.quotes[pair->a.value()].quoted.empty() &&
+             !batch.quotes[pair->b.value()].quoted.empty();
+    };
     absl::flat_hash_map<QuoteIndex, double> best;
     for (const ScoredPair* pair : pairs_) {
+      if (!in_marks(pair)) continue;
       for (QuoteIndex quote : {pair->a, pair->b}) {
         const auto [entry, added] = best.emplace(quote, pair->log_odds);
         if (!added) entry->second = std::max(entry->second, pair->log_odds);
       }
     }
     for (ScoredPair* pair : pairs_) {
-      if (pair->score.verbatim() || pair->probability() >= kSure) continue;
+      if (!in_marks(pair) || pair->score.verbatim() || pair->probability() >= kSure) continue;
       if (pair->log_odds < best[pair->a] || pair->log_odds < best[pair->b]) {
-        pair->log_odds = std::min(pair->log_odds, pair->score.log_odds);
-        pair->log_odds = std::min(pair->log_odds, -0.1);
+        pair->log_odds = std::min(pair->log_odds, kRivalLogOdds);
       }
     }
   }
@@ -167,7 +174,7 @@ void AddStoryEvidence(const Batch& batch, const Voices& voices, const Publicatio
     Story story(std::move(of_articles));
     const std::vector<double> base = story.LogOdds();
     for (int round = 0; round < kRounds; ++round) story.Weigh(base);
-    story.KeepBest();
+    story.KeepBest(batch);
   }
 }
 

@@ -1,6 +1,7 @@
 #include "checker/align/word_overlap.h"
 
 #include <algorithm>
+#include <bitset>
 #include <vector>
 
 #include "checker/align/common_run.h"
@@ -82,13 +83,35 @@ bool ShareKey(const std::vector<uint32_t>& a, const std::vector<uint32_t>& b) {
   return false;
 }
 
+// A set of keys that takes some keys for others.
+class KeyFilter {
+ public:
+  void Add(const std::vector<uint32_t>& keys) {
+    for (uint32_t key : keys) bits_[Place(key)] = true;
+  }
+
+  bool MayHaveAny(const std::vector<uint32_t>& keys) const {
+    return std::any_of(keys.begin(), keys.end(),
+                       [this](uint32_t key) { return bits_[Place(key)]; });
+  }
+
+ private:
+  static constexpr size_t kBits = 4096;
+  static size_t Place(uint32_t key) { return (key * 0x9E3779B1u) >> 20; }
+
+  std::bitset<kBits> bits_;
+};
+
 // The weight of the lesser text's left-over words that have kin among the greater's; each word of
 // the greater serves once.
 double AkinWeight(Unshared* unshared, const Vocabulary& vocabulary) {
   if (unshared->lesser.size() > kMaxKinWords || unshared->greater.size() > kMaxKinWords) return 0;
+  KeyFilter of_greater;
+  for (const BagWord& other : unshared->greater) of_greater.Add(vocabulary[other.example].kin);
   double akin = 0;
   for (const BagWord& word : unshared->lesser) {
     const std::vector<uint32_t>& keys = vocabulary[word.example].kin;
+    if (!of_greater.MayHaveAny(keys)) continue;
     for (BagWord& other : unshared->greater) {
       if (other.count == 0 || !ShareKey(keys, vocabulary[other.example].kin)) continue;
       --other.count;
