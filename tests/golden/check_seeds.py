@@ -23,7 +23,8 @@ def overlap(a, b):
 
 class Seeds:
     def __init__(self, program, folder):
-        run = subprocess.run([program, "check", "--no-config", "--report=json", "."], cwd=folder,
+        articles = sorted(name for name in os.listdir(folder) if name.endswith(".txt"))
+        run = subprocess.run([program, "check", "--no-config", "--report=json", *articles], cwd=folder,
                              capture_output=True, check=False)
         self.report = json.loads(run.stdout)
         with open(os.path.join(folder, "gold_quotes.jsonl"), encoding="utf-8") as stream:
