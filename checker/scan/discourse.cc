@@ -91,6 +91,14 @@ const Place* Discourse::LastPlace(size_t entity) const {
   return nullptr;
 }
 
+std::optional<size_t> Discourse::Focus(const Query& query) const {
+  if (!last_speaker_ || last_speaker_ != last_main_subject_) return std::nullopt;
+  for (const Recent& recent : recent_) {
+    if (recent.entity == *last_speaker_ && Agrees(recent, query)) return last_speaker_;
+  }
+  return std::nullopt;
+}
+
 bool Discourse::IsLastPerson(size_t entity) const {
   for (auto recent = recent_.rbegin(); recent != recent_.rend(); ++recent) {
     if (recent->entity == entity) return true;

@@ -53,6 +53,9 @@ class Discourse {
   // The antecedent of what stands at query.place.
   Choice Choose(const Query& query) const;
 
+  // The one that was the last main subject and the last to speak, if that is one and agrees.
+  std::optional<size_t> Focus(const Query& query) const;
+
   // Is `entity` the person mentioned last outside speech, owners aside?
   bool IsLastPerson(size_t entity) const;
 

@@ -72,6 +72,19 @@ TEST(DiscourseTest, TheLastPersonIsTheOneMentionedLastOutsideSpeech) {
   EXPECT_TRUE(discourse.IsLastPerson(kRowe));
 }
 
+TEST(DiscourseTest, TheFocusIsTheLastSubjectWhoSpeaks) {
+  Discourse discourse;
+  Place main = At(0, true, true);
+  main.main_subject = true;
+  discourse.Note(kRowe, Person(Gender::kFemale), main);
+  discourse.Note(kVane, Person(), At(0, true));
+  EXPECT_EQ(discourse.Focus(Ask(1, Gender::kUnknown)), kRowe);
+  EXPECT_FALSE(discourse.Focus(Ask(1, Gender::kMale)).has_value());
+  main.speaks = false;
+  discourse.Note(kVane, Person(), main);
+  EXPECT_FALSE(discourse.Focus(Ask(1, Gender::kUnknown)).has_value());
+}
+
 TEST(DiscourseTest, SubjectsComeBeforeObjects) {
   Discourse discourse;
   discourse.Note(kRowe, Person(), At(0, true));

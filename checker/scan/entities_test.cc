@@ -182,6 +182,7 @@ TEST(EntitiesTest, Epithets) {
       {"Maria Quill left early. \"No,\" said {the usher}.", {"Maria Quill"}},
       {"Maria Quill left early. \"No,\" {the judge} said.", {"the judge"}},
       {"Maria Quill left while {the senator} said no.", {"the senator"}},
+      {"While Maria Quill left early, {the senator} said no.", {"Maria Quill"}},
       {"Governor Maria Quill left early. \"No,\" {the senator} said.", {"the senator"}},
       {"Maria Quill left early, Ann Vane late. \"No,\" {the usher} said.", {"the usher"}},
       {"Maria Quill left early. A driver came. \"No,\" {the usher} said.", {"the usher"}},

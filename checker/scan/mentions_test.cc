@@ -99,6 +99,7 @@ INSTANTIATE_TEST_SUITE_P(
         PhraseCase{"{The artistic director, {Aurelio Banks}}, said no.", "Aurelio Banks", kName},
         PhraseCase{"{Aurelio Banks, {the artistic director}}, said no.", "Aurelio Banks", kName},
         PhraseCase{"{Sen. Maria Quill (D-Ohio)} said no.", "Maria Quill", kName},
+        PhraseCase{"{Sen. Maria Quill (D) of Ohio, a lawyer}, said no.", "Maria Quill", kName},
         PhraseCase{"{Maria Quill, who runs the port}, said no.", "Maria Quill", kName},
         // The clause after a comma is another's.
         PhraseCase{"After talks with {Maria Quill}, the mayor said no.", "Maria Quill", kName},

@@ -374,6 +374,14 @@ void Clusterer::LinkMention(size_t mention, size_t form, const std::vector<size_
   }
 }
 
+// "Rowe Administration": its first word is not the body's short name.
+bool IsNamedAfterPerson(const NameForm& form) {
+  static const auto* const words = new absl::flat_hash_set<absl::string_view>{
+      "administration", "campaign",  "family",      "doctrine", "foundation", "tower", "plan",
+      "government",     "democrats", "republicans", "cabinet",  "commission", "report"};
+  return words->contains(form.words.back());
+}
+
 // A longer name of a body that the form shortens: "Harwick" for "Harwick University".
 std::optional<size_t> Clusterer::LongerBody(const NameForm& form) const {
   const auto found = by_body_word_.find(form.words.front());
@@ -381,6 +389,8 @@ std::optional<size_t> Clusterer::LongerBody(const NameForm& form) const {
     return std::nullopt;
   }
   const std::string& word = form.words.front();
+  const NameCluster& longer = result_.clusters[found->second.front()];
+  if (IsNamedAfterPerson(forms_.forms[longer.fullest])) return std::nullopt;
   if (IsPlace(word) || IsNationality(word) || IsGivenName(word) ||
       IsWord(word, PartOfSpeech::kNoun) || IsWord(word, PartOfSpeech::kAdjective)) {
     return std::nullopt;

@@ -214,6 +214,12 @@ size_t PhraseExtender::Parenthesis(const NounPhrase& phrase, size_t at) const {
 // ", 45," and ", of Dunmore," and ", D-Ohio," after a person's name.
 size_t PhraseExtender::AgeOrAffiliation(const NounPhrase& phrase, size_t at) const {
   size_t end = at;
+  // "Vane (D) of Ohio"
+  if (phrase.name && at > phrase.tokens.end && c_.IsMark(at - 1, ')') && Folded(at) == "of" &&
+      Has(at + 1, kUpper)) {
+    const std::optional<size_t> place = PhraseAt(at + 1);
+    if (place && IsNamed(phrases_[*place])) return extents_[*place].end;
+  }
   if (!phrase.name || !c_.IsMark(end, ',')) return at;
   const size_t next = end + 1;
   if (Has(next, kNumber) && c_.document.tokens[next].span.size() <= 3 && next + 1 < end_ &&

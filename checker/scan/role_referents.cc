@@ -120,6 +120,18 @@ bool RoleReferents::FollowsSpeech(const SourceMention& mention) const {
   return t > 1 && is_mark(t - 2) && FindCueVerb(document_.tokens[t - 1].folded).takes_quotation;
 }
 
+// "While Rowe stayed, the senator left": does the mention stand after a clause that its sentence
+// begins with?
+bool RoleReferents::FollowsClause(size_t mention) const {
+  const size_t t = mentions_[mention].tokens.begin;
+  const size_t first = document_.sentences[document_.sentence_of[t]].tokens.begin;
+  if (t < first + 2 || document_.tokens[t - 1].folded != ",") return false;
+  const absl::string_view word = document_.tokens[first].folded;
+  return word == "while" || word == "as" || word == "after" || word == "although" ||
+         word == "though" || word == "when" || word == "before" || word == "since" ||
+         word == "because" || word == "even";
+}
+
 // May the description be another word for the entity, the only one it is likely to mean?
 bool RoleReferents::FitsEpithet(size_t mention, const Place& place, size_t entity) const {
   if (builder_.entity(entity).kind != EntityKind::kPerson || roles_.Contradicts(entity, mention)) {
@@ -128,7 +140,7 @@ bool RoleReferents::FitsEpithet(size_t mention, const Place& place, size_t entit
   const Place* last = discourse_.LastPlace(entity);
   if (last == nullptr || place.sentence > last->sentence + kMaxEpithetSentences) return false;
   // "Rowe left while the senator stayed": two people.
-  if (last->subject && last->sentence == place.sentence) return false;
+  if (last->subject && last->sentence == place.sentence && !FollowsClause(mention)) return false;
   const SourceMention& m = mentions_[mention];
   return FindEpithetUse(LexiconForm(document_.tokens[m.head].folded)) == EpithetUse::kUsual ||
          (FollowsSpeech(m) && discourse_.IsLastPerson(entity));
@@ -146,7 +158,11 @@ bool RoleReferents::ResolveEpithet(size_t mention, const Place& place) {
   Query query;
   query.place = place;
   query.gender = m.gender;
-  const Choice choice = discourse_.Choose(query);
+  Choice choice = discourse_.Choose(query);
+  if (FollowsSpeech(m) && discourse_.Focus(query)) {
+    choice.entity = discourse_.Focus(query);
+    choice.confidence = kMinEpithetChoice;
+  }
   if (!choice.entity || choice.confidence < kMinEpithetChoice ||
       !FitsEpithet(mention, place, *choice.entity)) {
     return false;
