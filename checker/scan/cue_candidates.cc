@@ -133,6 +133,11 @@ class CueFinder {
     if (before == "to") return false;
     // "that said" and "who said" are clauses, "that claim" is a phrase.
     if (before == "that" || before == "which") return !frames_.Has(i, kStrongCue);
+    const bool adjective = frames_.Has(i - 1, kAdjective) &&
+                           !frames_.Has(i - 1, kNoun | kVerb | kAdverb | kClosedClass | kNumber);
+    if (adjective && i > begin_ + 1 && frames_.Has(i - 2, kDeterminer | kPossessivePronoun)) {
+      return true;  // "a loud chant"
+    }
     return frames_.Has(i - 1, kDeterminer | kPossessivePronoun | kPossessive) ||
            (frames_.Has(i - 1, kPreposition) && !absl::EndsWith(words_[i - begin_], "ing") &&
             !frames_.Has(i - 1, kConjunction));

@@ -40,9 +40,11 @@ std::optional<LooseAttribution> AfterQuotation(const Frames& frames, size_t quot
         frames.Has(verb, kClosedClass)) {
       return std::nullopt;
     }
-    if (!frames.Has(verb, kVerb | kAnyCue) && !absl::EndsWith(frames.Word(verb), "ed")) {
-      return std::nullopt;
-    }
+    const absl::string_view word = frames.Word(verb);
+    if (absl::EndsWith(word, "ing")) return std::nullopt;
+    if (!frames.Has(verb, kVerb | kAnyCue) && !absl::EndsWith(word, "ed")) return std::nullopt;
+    // "Vane likes to say"
+    if (frames.Is(verb + 1, "to") && frames.Has(verb + 2, kAnyCue)) verb += 2;
     return LooseAttribution{{verb, verb + 1}, mention};
   }
   if (!frames.Has(i, kVerb | kAnyCue)) return std::nullopt;

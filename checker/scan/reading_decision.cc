@@ -10,11 +10,15 @@ bool OpensPlainly(const Reading& reading) {
   return reading.opening == ContentOpening::kThat || reading.opening == ContentOpening::kQuotation;
 }
 
-// Does the content hold a quotation that is no title of a work?
+// Does the content hold a quotation that is no title of a work? Under a cue that seldom is one, a
+// word or two in marks are more likely the reporter's.
 bool HoldsQuotation(const Frames& frames, const Reading& reading) {
+  const size_t min_words = reading.cue.verb.strength == CueStrength::kWeak ? 4 : 1;
   for (ItemRange part : reading.content) {
     for (size_t i = part.begin; i < part.end; ++i) {
-      if (frames.IsQuote(i) && !IsTitleOfWork(frames, i, ShapeOf(frames, i))) return true;
+      if (!frames.IsQuote(i)) continue;
+      const QuotationShape shape = ShapeOf(frames, i);
+      if (shape.words >= min_words && !IsTitleOfWork(frames, i, shape)) return true;
     }
   }
   return false;

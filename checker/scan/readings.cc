@@ -280,12 +280,19 @@ class FrameReader {
     if (!adverbial && !addressee) return i;
     const size_t limit = std::min(close_, i + kMaxAdverbialItems);
     for (size_t k = i; k < limit; ++k) {
-      if (OpensPlainly(k)) return k;
+      if (OpensPlainly(k)) return FillsPhrase(k) ? i : k;
       const size_t cue = cue_at_[k - begin_];
       if (k > i && cue != kNoIndex && cues_[cue].form != CueForm::kNoun) break;
       if (frames_.Has(k, kAuxiliary) || frames_.Is(k, ";")) break;
     }
     return i;
+  }
+
+  // "said on “Good Morning”", "told the paper’s “Opinion” page": a quotation inside a phrase.
+  bool FillsPhrase(size_t i) const {
+    if (!frames_.IsQuote(i) || i == begin_) return false;
+    const uint64_t opens = kPreposition | kDeterminer | kPossessive | kPossessivePronoun;
+    return frames_.Has(i - 1, opens) && !frames_.Is(i - 1, "that");
   }
 
   bool OpensPlainly(size_t i) const {
