@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "checker/text/utf8.h"
 
 namespace quotecheck {
 
@@ -15,8 +16,10 @@ struct LineColumn {
   friend bool operator==(const LineColumn&, const LineColumn&) = default;
 };
 
-// Finds line and column of byte offsets. \n, \r\n and a lone \r end a line. The text must outlive
-// the map. Built in one pass; a lookup costs O(log lines + length of the line).
+// Finds line and column of byte offsets in the bytes of a file: UTF-8, or UTF-16 that begins with a
+// byte order mark; a mark is in no column, a sequence that is not valid counts as one code point.
+// \n, \r\n and a lone \r end a line. The text must outlive the map. Built in one pass; a lookup
+// costs O(log length of the text).
 class LineMap {
  public:
   explicit LineMap(absl::string_view text);
@@ -25,8 +28,16 @@ class LineMap {
   LineColumn At(size_t offset) const;
 
  private:
+  // A character whose place is known: each line's first, and one in so many of a long line.
+  struct Mark {
+    size_t offset;
+    LineColumn at;
+  };
+  CodePoint Read(size_t at) const;
+
   absl::string_view text_;
-  std::vector<size_t> line_begins_;
+  enum class Encoding { kUtf8, kUtf16Little, kUtf16Big } encoding_ = Encoding::kUtf8;
+  std::vector<Mark> marks_;  // by offset, never empty
 };
 
 }  // namespace quotecheck
