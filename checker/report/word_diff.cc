@@ -9,6 +9,21 @@ void Add(DiffPiece::Kind kind, absl::string_view text, std::vector<DiffPiece>* p
   if (!text.empty()) pieces->push_back({kind, std::string(text)});
 }
 
+bool IsSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+// Removed words stand where the text has none: spaces keep them apart from their neighbours.
+void AddRemovedAlone(absl::string_view text, const ClassifiedEdit& edit,
+                     std::vector<DiffPiece>* pieces) {
+  if (edit.from.empty()) return;
+  const size_t at = edit.to_span.begin;
+  const bool at_end = at == text.size();
+  if (at > 0 && !IsSpace(text[at - 1])) Add(DiffPiece::Kind::kSame, " ", pieces);
+  Add(DiffPiece::Kind::kRemoved, edit.from, pieces);
+  if (!at_end && !IsSpace(text[at]) && !IsSpace(edit.from.back())) {
+    Add(DiffPiece::Kind::kSame, " ", pieces);
+  }
+}
+
 }  // namespace
 
 std::vector<DiffPiece> MarkEdits(absl::string_view text, const std::vector<ClassifiedEdit>& edits) {
@@ -20,6 +35,8 @@ std::vector<DiffPiece> MarkEdits(absl::string_view text, const std::vector<Class
     Add(DiffPiece::Kind::kSame, text.substr(done, place.begin - done), &pieces);
     if (edit.op == EditOp::kMove) {
       Add(DiffPiece::Kind::kMoved, text.substr(place.begin, place.size()), &pieces);
+    } else if (place.empty()) {
+      AddRemovedAlone(text, edit, &pieces);
     } else {
       Add(DiffPiece::Kind::kRemoved, edit.from, &pieces);
       Add(DiffPiece::Kind::kAdded, text.substr(place.begin, place.size()), &pieces);

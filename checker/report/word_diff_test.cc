@@ -35,6 +35,8 @@ TEST(WordDiffTest, MarksEachOperationAtItsPlace) {
   EXPECT_EQ(Marked("the old barn", {Edit(EditOp::kSubstitute, "red", {4, 7})}),
             "the -red-+old+ barn");
   EXPECT_EQ(Marked("the barn", {Edit(EditOp::kDelete, "red ", {4, 4})}), "the -red -barn");
+  EXPECT_EQ(Marked("the barn", {Edit(EditOp::kDelete, "red", {4, 4})}), "the -red- barn");
+  EXPECT_EQ(Marked("the barn", {Edit(EditOp::kDelete, "there", {8, 8})}), "the barn -there-");
   EXPECT_EQ(Marked("the barn", {Edit(EditOp::kInsert, "", {0, 3})}), "+the+ barn");
   EXPECT_EQ(Marked("the barn", {Edit(EditOp::kMove, "barn", {4, 8})}), "the ~barn~");
   EXPECT_EQ(Marked("the barn", {}), "the barn");
