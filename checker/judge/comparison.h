@@ -38,8 +38,10 @@ struct Difference {
   size_t first_step = 0;
   size_t last_step = 0;  // inclusive
   EditClass edit_class = EditClass::kOther;
-  // The words on either side of it are the same in both versions, small ones aside.
+  // The words on both sides of it are the same in both versions, small ones aside.
   bool anchored = false;
+  // They are on one side at least.
+  bool half_anchored = false;
   // A concern has said what it is.
   bool settled = false;
   // It alters what was said, with this confidence in [0, 1]; 0 where it does not.

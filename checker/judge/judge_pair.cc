@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "checker/judge/comparison.h"
+#include "checker/judge/edit_joining.h"
 #include "checker/judge/edits/conditions.h"
 #include "checker/judge/edits/dates.h"
 #include "checker/judge/edits/differences.h"
@@ -105,7 +106,8 @@ Verdict JudgeInOrder(const WordAlignment& alignment, const QuoteContext& a, cons
   for (const Difference& difference : comparison.differences) {
     edits.push_back(ToEdit(comparison, difference));
   }
-  verdict.edits = std::move(edits);
+  SortEdits(&edits);
+  verdict.edits = JoinEditsOfOneWord(alignment, std::move(edits));
   return verdict;
 }
 

@@ -14,6 +14,9 @@ namespace {
 constexpr size_t kMinDivergentTerms = 3;
 // How much further the longer end is searched for the words of the shorter.
 constexpr size_t kEndSlack = 3;
+// A longer end is searched as a whole up to this length, where that finds so many words more.
+constexpr size_t kMaxWholeEnd = 40;
+constexpr size_t kMinGain = 2;
 
 class EndAligner {
  public:
@@ -99,25 +102,41 @@ class EndAligner {
                      : TermRange{range.begin, range.begin + reach};
   }
 
-  // What the longer version has beyond the words of the shorter is cut off by that.
+  // What the longer version has beyond the words of the shorter is cut off by that, unless it
+  // begins and ends as the shorter does.
   void AddPairedWords() {
-    TermRange a = NearShared(a_);
-    TermRange b = NearShared(b_);
-    std::vector<TermStep> steps = AlignRange(out_, a, b);
-    if (at_begin_) std::reverse(steps.begin(), steps.end());
-    if (a_.size() != b_.size()) {
-      const EditOp outer = a_.size() > b_.size() ? EditOp::kDelete : EditOp::kInsert;
-      while (!steps.empty() && steps.back().op == outer) steps.pop_back();
-      const bool of_a = outer == EditOp::kDelete;
-      const TermRange all = of_a ? a_ : b_;
-      TermRange cut = all;
-      if (!steps.empty()) {
-        const TermRange last = of_a ? steps.back().a : steps.back().b;
-        (at_begin_ ? cut.end : cut.begin) = at_begin_ ? last.begin : last.end;
+    std::vector<TermStep> near = AlignRange(out_, NearShared(a_), NearShared(b_));
+    if (std::max(a_.size(), b_.size()) <= kMaxWholeEnd) {
+      std::vector<TermStep> whole = AlignRange(out_, a_, b_);
+      if (CountSame(whole) >= CountSame(near) + kMinGain) {
+        Append(whole);
+        return;
       }
-      AddCut(cut, of_a);
     }
-    if (at_begin_) std::reverse(steps.begin(), steps.end());
+    if (a_.size() != b_.size()) CutOuterEnd(&near);
+    Append(near);
+  }
+
+  static size_t CountSame(const std::vector<TermStep>& steps) {
+    return static_cast<size_t>(
+        std::count_if(steps.begin(), steps.end(), [](const TermStep& step) { return step.same; }));
+  }
+
+  void CutOuterEnd(std::vector<TermStep>* steps) {
+    const EditOp outer = a_.size() > b_.size() ? EditOp::kDelete : EditOp::kInsert;
+    const bool of_a = outer == EditOp::kDelete;
+    if (at_begin_) std::reverse(steps->begin(), steps->end());
+    while (!steps->empty() && steps->back().op == outer) steps->pop_back();
+    TermRange cut = of_a ? a_ : b_;
+    if (!steps->empty()) {
+      const TermRange last = of_a ? steps->back().a : steps->back().b;
+      (at_begin_ ? cut.end : cut.begin) = at_begin_ ? last.begin : last.end;
+    }
+    if (at_begin_) std::reverse(steps->begin(), steps->end());
+    AddCut(cut, of_a);
+  }
+
+  void Append(const std::vector<TermStep>& steps) {
     out_.steps.insert(out_.steps.end(), steps.begin(), steps.end());
   }
 

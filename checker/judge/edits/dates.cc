@@ -81,7 +81,7 @@ void FindDateChanges(Comparison* comparison) {
     if (difference.edit_class != EditClass::kDate && !MovesInTime(*comparison, difference)) {
       continue;
     }
-    Settle(EditClass::kDate, difference.anchored ? 0.85 : 0, &difference);
+    Settle(EditClass::kDate, GravityOfFigure(difference), &difference);
   }
 }
 

@@ -27,11 +27,12 @@ Neighbour LookFor(const Comparison& comparison, size_t step, int direction) {
   return Neighbour::kDifferent;
 }
 
-bool IsAnchored(const Comparison& comparison, const Difference& difference) {
-  const Neighbour left = LookFor(comparison, difference.first_step, -1);
-  const Neighbour right = LookFor(comparison, difference.last_step, 1);
-  if (left == Neighbour::kDifferent || right == Neighbour::kDifferent) return false;
-  return left == Neighbour::kAnchor || right == Neighbour::kAnchor;
+void FindAnchors(const Comparison& comparison, Difference* difference) {
+  const Neighbour left = LookFor(comparison, difference->first_step, -1);
+  const Neighbour right = LookFor(comparison, difference->last_step, 1);
+  difference->half_anchored = left == Neighbour::kAnchor || right == Neighbour::kAnchor;
+  difference->anchored =
+      difference->half_anchored && left != Neighbour::kDifferent && right != Neighbour::kDifferent;
 }
 
 class DifferenceBuilder {
@@ -50,9 +51,7 @@ class DifferenceBuilder {
         AddOmission(i, step.op == EditOp::kDelete ? &last_delete_ : &last_insert_);
       }
     }
-    for (Difference& difference : out_.differences) {
-      difference.anchored = IsAnchored(out_, difference);
-    }
+    for (Difference& difference : out_.differences) FindAnchors(out_, &difference);
   }
 
  private:
@@ -126,6 +125,11 @@ void Settle(EditClass edit_class, double gravity, Difference* difference) {
 bool IsCleanSubstitution(const Difference& difference) {
   return difference.op == EditOp::kSubstitute && difference.anchored && difference.a.size() == 1 &&
          difference.b.size() == 1;
+}
+
+double GravityOfFigure(const Difference& difference) {
+  if (difference.anchored) return 0.9;
+  return difference.half_anchored ? 0.75 : 0;
 }
 
 bool IsCleanOmission(const Difference& difference) {

@@ -17,6 +17,9 @@ void Settle(EditClass edit_class, double gravity, Difference* difference);
 
 // One term for one, the words around it the same.
 bool IsCleanSubstitution(const Difference& difference);
+// How surely two figures or dates in the place of one another alter what was said: they need less
+// around them than words do.
+double GravityOfFigure(const Difference& difference);
 // Terms that one version alone prints, the words around them the same.
 bool IsCleanOmission(const Difference& difference);
 

@@ -299,10 +299,6 @@ bool IsDenial(const std::vector<Term>& terms, size_t at) {
     if (term.contracted && IsOneOf(next, {"i", "you", "he", "she", "it", "we", "they", "there"})) {
       return false;
     }
-    // "Shouldn't you" asks for a yes.
-    if (term.contracted && IsOneOf(next, {"i", "you", "he", "she", "it", "we", "they", "there"})) {
-      return false;
-    }
     return !IsOneOf(next, {"only", "just", "merely", "simply", "least"}) &&
            !IsOneOf(previous, {"or", "why", "if"});
   }

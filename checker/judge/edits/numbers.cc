@@ -89,7 +89,7 @@ void SettleQuantities(const Comparison& comparison, Difference* difference) {
     return Settle(EditClass::kNumeral, 0, difference);
   }
   const bool harmless = in_unit || IsRounding(comparison, *difference);
-  Settle(EditClass::kNumber, difference->anchored && !harmless ? 0.9 : 0, difference);
+  Settle(EditClass::kNumber, harmless ? 0 : GravityOfFigure(*difference), difference);
 }
 
 void SettleOmission(const Comparison& comparison, Difference* difference) {

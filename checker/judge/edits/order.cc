@@ -18,6 +18,7 @@ struct Tally {
   size_t content = 0;
   size_t moved = 0;
   size_t weighty = 0;  // moved, and no adverb
+  size_t names = 0;    // moved
 };
 
 bool IsAdverb(const Term& term) {
@@ -40,7 +41,7 @@ class MoveFinder {
       const bool whole = tally.moved == tally.content;
       if (!whole && tally.weighty < kRecastWords) continue;
       Settle(EditClass::kOrder, 0, &difference);
-      difference.recast = tally.weighty >= kRecastWords || (tally.weighty == 1 && whole);
+      difference.recast = tally.weighty >= kRecastWords || tally.names > 0;
     }
   }
 
@@ -67,6 +68,7 @@ class MoveFinder {
     if (!light) ++tally->content;
     if (!moved || light) return;
     ++tally->moved;
+    if (term.name) ++tally->names;
     if (!IsAdverb(term) && !IsNegation(term.form)) ++tally->weighty;
   }
 

@@ -34,15 +34,15 @@ message says so. Words whose loss turns the meaning are QC104.
 
 bool IsMissing(const ClassifiedEdit& edit) { return edit.op == EditOp::kDelete; }
 
-std::string Describe(const Batch& batch, const Version& held,
+std::string Describe(const Batch& batch, const JudgedVersion& judged,
                      const std::vector<ClassifiedEdit>& edits) {
-  const std::string words = WordsOf(batch, held.quote);
+  const std::string words = WordsOf(batch, judged.version.quote);
+  const std::string told = DescribeEdits(judged.alignment, edits);
   if (std::any_of(edits.begin(), edits.end(), IsMissing)) {
-    return absl::StrCat("The marks leave out some of ", words,
-                        " with no ellipsis: ", DescribeEdits(edits), ".");
+    return absl::StrCat(words, " are shortened inside the marks with no ellipsis: ", told, ".");
   }
-  return absl::StrCat("The marks hold more of ", words,
-                      " than the reference: ", DescribeEdits(edits),
+  return absl::StrCat(words,
+                      " are printed with more inside the marks than in the reference: ", told,
                       "; one of the two dropped or added them.");
 }
 
@@ -53,8 +53,8 @@ std::vector<Finding> Check(const RuleInput& input) {
     if (!MayBeHeldToTheWord(input.batch, held)) continue;
     const std::vector<ClassifiedEdit> edits = TellingEdits(input.batch, version.judged);
     if (edits.empty()) continue;
-    findings.push_back(
-        FindingOnVersion(kDescriptor, input.batch, version, Describe(input.batch, held, edits)));
+    findings.push_back(FindingOnVersion(kDescriptor, input.batch, version,
+                                        Describe(input.batch, version.judged, edits)));
   }
   return findings;
 }

@@ -55,8 +55,8 @@ std::vector<Finding> Check(const RuleInput& input) {
       if (!IsSurelyOne(batch, judged)) continue;
       Finding finding = FindingOnQuote(kDescriptor, batch, held.quote);
       finding.message = absl::StrCat(
-          "This article dates ", WordsOf(batch, held.quote), " to ", DayName(*day), ", ",
-          NameOfVersion(batch, held.against, finding.place.article), " to ", DayName(*other), ".");
+          WordsOf(batch, held.quote), " are dated to ", DayName(*day), " here, to ",
+          DayName(*other), " by ", NameOfVersion(batch, held.against, finding.place.article), ".");
       finding.reference = held.against;
       finding.related.push_back(PlaceOfQuote(batch, held.against));
       finding.confidence = 0.75 * ProbabilityOfMatch(batch, held.quote, held.against);

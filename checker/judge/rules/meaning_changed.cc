@@ -86,9 +86,9 @@ std::vector<Finding> Check(const RuleInput& input) {
     }
     Finding finding = FindingOnVersion(
         kDescriptor, input.batch, version,
-        absl::StrCat("What is printed alters ", WordsOf(input.batch, judged.version.quote), " (",
+        absl::StrCat(WordsOf(input.batch, judged.version.quote), " are altered in meaning (",
                      MeaningClassName(*judged.verdict.meaning_class),
-                     "): ", DescribeEdits(GraveEdits(judged)), "."));
+                     "): ", DescribeEdits(judged.alignment, GraveEdits(judged)), "."));
     if (finding.confidence < kMinConfidence) continue;
     finding.meaning_class = judged.verdict.meaning_class;
     finding.severity = SeverityOf(input.batch, judged, finding.confidence);

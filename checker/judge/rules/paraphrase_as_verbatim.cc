@@ -107,6 +107,12 @@ bool IsQuotedElsewhere(const Batch& batch, const Utterance& utterance, QuoteInde
   });
 }
 
+// " of what Ann Rowe said", nothing where nobody is known.
+std::string FromSpeaker(const Batch& batch, QuoteIndex quote) {
+  const std::string speaker = NameOfSpeaker(batch, quote);
+  return speaker.empty() ? "" : absl::StrCat(" of what ", speaker, " said");
+}
+
 class ParaphraseFinder {
  public:
   ParaphraseFinder(const Batch& batch, const Utterance& utterance)
@@ -149,12 +155,11 @@ class ParaphraseFinder {
     finding.related.push_back(PlaceOfQuote(batch_, paraphrase));
     finding.message =
         severity == Severity::kWarning
-            ? absl::StrCat("The marks hold a reporter's paraphrase, not ", WordsOf(batch_, index),
-                           ": they speak of their own speaker in the third person, as ", where,
+            ? absl::StrCat("The marks hold a reporter's paraphrase", FromSpeaker(batch_, index),
+                           ": they speak of their own speaker in the ", "third person, as ", where,
                            " did before without marks.")
-            : absl::StrCat("The marks repeat a paraphrase that ", where,
-                           " printed before without marks, and no other outlet quotes ",
-                           WordsOf(batch_, index), " so.");
+            : absl::StrCat("The marks repeat a paraphrase", FromSpeaker(batch_, index), " that ",
+                           where, " printed before without marks; no other outlet quotes it.");
     return finding;
   }
 

@@ -35,9 +35,10 @@ std::vector<Finding> Check(const RuleInput& input) {
     if (!MayBeHeldToTheWord(input.batch, held)) continue;
     findings.push_back(FindingOnVersion(
         kDescriptor, input.batch, version,
-        absl::StrCat("Inside the marks ", WordsOf(input.batch, held.quote),
-                     " are reordered or recast: ",
-                     DescribeEdits(TellingEdits(input.batch, version.judged)), ".")));
+        absl::StrCat(
+            WordsOf(input.batch, held.quote), " are reordered or recast inside the marks: ",
+            DescribeEdits(version.judged.alignment, TellingEdits(input.batch, version.judged)),
+            ".")));
   }
   return findings;
 }

@@ -41,8 +41,8 @@ std::vector<Finding> Check(const RuleInput& input) {
     if (edits.empty()) continue;
     findings.push_back(FindingOnVersion(
         kDescriptor, input.batch, version,
-        absl::StrCat("The marks hold other words than ", WordsOf(input.batch, held.quote), ": ",
-                     DescribeEdits(edits), ".")));
+        absl::StrCat(WordsOf(input.batch, held.quote), " are changed inside the marks: ",
+                     DescribeEdits(version.judged.alignment, edits), ".")));
   }
   return findings;
 }

@@ -21,12 +21,21 @@ bool IsOneOf(absl::string_view word, std::initializer_list<absl::string_view> wo
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-std::vector<std::string> WordsOfName(absl::string_view name) {
+std::vector<std::string> WordsOfRole(absl::string_view role) {
   std::vector<std::string> words;
-  for (const Token& token : SplitWords(name)) {
+  for (const Token& token : SplitWords(role)) {
     std::string word = FoldName(WithoutPossessive(token.folded));
-    if (!IsFunctionWord(word) && !IsTitle(word)) words.push_back(std::move(word));
+    if (!IsFunctionWord(word)) words.push_back(std::move(word));
   }
+  return words;
+}
+
+// The same without titles.
+std::vector<std::string> WordsOfName(absl::string_view name) {
+  std::vector<std::string> words = WordsOfRole(name);
+  words.erase(std::remove_if(words.begin(), words.end(),
+                             [](const std::string& word) { return IsTitle(word); }),
+              words.end());
   return words;
 }
 
@@ -69,7 +78,7 @@ std::string Initials(const std::vector<std::string>& words) {
 // body is: "foreign minister", "foreign ministry"?
 bool RoleNamesBody(absl::string_view role, const Speaker& body) {
   const std::vector<std::string> body_words = WordsOfName(body.name);
-  const std::vector<std::string> role_words = WordsOfName(role);
+  const std::vector<std::string> role_words = WordsOfRole(role);
   const std::string initials = Initials(body_words);
   const auto in_role = [&](const std::string& word) {
     return std::find(role_words.begin(), role_words.end(), word) != role_words.end();
@@ -91,7 +100,7 @@ bool RoleNamesBody(absl::string_view role, const Speaker& body) {
 }
 
 bool IsHeadRole(absl::string_view role) {
-  const std::vector<std::string> words = WordsOfName(role);
+  const std::vector<std::string> words = WordsOfRole(role);
   const auto any = [&](std::initializer_list<absl::string_view> forms) {
     return std::any_of(words.begin(), words.end(),
                        [&](const std::string& word) { return IsOneOf(word, forms); });

@@ -88,9 +88,9 @@ Finding Report(const Batch& batch, QuoteIndex index, const Piece& own, const Pie
   };
   const ArticleIndex article = finding.place.article;
   finding.message = absl::StrCat(
-      "One pair of marks joins ", WordsOf(batch, index),
-      " from separate utterances: ", in_marks(own), " (", NameOfVersion(batch, own.source, article),
-      ") and ", in_marks(further), " (", NameOfVersion(batch, further.source, article), ").");
+      WordsOf(batch, index), " in one pair of marks come from separate utterances: ", in_marks(own),
+      " (", NameOfVersion(batch, own.source, article), ") and ", in_marks(further), " (",
+      NameOfVersion(batch, further.source, article), ").");
   finding.reference = own.source;
   finding.related = {PlaceOfQuote(batch, own.source), PlaceOfQuote(batch, further.source)};
   finding.confidence = 0.75;

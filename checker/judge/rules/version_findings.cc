@@ -127,7 +127,7 @@ Finding FindingOnVersion(const RuleDescriptor& rule, const Batch& batch,
   finding.message =
       absl::StrCat(what, " Compared with ", against, ". ",
                    own_text ? "One article prints both; which of the two is right is not known."
-                            : WhyAgainst(version.utterance, held, against));
+                            : WhyAgainst(version.utterance, held));
   finding.reference = held.against;
   finding.related.push_back(PlaceOfQuote(batch, held.against));
   finding.utterance = version.index;
@@ -139,7 +139,7 @@ Finding FindingOnVersion(const RuleDescriptor& rule, const Batch& batch,
 
 std::string WordsOf(const Batch& batch, QuoteIndex quote) {
   const std::string speaker = NameOfSpeaker(batch, quote);
-  return speaker.empty() ? std::string("the words") : absl::StrCat("the words of ", speaker);
+  return speaker.empty() ? std::string("The words") : absl::StrCat("The words of ", speaker);
 }
 
 }  // namespace quotecheck

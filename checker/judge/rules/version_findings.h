@@ -44,7 +44,7 @@ std::vector<ClassifiedEdit> TellingEdits(const Batch& batch, const JudgedVersion
 Finding FindingOnVersion(const RuleDescriptor& rule, const Batch& batch,
                          const VersionAtHand& version, absl::string_view what);
 
-// "the words of Ann Rowe", "the words" where nobody is known.
+// "The words of Ann Rowe", "The words" where nobody is known: how a message begins.
 std::string WordsOf(const Batch& batch, QuoteIndex quote);
 
 }  // namespace quotecheck

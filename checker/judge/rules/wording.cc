@@ -17,6 +17,34 @@ const ArticleInfo& InfoOf(const Batch& batch, QuoteIndex quote) {
   return batch.articles[batch.quotes[quote.value()].article.value()].info;
 }
 
+// Edits whose words touch in both versions, as one.
+std::vector<ClassifiedEdit> JoinNeighbours(const WordAlignment& alignment,
+                                           const std::vector<ClassifiedEdit>& edits) {
+  std::vector<ClassifiedEdit> joined;
+  for (const ClassifiedEdit& edit : edits) {
+    if (joined.empty() || joined.back().a.end != edit.a.begin ||
+        joined.back().b.end != edit.b.begin || (edit.a.empty() && edit.b.empty())) {
+      joined.push_back(edit);
+      continue;
+    }
+    ClassifiedEdit& last = joined.back();
+    last.a.end = edit.a.end;
+    last.b.end = edit.b.end;
+    const auto cover = [](TextSpan x, TextSpan y) {
+      if (x.empty()) return y;
+      return y.empty() ? x : TextSpan{x.begin, y.end};
+    };
+    last.from_span = cover(last.from_span, edit.from_span);
+    last.to_span = cover(last.to_span, edit.to_span);
+    last.from = alignment.a_text.substr(last.from_span.begin, last.from_span.size());
+    last.to = alignment.b_text.substr(last.to_span.begin, last.to_span.size());
+    last.op = last.a.empty()   ? EditOp::kInsert
+              : last.b.empty() ? EditOp::kDelete
+                               : EditOp::kSubstitute;
+  }
+  return joined;
+}
+
 }  // namespace
 
 std::string InMarks(absl::string_view text) {
@@ -60,36 +88,32 @@ std::string DescribeEdit(const ClassifiedEdit& edit) {
   return absl::StrCat(InMarks(edit.to), " for ", InMarks(edit.from));
 }
 
-std::string DescribeEdits(const std::vector<ClassifiedEdit>& edits) {
+std::string DescribeEdits(const WordAlignment& alignment,
+                          const std::vector<ClassifiedEdit>& edits) {
+  const std::vector<ClassifiedEdit> phrases = JoinNeighbours(alignment, edits);
   std::vector<std::string> told;
-  for (size_t i = 0; i < std::min(edits.size(), kMaxEditsTold); ++i) {
-    told.push_back(DescribeEdit(edits[i]));
+  for (size_t i = 0; i < std::min(phrases.size(), kMaxEditsTold); ++i) {
+    told.push_back(DescribeEdit(phrases[i]));
   }
   std::string joined = absl::StrJoin(told, ", ");
-  if (edits.size() > kMaxEditsTold) {
-    absl::StrAppend(&joined, " and ", edits.size() - kMaxEditsTold, " more");
+  if (phrases.size() > kMaxEditsTold) {
+    absl::StrAppend(&joined, " and ", phrases.size() - kMaxEditsTold, " more");
   }
   return joined;
 }
 
-std::string WhyAgainst(const Utterance& utterance, const Version& version, absl::string_view name) {
+std::string WhyAgainst(const Utterance& utterance, const Version& version) {
   if (version.against != utterance.reference) {
-    return absl::StrCat("The reference shares no words with it, ", name,
-                        " the most; which of the two is right is not known.");
+    return "The reference shares no words with this one; which of the two is right is not known.";
   }
   switch (utterance.why_reference) {
-    case ReferenceReason::kPrimary:
-      return absl::StrCat("The version of ", name, " is the primary source.");
-    case ReferenceReason::kCorrection:
-      return absl::StrCat("The version of ", name, " is a corrected one.");
-    case ReferenceReason::kEarliest:
-      return absl::StrCat("The version of ", name, " was published first.");
-    case ReferenceReason::kMajority:
-      return absl::StrCat("Most independent articles print it as ", name, " does.");
-    case ReferenceReason::kWire: return absl::StrCat("The version of ", name, " is the agency's.");
+    case ReferenceReason::kPrimary: return "That version is the primary source.";
+    case ReferenceReason::kCorrection: return "That version is a corrected one.";
+    case ReferenceReason::kEarliest: return "That version was published first.";
+    case ReferenceReason::kMajority: return "Most independent articles print it so.";
+    case ReferenceReason::kWire: return "That version is the agency's.";
     case ReferenceReason::kLongest:
-      return absl::StrCat("Which of the two is right is not known; the version of ", name,
-                          " is the longer.");
+      return "Which of the two is right is not known; that version is the longer.";
     case ReferenceReason::kPath: break;
   }
   return "Which of the two is right is not known.";

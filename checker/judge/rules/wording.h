@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "checker/records/alignment.h"
 #include "checker/records/batch.h"
 #include "checker/records/verdict.h"
 
@@ -29,12 +30,13 @@ std::string NameOfSpeaker(const Batch& batch, QuoteIndex quote);
 // "“rush” for “hurry”", "“not” left out", "“nuclear” added", "“there” moved".
 std::string DescribeEdit(const ClassifiedEdit& edit);
 
-// The first few of them, "and 3 more" for the rest.
-std::string DescribeEdits(const std::vector<ClassifiedEdit>& edits);
+// The first few of them, "and 3 more" for the rest. Edits of neighbouring words are told of as one:
+// "“must deal” for “need to interact”". Takes edits in order of b.
+std::string DescribeEdits(const WordAlignment& alignment, const std::vector<ClassifiedEdit>& edits);
 
 // A sentence that says why `version` is measured against what it is, and, where only length or path
-// decided, that which of the two is right is not known. `name` is that version's.
-std::string WhyAgainst(const Utterance& utterance, const Version& version, absl::string_view name);
+// decided, that which of the two is right is not known.
+std::string WhyAgainst(const Utterance& utterance, const Version& version);
 
 }  // namespace quotecheck
 

@@ -1,0 +1,105 @@
+#include "checker/judge/rules/meaning_changed.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "checker/judge/testing/batch_for_test.h"
+
+namespace quotecheck {
+namespace {
+
+using ::testing::HasSubstr;
+
+class MeaningChangedTest : public ::testing::Test {
+ protected:
+  MeaningChangedTest() {
+    wire_ = batch_.AddArticle("a.txt", "Northern Wire", "2031-05-02");
+    paper_ = batch_.AddArticle("b.txt", "Ostrava Post", "2031-05-03");
+    rowe_ = batch_.AddPerson("Ann Rowe");
+  }
+
+  std::vector<Finding> Compare(QuoteIndex reference, QuoteIndex version) {
+    batch_.AddUtterance({reference, version});
+    return batch_.Run(kMeaningChanged);
+  }
+
+  std::vector<Finding> Compare(absl::string_view a, absl::string_view b) {
+    const QuoteIndex reference = batch_.AddQuote(wire_, a, rowe_);
+    return Compare(reference, batch_.AddQuote(paper_, b, rowe_));
+  }
+
+  BatchForTest batch_;
+  ArticleIndex wire_;
+  ArticleIndex paper_;
+  SpeakerIndex rowe_;
+};
+
+TEST_F(MeaningChangedTest, NamesTheClassAndTheWord) {
+  const std::vector<Finding> findings = Compare("The harbour will reopen before the storms.",
+                                                "The harbour will not reopen before the storms.");
+  ASSERT_EQ(findings.size(), 1u);
+  const Finding& finding = findings[0];
+  EXPECT_STREQ(finding.rule->id, "QC104");
+  EXPECT_EQ(finding.severity, Severity::kError);
+  EXPECT_EQ(finding.meaning_class, MeaningClass::kNegation);
+  EXPECT_EQ(finding.message,
+            "The words of Ann Rowe are altered in meaning (negation): “not” added. Compared with "
+            "Northern Wire. That version was published first.");
+  EXPECT_GE(finding.confidence, 0.65);
+}
+
+TEST_F(MeaningChangedTest, TellsOfTheGraveEditsAlone) {
+  const std::vector<Finding> findings =
+      Compare("We lost 33,000 homes to the big storm on the coast.",
+              "We lost 30,000 houses to the great storm on the coast.");
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_THAT(findings[0].message, HasSubstr("(number): “30,000” for “33,000”."));
+}
+
+TEST_F(MeaningChangedTest, AnExcerptThatCutsOffTheNot) {
+  const QuoteIndex reference =
+      batch_.AddQuote(wire_, "We are not going to raise the fare on the night boats.", rowe_);
+  const QuoteIndex excerpt = batch_.AddQuote(paper_, "raise the fare on the night boats", rowe_);
+  batch_.quote(excerpt).before = "The company would “";
+  ASSERT_EQ(Compare(reference, excerpt).size(), 1u);
+
+  batch_.quote(excerpt).before = "The company would never “";
+  EXPECT_TRUE(batch_.Run(kMeaningChanged).empty());
+}
+
+TEST_F(MeaningChangedTest, ALessSureMatchIsAWarningOrNothing) {
+  Compare("The harbour will reopen before the storms.",
+          "The harbour will not reopen before the storms.");
+  Match match;
+  match.a = QuoteIndex(0);
+  match.b = QuoteIndex(1);
+  match.probability = 0.7;
+  batch_.batch().matches = {match};
+  std::vector<Finding> findings = batch_.Run(kMeaningChanged);
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_EQ(findings[0].severity, Severity::kWarning);
+
+  batch_.batch().matches[0].probability = 0.5;
+  EXPECT_TRUE(batch_.Run(kMeaningChanged).empty());
+}
+
+TEST_F(MeaningChangedTest, AParaphraseIsHeldToFiguresAlone) {
+  const QuoteIndex number = batch_.AddQuote(wire_, "The storm cut power to 33,000 homes.", rowe_);
+  const std::vector<Finding> findings =
+      Compare(number, batch_.AddIndirect(paper_, "the storm cut power to 30,000 homes", rowe_));
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_EQ(findings[0].severity, Severity::kWarning);
+}
+
+TEST_F(MeaningChangedTest, AParaphraseMayTakeOtherModals) {
+  const QuoteIndex may = batch_.AddQuote(wire_, "The board may sell the stadium.", rowe_);
+  EXPECT_TRUE(
+      Compare(may, batch_.AddIndirect(paper_, "the board will sell the stadium", rowe_)).empty());
+}
+
+TEST_F(MeaningChangedTest, OtherWordsAreNoChangeOfMeaning) {
+  EXPECT_TRUE(Compare("We should not hurry the wall.", "We should not rush the wall.").empty());
+}
+
+}  // namespace
+}  // namespace quotecheck

@@ -1,0 +1,100 @@
+#include "checker/judge/rules/reworded_quote.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "checker/judge/testing/batch_for_test.h"
+
+namespace quotecheck {
+namespace {
+
+using ::testing::HasSubstr;
+
+class RewordedQuoteTest : public ::testing::Test {
+ protected:
+  RewordedQuoteTest() {
+    wire_ = batch_.AddArticle("a.txt", "Northern Wire", "2031-05-02");
+    paper_ = batch_.AddArticle("b.txt", "Ostrava Post", "2031-05-03");
+    rowe_ = batch_.AddPerson("Ann Rowe");
+  }
+
+  std::vector<Finding> Compare(absl::string_view a, absl::string_view b,
+                               ReferenceReason why = ReferenceReason::kEarliest) {
+    const QuoteIndex reference = batch_.AddQuote(wire_, a, rowe_);
+    const QuoteIndex version = batch_.AddQuote(paper_, b, rowe_);
+    batch_.AddUtterance({reference, version}, why);
+    return batch_.Run(kRewordedQuote);
+  }
+
+  BatchForTest batch_;
+  ArticleIndex wire_;
+  ArticleIndex paper_;
+  SpeakerIndex rowe_;
+};
+
+TEST_F(RewordedQuoteTest, NamesTheWordsTheSpeakerAndTheReference) {
+  const std::vector<Finding> findings = Compare("We should not hurry the repair of the wall.",
+                                                "We should not rush the repair of the wall.");
+  ASSERT_EQ(findings.size(), 1u);
+  const Finding& finding = findings[0];
+  EXPECT_STREQ(finding.rule->id, "QC101");
+  EXPECT_EQ(finding.severity, Severity::kWarning);
+  EXPECT_EQ(finding.message,
+            "The words of Ann Rowe are changed inside the marks: “rush” for “hurry”. Compared with "
+            "Northern Wire. That version was published first.");
+  EXPECT_EQ(finding.place.article, paper_);
+  EXPECT_EQ(finding.place.text, "We should not rush the repair of the wall.");
+  EXPECT_EQ(finding.reference, QuoteIndex(0));
+  ASSERT_EQ(finding.related.size(), 1u);
+  EXPECT_EQ(finding.related[0].article, wire_);
+  EXPECT_GT(finding.confidence, 0.5);
+  EXPECT_FALSE(finding.meaning_class.has_value());
+}
+
+TEST_F(RewordedQuoteTest, FragmentsCount) {
+  EXPECT_EQ(Compare("frank discussions", "honest discussions").size(), 1u);
+}
+
+TEST_F(RewordedQuoteTest, SaysWhereNothingTellsWhichIsRight) {
+  const std::vector<Finding> findings =
+      Compare("We must hurry now.", "We must rush now.", ReferenceReason::kPath);
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_THAT(findings[0].message, HasSubstr("Which of the two is right is not known"));
+}
+
+TEST_F(RewordedQuoteTest, NeighbouringEditsAreToldOfAsOne) {
+  const std::vector<Finding> findings =
+      Compare("We need to interact with the growers.", "We must deal with the growers.");
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_THAT(findings[0].message, HasSubstr("“must deal” for “need to interact”"));
+}
+
+TEST_F(RewordedQuoteTest, SpellingAndTidyingUpAreNothing) {
+  EXPECT_TRUE(
+      Compare("It doesn't matter, the colour is grey.", "It does not matter the color is gray.")
+          .empty());
+  EXPECT_TRUE(Compare("And we are tired of the noise.", "We are tired of the noise.").empty());
+}
+
+TEST_F(RewordedQuoteTest, NeitherIndirectSpeechNorTranslationsAreHeldToTheWord) {
+  const QuoteIndex reference = batch_.AddQuote(wire_, "We must hurry with the wall.", rowe_);
+  const QuoteIndex indirect = batch_.AddIndirect(paper_, "they must rush with the wall", rowe_);
+  batch_.AddUtterance({reference, indirect});
+  EXPECT_TRUE(batch_.Run(kRewordedQuote).empty());
+
+  batch_.article(wire_).declares_translation = true;
+  EXPECT_TRUE(Compare("We must hurry with the dam.", "We must rush with the dam.").empty());
+}
+
+TEST_F(RewordedQuoteTest, AHeadlineIsHeldAgainstItsOwnText) {
+  const QuoteIndex headline = batch_.AddQuote(wire_, "We must rush with the wall", rowe_);
+  batch_.quote(headline).in_title = true;
+  const QuoteIndex text = batch_.AddQuote(wire_, "We must hurry with the wall.", rowe_);
+  batch_.AddUtterance({text, headline}, ReferenceReason::kLongest);
+  const std::vector<Finding> findings = batch_.Run(kRewordedQuote);
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_THAT(findings[0].message, HasSubstr("of the same article"));
+}
+
+}  // namespace
+}  // namespace quotecheck
