@@ -44,19 +44,20 @@ void WriteTable(const std::string& symbol, const std::map<std::string, std::stri
                 std::ostream& out) {
   size_t slot_count = 4;
   while (slot_count < 2 * lines.size()) slot_count *= 2;
-  std::vector<size_t> slots(slot_count, 0);
+  std::vector<uint32_t> slots(slot_count, 0);
   out << "#include \"checker/lexicon/word_table.h\"\n\nnamespace quotecheck {\nnamespace {\n\n"
       << "constexpr char kText[] =\n";
-  size_t offset = 0;
+  uint32_t offset = 0;
   for (const auto& [word, line] : lines) {
-    size_t i = WordTable::Hash(word) & (slot_count - 1);
+    const uint32_t hash = WordTable::Hash(word);
+    size_t i = hash & (slot_count - 1);
     while (slots[i] != 0) i = (i + 1) & (slot_count - 1);
-    slots[i] = offset + 1;
-    offset += line.size() + 1;
+    slots[i] = WordTable::Slot(offset, hash);
+    offset += static_cast<uint32_t>(line.size() + 1);
     out << "    R\"(" << line << ")\" \"\\n\"\n";
   }
   out << "    ;\n\nconstexpr uint32_t kSlots[] = {\n";
-  for (size_t slot : slots) out << slot << ",\n";
+  for (uint32_t slot : slots) out << slot << ",\n";
   out << "};\n\n}  // namespace\n\nextern const WordTable " << symbol << ";\n"
       << "constexpr WordTable " << symbol
       << "(absl::string_view(kText, sizeof(kText) - 1), kSlots, " << slot_count
@@ -71,6 +72,12 @@ int Main(int argc, char** argv) {
   std::map<std::string, std::string> lines;
   for (int i = 3; i < argc; ++i) {
     if (!ReadList(argv[i], &lines)) return 1;
+  }
+  size_t text = 0;
+  for (const auto& [word, line] : lines) text += line.size() + 1;
+  if (text >= WordTable::kMaxText) {
+    std::cerr << argv[2] << ": too many words for one table\n";
+    return 1;
   }
   std::ofstream out(argv[2]);
   WriteTable(argv[1], lines, out);

@@ -83,11 +83,13 @@ class Compiler {
     synset_begins.push_back(Size(synset_targets));
     const std::vector<WordNetException> exceptions = ReadExceptions(&characters);
     const std::vector<uint32_t> slots = Slots();
+    const std::vector<uint32_t> exception_slots = ExceptionSlots(exceptions, characters);
 
     WordNetHeader header = {};
     header.magic = kWordNetMagic;
     header.lemma_count = Size(words_);
     header.slot_count = Size(slots);
+    header.exception_slot_count = Size(exception_slots);
     header.synset_count = Size(synsets_);
     header.exception_count = Size(exceptions);
     std::string table(sizeof(header), '\0');
@@ -99,6 +101,7 @@ class Compiler {
     header.synset_links = Put(synset_begins, &table);
     header.synset_targets = Put(synset_targets, &table);
     header.exceptions = Put(exceptions, &table);
+    header.exception_slots = Put(exception_slots, &table);
     table.replace(0, sizeof(header), reinterpret_cast<const char*>(&header), sizeof(header));
     return table;
   }
@@ -276,14 +279,38 @@ class Compiler {
     return exceptions;
   }
 
-  std::vector<uint32_t> Slots() const {
+  // At most two thirds full.
+  static std::vector<uint32_t> EmptySlots(uint32_t words) {
     uint32_t count = 1;
-    while (2 * count < 3 * Size(words_)) count *= 2;
-    std::vector<uint32_t> slots(count, 0);
-    for (const auto& [word, entry] : words_) {
-      uint32_t slot = HashLemma(word) & (count - 1);
-      while (slots[slot] != 0) slot = (slot + 1) & (count - 1);
-      slots[slot] = entry.number + 1;
+    while (2 * count < 3 * words) count *= 2;
+    return std::vector<uint32_t>(count, 0);
+  }
+
+  static void Enter(absl::string_view word, uint32_t number, std::vector<uint32_t>* slots) {
+    if (number >= kSlotNumber) {
+      std::cerr << "compile_wordnet: too many words\n";
+      std::exit(1);
+    }
+    const uint32_t hash = HashLemma(word), mask = Size(*slots) - 1;
+    uint32_t slot = hash & mask;
+    while ((*slots)[slot] != 0) slot = (slot + 1) & mask;
+    (*slots)[slot] = Slot(number, hash);
+  }
+
+  std::vector<uint32_t> Slots() const {
+    std::vector<uint32_t> slots = EmptySlots(Size(words_));
+    for (const auto& [word, entry] : words_) Enter(word, entry.number, &slots);
+    return slots;
+  }
+
+  static std::vector<uint32_t> ExceptionSlots(const std::vector<WordNetException>& exceptions,
+                                              absl::string_view characters) {
+    std::vector<uint32_t> slots = EmptySlots(Size(exceptions));
+    absl::string_view previous;
+    for (uint32_t i = 0; i < exceptions.size(); ++i) {
+      const absl::string_view form = characters.substr(exceptions[i].text, exceptions[i].length);
+      if (form != previous) Enter(form, i, &slots);
+      previous = form;
     }
     return slots;
   }

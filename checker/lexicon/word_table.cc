@@ -6,8 +6,10 @@ namespace quotecheck {
 
 std::optional<absl::string_view> WordTable::Find(absl::string_view word) const {
   const size_t mask = slot_count_ - 1;
-  for (size_t i = Hash(word) & mask; slots_[i] != 0; i = (i + 1) & mask) {
-    const absl::string_view lines = text_.substr(slots_[i] - 1);
+  const uint32_t hash = Hash(word);
+  for (size_t i = hash & mask; slots_[i] != 0; i = (i + 1) & mask) {
+    if (((slots_[i] ^ hash) & ~kMaxText) != 0) continue;
+    const absl::string_view lines = text_.substr((slots_[i] & kMaxText) - 1);
     if (!absl::StartsWith(lines, word) || lines.size() == word.size()) continue;
     const char separator = lines[word.size()];
     if (separator == '\n') return absl::string_view();

@@ -14,8 +14,8 @@ namespace quotecheck {
 // safe, do not allocate and take expected constant time.
 class WordTable {
  public:
-  // `text` holds lines "word" or "word<tab>value"; `slots`, a power of two of them, hold 0 or 1 +
-  // the offset of a line that hashes there or to a full slot before it. Neither is copied.
+  // `text` holds lines "word" or "word<tab>value"; `slots`, a power of two of them, hold 0 or the
+  // Slot() of a line that hashes there or to a full slot before it. Neither is copied.
   constexpr WordTable(absl::string_view text, const uint32_t* slots, size_t slot_count)
       : text_(text), slots_(slots), slot_count_(slot_count) {}
 
@@ -30,6 +30,13 @@ class WordTable {
     uint32_t hash = 2166136261u;
     for (char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
     return hash ^ (hash >> 15);
+  }
+
+  // A line at `offset`, under kMaxText, whose word has that hash: the highest bits of the hash rule
+  // most other words out before the text is looked at.
+  static constexpr uint32_t kMaxText = (1u << 24) - 1;
+  static constexpr uint32_t Slot(uint32_t offset, uint32_t hash) {
+    return (offset + 1) | (hash & ~kMaxText);
   }
 
  private:

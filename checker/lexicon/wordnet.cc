@@ -42,11 +42,8 @@ class Table {
   // The number of a lemma, or -1.
   int64_t Find(absl::string_view word) const {
     const uint32_t* slots = Section<uint32_t>(header_.slots);
-    const uint32_t mask = header_.slot_count - 1;
-    for (uint32_t slot = HashLemma(word) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-      if (Text(slots[slot] - 1) == word) return slots[slot] - 1;
-    }
-    return -1;
+    return Look(slots, header_.slot_count, HashLemma(word),
+                [&](uint32_t lemma) { return Text(lemma) == word; });
   }
 
   absl::Span<const uint32_t> Senses(uint32_t lemma, size_t part_of_speech) const {
@@ -70,16 +67,29 @@ class Table {
   absl::Span<const WordNetException> Exceptions(absl::string_view form) const {
     const WordNetException* all = Section<WordNetException>(header_.exceptions);
     const absl::Span<const WordNetException> exceptions(all, header_.exception_count);
-    const auto less = [this](const WordNetException& exception, absl::string_view word) {
-      return ExceptionForm(exception) < word;
-    };
-    const auto* first = std::lower_bound(exceptions.begin(), exceptions.end(), form, less);
+    const int64_t number =
+        Look(Section<uint32_t>(header_.exception_slots), header_.exception_slot_count,
+             HashLemma(form), [&](uint32_t i) { return ExceptionForm(exceptions[i]) == form; });
+    if (number < 0) return {};
+    const auto* first = exceptions.begin() + number;
     const auto* last = first;
     while (last != exceptions.end() && ExceptionForm(*last) == form) ++last;
     return {first, static_cast<size_t>(last - first)};
   }
 
  private:
+  // The number in the slots that has the hash and of which `is_it` holds, or -1.
+  template <typename IsIt>
+  static int64_t Look(const uint32_t* slots, uint32_t slot_count, uint32_t hash, IsIt is_it) {
+    const uint32_t mask = slot_count - 1;
+    for (uint32_t slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+      if (((slots[slot] ^ hash) & ~kSlotNumber) != 0) continue;
+      const uint32_t number = (slots[slot] & kSlotNumber) - 1;
+      if (is_it(number)) return number;
+    }
+    return -1;
+  }
+
   template <typename T>
   const T* Section(uint32_t offset) const {
     return reinterpret_cast<const T*>(base_ + offset);
@@ -262,6 +272,14 @@ WordRelation RelateAny(const Forms& forms_a, const Forms& forms_b) {
 }
 
 }  // namespace
+
+PartsOfSpeech FindPartsOfSpeech(absl::string_view word) {
+  PartsOfSpeech found;
+  const Forms forms = FindForms(word);
+  for (const Form& form : forms) found.any[form.part_of_speech] = true;
+  if (!forms.empty()) found.first = static_cast<PartOfSpeech>(forms.front().part_of_speech);
+  return found;
+}
 
 bool IsWord(absl::string_view word, PartOfSpeech part_of_speech) {
   for (const Form& form : FindForms(word)) {

@@ -1,7 +1,10 @@
 #ifndef QUOTECHECK_CHECKER_LEXICON_WORDNET_H_
 #define QUOTECHECK_CHECKER_LEXICON_WORDNET_H_
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "absl/strings/string_view.h"
@@ -26,6 +29,15 @@ enum class WordRelation {
 
 // Is `word` a base form or an inflected form of that part of speech?
 bool IsWord(absl::string_view word, PartOfSpeech part_of_speech);
+
+// The same of all parts of speech at once, and that of the most frequent base form, if any.
+struct PartsOfSpeech {
+  std::array<bool, 4> any = {};  // by PartOfSpeech
+  std::optional<PartOfSpeech> first;
+
+  bool Has(PartOfSpeech part_of_speech) const { return any[static_cast<size_t>(part_of_speech)]; }
+};
+PartsOfSpeech FindPartsOfSpeech(absl::string_view word);
 
 // Base forms of `word` (Morphy's rules and exception lists; morphy(7WN)), the most frequent first.
 // The views look into the table and live as long as the program.

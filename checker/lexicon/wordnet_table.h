@@ -47,16 +47,25 @@ struct WordNetHeader {
   uint32_t slot_count;  // a power of two
   uint32_t synset_count;
   uint32_t exception_count;
+  uint32_t exception_slot_count;  // a power of two
   // Offsets in bytes from the begin of the table.
   uint32_t characters;
-  uint32_t lemmas;          // WordNetLemma[lemma_count + 1]
-  uint32_t slots;           // uint32_t[slot_count]: 1 + lemma, 0 for none; linear probing
-  uint32_t senses;          // uint32_t: synsets
-  uint32_t lemma_links;     // uint32_t: lemmas, antonyms or derivations
-  uint32_t synset_links;    // uint32_t[synset_count + 1]: begins in the next section
-  uint32_t synset_targets;  // uint32_t: synsets
-  uint32_t exceptions;      // WordNetException[exception_count], sorted by form
+  uint32_t lemmas;           // WordNetLemma[lemma_count + 1]
+  uint32_t slots;            // uint32_t[slot_count]: a Slot of each lemma; linear probing
+  uint32_t senses;           // uint32_t: synsets
+  uint32_t lemma_links;      // uint32_t: lemmas, antonyms or derivations
+  uint32_t synset_links;     // uint32_t[synset_count + 1]: begins in the next section
+  uint32_t synset_targets;   // uint32_t: synsets
+  uint32_t exceptions;       // WordNetException[exception_count], sorted by form
+  uint32_t exception_slots;  // uint32_t[exception_slot_count]: a Slot of each form's first
 };
+
+// A slot of a hash table, 0 for none: 1 + the number of what hashes there or to a full slot before
+// it, and in the highest bits those of its hash, which rule most other words out.
+inline constexpr uint32_t kSlotNumber = (1u << 20) - 1;
+inline constexpr uint32_t Slot(uint32_t number, uint32_t hash) {
+  return (number + 1) | (hash & ~kSlotNumber);
+}
 
 // FNV-1a, 32 bits: the same in the program that writes the table and the one that reads it.
 inline uint32_t HashLemma(absl::string_view word) {

@@ -95,16 +95,13 @@ const WordMap& PhraseWords() {
 
 uint64_t PartOfSpeechTraits(absl::string_view word) {
   uint64_t traits = 0;
-  if (IsWord(word, PartOfSpeech::kNoun)) traits |= kNoun;
-  if (IsWord(word, PartOfSpeech::kVerb)) traits |= kVerb;
-  if (IsWord(word, PartOfSpeech::kAdjective)) traits |= kAdjective;
-  if (IsWord(word, PartOfSpeech::kAdverb)) traits |= kAdverb;
-  if ((traits & kVerb) != 0 && (traits & (kNoun | kAdjective)) != 0) {
-    const std::vector<BaseForm> forms = BaseForms(word);
-    if (!forms.empty() && forms.front().part_of_speech == PartOfSpeech::kVerb) {
-      traits |= kVerbFirst;
-    }
-  } else if ((traits & kVerb) != 0) {
+  const PartsOfSpeech parts = FindPartsOfSpeech(word);
+  if (parts.Has(PartOfSpeech::kNoun)) traits |= kNoun;
+  if (parts.Has(PartOfSpeech::kVerb)) traits |= kVerb;
+  if (parts.Has(PartOfSpeech::kAdjective)) traits |= kAdjective;
+  if (parts.Has(PartOfSpeech::kAdverb)) traits |= kAdverb;
+  if ((traits & kVerb) != 0 &&
+      ((traits & (kNoun | kAdjective)) == 0 || parts.first == PartOfSpeech::kVerb)) {
     traits |= kVerbFirst;
   }
   return traits;
@@ -247,7 +244,27 @@ uint64_t TokenTraits(const Document& document, const Token& token, absl::string_
 
 }  // namespace
 
+namespace {
+
+// LexicalTraits, remembered: news uses few words, and each costs some thirty lookups.
+class LexicalTraitCache {
+ public:
+  uint64_t Get(absl::string_view word) {
+    const auto found = known_.find(word);
+    if (found != known_.end()) return found->second;
+    if (known_.size() >= kMaxWords) known_.clear();
+    return known_.emplace(word, LexicalTraits(word)).first->second;
+  }
+
+ private:
+  static constexpr size_t kMaxWords = 1 << 15;
+  absl::flat_hash_map<std::string, uint64_t> known_;
+};
+
+}  // namespace
+
 TraitTable::TraitTable(const Document& document) {
+  thread_local LexicalTraitCache cache;
   traits_.reserve(document.tokens.size());
   word_numbers_.reserve(document.tokens.size());
   struct Known {
@@ -264,7 +281,7 @@ TraitTable::TraitTable(const Document& document) {
     const absl::string_view word = LexiconForm(token.folded);
     const auto [entry, fresh] = known.try_emplace(word);
     if (fresh) {
-      entry->second = {LexicalTraits(word), static_cast<uint32_t>(word_count_)};
+      entry->second = {cache.Get(word), static_cast<uint32_t>(word_count_)};
       ++word_count_;
     }
     traits_.push_back(TokenTraits(document, token, word, entry->second.traits));
