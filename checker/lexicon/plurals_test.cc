@@ -16,9 +16,10 @@ TEST(FindSingularTest, RegularPlurals) {
   absl::string_view text(kText, sizeof(kText) - 1);
   while (offset < text.size()) {
     const absl::string_view line = text.substr(offset, text.find('\n', offset) - offset);
-    size_t i = WordTable::Hash(line.substr(0, line.find('\t'))) & 15;
+    const uint32_t hash = WordTable::Hash(line.substr(0, line.find('\t')));
+    size_t i = hash & 15;
     while (slots[i] != 0) i = (i + 1) & 15;
-    slots[i] = static_cast<uint32_t>(offset + 1);
+    slots[i] = WordTable::Slot(static_cast<uint32_t>(offset), hash);
     offset += line.size() + 1;
   }
   const WordTable table(text, slots, 16);
