@@ -208,7 +208,11 @@ uint64_t ShapeTraits(absl::string_view raw) {
 
 absl::string_view LexiconForm(absl::string_view folded) {
   absl::string_view word = WithoutPossessive(folded);
+  constexpr size_t kLongestVerb = 3;
+  const size_t tail = word.size() - std::min(word.size(), kLongestVerb);
+  const bool may_end_in_verb = word.substr(tail).find('\'') != absl::string_view::npos;
   for (absl::string_view verb : {"'ll", "'d", "'ve", "'re", "'m"}) {
+    if (!may_end_in_verb) break;
     if (word.size() > verb.size() && absl::EndsWith(word, verb)) {
       word.remove_suffix(verb.size());
       break;

@@ -178,6 +178,10 @@ std::vector<Token> SplitWords(absl::string_view text) {
 }
 
 absl::string_view WithoutPossessive(absl::string_view word) {
+  constexpr char kEndOfMark = '\x99';  // the last byte of ’
+  if (word.empty()) return word;
+  const char last = word.back();
+  if (last != 's' && last != 'S' && last != '\'' && last != kEndOfMark) return word;
   for (absl::string_view ending : {"'s", "’s", "'S", "’S"}) {
     if (word.size() > ending.size() && absl::EndsWith(word, ending)) {
       return word.substr(0, word.size() - ending.size());
