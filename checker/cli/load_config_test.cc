@@ -25,13 +25,13 @@ class LoadConfigTest : public testing::Test {
 };
 
 TEST_F(LoadConfigTest, FlagsWinOverTheFileAndTheFileOverDefaults) {
-  files_.AddFile("/work/.quotecheck.toml", "fail-on = \"note\"\njobs = 3\nstrict = true\n");
-  files_.AddDirectory("/work/deep/er");
+  files_.AddFile("/desk/.quotecheck.toml", "fail-on = \"note\"\njobs = 3\nstrict = true\n");
+  files_.AddDirectory("/desk/deep/er");
   RawFlags flags;
   flags.settings.jobs = 5;
-  const absl::StatusOr<LoadedConfig> loaded = Load(flags, "/work/deep/er");
+  const absl::StatusOr<LoadedConfig> loaded = Load(flags, "/desk/deep/er");
   ASSERT_TRUE(loaded.ok()) << loaded.status();
-  EXPECT_EQ(loaded->folder, "/work");
+  EXPECT_EQ(loaded->folder, "/desk");
   EXPECT_EQ(loaded->config.jobs, 5u);
   EXPECT_EQ(loaded->config.fail_on, Severity::kNote);
   EXPECT_TRUE(loaded->config.strict);
@@ -39,36 +39,36 @@ TEST_F(LoadConfigTest, FlagsWinOverTheFileAndTheFileOverDefaults) {
 }
 
 TEST_F(LoadConfigTest, PathsOfTheFileCountFromItsFolder) {
-  files_.AddFile("/work/.quotecheck.toml",
+  files_.AddFile("/desk/.quotecheck.toml",
                  "report = [\"json=out/r.json\", \"text=-\"]\nprimary = [\"t.txt\", \"/p.txt\"]\n");
-  const absl::StatusOr<LoadedConfig> below = Load({}, "/work/deep");
+  const absl::StatusOr<LoadedConfig> below = Load({}, "/desk/deep");
   ASSERT_TRUE(below.ok()) << below.status();
   EXPECT_EQ(below->config.primary, (Strings{"../t.txt", "../../p.txt"}));
   EXPECT_EQ(below->config.reports[0].path, "../out/r.json");
   EXPECT_EQ(below->config.reports[1].path, "");
-  EXPECT_EQ(Load({}, "/work")->config.primary, (Strings{"t.txt", "/p.txt"}));
+  EXPECT_EQ(Load({}, "/desk")->config.primary, (Strings{"t.txt", "/p.txt"}));
 }
 
 TEST_F(LoadConfigTest, AFileMayBeNamedOrRefused) {
-  files_.AddFile("/work/.quotecheck.toml", "jobs = 3\n");
+  files_.AddFile("/desk/.quotecheck.toml", "jobs = 3\n");
   files_.AddFile("/etc/other.toml", "jobs = 4\n");
   RawFlags named;
   named.config_path = "/etc/other.toml";
-  EXPECT_EQ(Load(named, "/work")->config.jobs, 4u);
-  EXPECT_EQ(Load(named, "/work")->folder, "/etc");
+  EXPECT_EQ(Load(named, "/desk")->config.jobs, 4u);
+  EXPECT_EQ(Load(named, "/desk")->folder, "/etc");
   RawFlags none;
   none.no_config = true;
-  EXPECT_EQ(Load(none, "/work")->config.jobs, 1u);
-  EXPECT_EQ(Load(none, "/work")->folder, "/work");
+  EXPECT_EQ(Load(none, "/desk")->config.jobs, 1u);
+  EXPECT_EQ(Load(none, "/desk")->folder, "/desk");
 }
 
 TEST_F(LoadConfigTest, SaysWhatIsWrong) {
-  files_.AddFile("/work/.quotecheck.toml", "failon = \"note\"\n");
-  const absl::StatusOr<LoadedConfig> unknown = Load({}, "/work");
-  EXPECT_TRUE(absl::StrContains(unknown.status().message(), "/work/.quotecheck.toml:1:1: unknown"));
+  files_.AddFile("/desk/.quotecheck.toml", "failon = \"note\"\n");
+  const absl::StatusOr<LoadedConfig> unknown = Load({}, "/desk");
+  EXPECT_TRUE(absl::StrContains(unknown.status().message(), "/desk/.quotecheck.toml:1:1: unknown"));
   RawFlags missing;
   missing.config_path = "/gone.toml";
-  EXPECT_EQ(Load(missing, "/work").status().message(), "/gone.toml: no such file or directory");
+  EXPECT_EQ(Load(missing, "/desk").status().message(), "/gone.toml: no such file or directory");
 }
 
 }  // namespace
