@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include "checker/records/quote.h"
+
 namespace quotecheck {
 
 // What stands around a quotation, where known.
@@ -10,6 +12,10 @@ struct QuoteContext {
   std::string before;
   std::string after;
 };
+
+// What stands around the marks: of a clause with quoted words in it also its other words, since a
+// "not" before the opening mark denies what the marks hold.
+QuoteContext ContextOf(const Quote& quote);
 
 }  // namespace quotecheck
 

@@ -2,6 +2,7 @@
 
 #include "checker/align/align_words.h"
 #include "checker/judge/judge_pair.h"
+#include "checker/judge/quote_context.h"
 #include "checker/pipeline/parallel_for.h"
 
 namespace quotecheck {
@@ -12,7 +13,7 @@ JudgedVersion JudgeVersion(const Batch& batch, const Version& version) {
   JudgedVersion judged;
   judged.version = version;
   judged.alignment = AlignWords(ComparedText(a), ComparedText(b));
-  judged.verdict = JudgePair(judged.alignment, {a.before, a.after}, {b.before, b.after});
+  judged.verdict = JudgePair(judged.alignment, ContextOf(a), ContextOf(b));
   return judged;
 }
 

@@ -6,6 +6,7 @@
 #include "absl/types/span.h"
 #include "checker/judge/edits/differences.h"
 #include "checker/judge/edits/forms.h"
+#include "checker/judge/edits/inflection.h"
 #include "checker/lexicon/closed_classes.h"
 
 namespace quotecheck {
@@ -44,6 +45,10 @@ bool PhraseAt(absl::Span<const Term> terms, size_t at, const Phrase& phrase) {
 
 // "If" that sets no condition: a concession, a comparison, a question, a manner of speaking.
 bool IsIdiom(const std::vector<Term>& terms, size_t at) {
+  if (PhraseAt(terms, at, {"in", "case", "you"}) && at + 4 < terms.size() &&
+      IsOneOf(terms[at + 3].form, {"have", "do", "did"})) {
+    return true;
+  }
   if (terms[at].form != "if") return false;
   if (at > 0 && IsOneOf(terms[at - 1].form, {"even", "as", "what", "wonder", "see", "know", "ask",
                                              "asked", "sure", "doubt", "matter", "matters", "care",
@@ -113,7 +118,7 @@ bool IsElidedParenthesis(const Comparison& comparison, const Difference& differe
 // How surely another word in the place of a condition's alters what was said.
 double GravityOfSubstitution(const Term& a, const Term& b, bool a_opens, bool b_opens) {
   const bool differ = a_opens != b_opens || (a.form == "unless") != (b.form == "unless");
-  if (!differ || EitherWay(a, b, "if", {"whether"})) return 0;
+  if (!differ || EitherWay(a, b, "if", {"whether"}) || AreInflections(a, b)) return 0;
   // Of what is bound to happen people say "if" as well.
   return EitherWay(a, b, "if", {"when", "whenever"}) ? 0.65 : 0.75;
 }

@@ -15,6 +15,7 @@
 #include "checker/judge/edits/negation.h"
 #include "checker/judge/edits/quantifiers.h"
 #include "checker/lexicon/closed_classes.h"
+#include "checker/lexicon/wordnet.h"
 #include "checker/text/sentences.h"
 #include "checker/text/words.h"
 
@@ -115,7 +116,8 @@ class CutFinder {
 
   // The first of the terms cut off that deny the excerpt.
   std::optional<size_t> FindDenial() const {
-    if (!excerpt_.at_begin || short_terms_.empty() || !CanBeDenied(short_terms_[0].form)) {
+    if (!excerpt_.at_begin || short_terms_.empty() || !CanBeDenied(short_terms_[0].form) ||
+        !IsAsserted()) {
       return std::nullopt;
     }
     size_t t = excerpt_.cut.end;
@@ -163,7 +165,9 @@ class CutFinder {
   // The first of the terms cut off that set a condition to the excerpt.
   std::optional<size_t> FindCondition() const {
     const std::optional<size_t> opening = excerpt_.at_begin ? ConditionBefore() : ConditionAfter();
-    if (!opening.has_value() || ContextSetsCondition(context_)) return std::nullopt;
+    if (!opening.has_value() || ContextSetsCondition(context_) || !IsAsserted()) {
+      return std::nullopt;
+    }
     if (HoldsCondition(short_terms_, {0, short_terms_.size()})) return std::nullopt;
     return opening;
   }
@@ -171,6 +175,23 @@ class CutFinder {
   // The excerpt begins with a capital, so that readers take it for all that was said.
   bool PassesForSentence() const {
     return short_text_.size() > 0 && short_text_.is_capitalized(0) && !short_terms_[0].name;
+  }
+
+  // The excerpt says something by itself, or the reporter's clause says it: "she “knew the bay”",
+  // "it would “raise the fare”". What clause a noun belongs to that the reporter alone puts into
+  // marks, as in "he mocked her as “the best of all”", its words do not tell.
+  bool IsAsserted() const {
+    if (PassesForSentence() || context_.before.empty()) return true;
+    const std::string& first = short_terms_[0].form;
+    if (IsPronoun(first) || IsModal(first) || IsAuxiliary(first)) return true;
+    const std::vector<Token> words = SplitWords(context_.before);
+    if (words.empty()) return true;
+    const std::string& last = words.back().folded;
+    const bool leads = IsModal(last) || IsAuxiliary(last) || IsPronoun(last) || last == "to";
+    const std::vector<BaseForm> bases = BaseForms(first);
+    return leads && std::any_of(bases.begin(), bases.end(), [](const BaseForm& base) {
+             return base.part_of_speech == PartOfSpeech::kVerb;
+           });
   }
 
  private:

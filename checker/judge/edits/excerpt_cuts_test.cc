@@ -29,6 +29,15 @@ TEST(ExcerptCutsTest, TheReporterSaysNot) {
   }
 }
 
+TEST(ExcerptCutsTest, ANounInMarksIsNoAssertion) {
+  const char* longer = "We are too poor to not have a backup plan for the mill.";
+  EXPECT_EQ(RelationIn(longer, "backup plan for the mill", {"She asked for a “", "”."}),
+            Relation::kExcerpt);
+  EXPECT_EQ(RelationIn("That is not being the best mayor of all.", "the best mayor of all",
+                       {"He mocked her as “", "”."}),
+            Relation::kExcerpt);
+}
+
 TEST(ExcerptCutsTest, ADenialOfSomethingElse) {
   const TextPair pairs[] = {
       {"I am not a sailor but I know this bay.", "I know this bay."},

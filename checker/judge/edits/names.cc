@@ -18,6 +18,9 @@
 namespace quotecheck {
 namespace {
 
+// Shorter names are no spellings of one another: "Ann" and "Anna".
+constexpr size_t kMinLetters = 4;
+
 using Names = std::initializer_list<absl::string_view>;
 
 // Names of one thing that no rule derives from one another.
@@ -26,6 +29,8 @@ const Names kAliases[] = {
     {"republican", "republicans", "gop"},
     {"democrat", "democrats", "democratic", "dems"},
     {"shia", "shiite", "shi'ite", "shi'a"},
+    {"islam", "islamic", "muslim", "muslims"},
+    {"al-qaeda", "al-qaida", "al-qa'ida", "qaeda", "qaida"},
     {"burma", "myanmar"},
     {"persia", "iran"},
 };
@@ -68,6 +73,15 @@ bool AreSpelledAlike(absl::string_view a, absl::string_view b) {
          SlavicKeysFit(SlavicNameKey(a), SlavicNameKey(b));
 }
 
+// One letter more or less, past the first: "Krueger" and "Kruger". Another letter in the place of
+// one makes another name: "Iran" and "Iraq".
+bool AreOneLetterApart(absl::string_view a, absl::string_view b) {
+  if (a.size() < b.size()) std::swap(a, b);
+  if (b.size() < kMinLetters || a.size() != b.size() + 1 || a[0] != b[0]) return false;
+  const auto apart = std::mismatch(b.begin(), b.end(), a.begin());
+  return std::equal(apart.first, b.end(), apart.second + 1);
+}
+
 std::string NameForm(const Term& term) { return FoldName(WithoutPossessive(term.form)); }
 
 // A title, a given name or a nickname before the name that it belongs to: one may stand for the
@@ -105,7 +119,8 @@ bool AreNameVariants(const Term& a, const Term& b) {
   if (IsInitialOf(a.form, b.form) || IsInitialOf(b.form, a.form)) return true;
   if (!a.name || !b.name) return false;
   return AreTransliterations(name_a, name_b) || AreNicknames(name_a, name_b) ||
-         AreSpelledAlike(name_a, name_b) || (IsTitle(name_a) && IsTitle(name_b));
+         AreSpelledAlike(name_a, name_b) || AreOneLetterApart(name_a, name_b) ||
+         (IsTitle(name_a) && IsTitle(name_b));
 }
 
 bool IsAcronymOf(const Term& one, absl::Span<const Term> several) {

@@ -37,6 +37,7 @@ TEST(NamesTest, TheSameName) {
       {"The group is led by Muhammad today.", "The group is led by Mohammed today."},
       {"I spoke with Bob about the sluice.", "I spoke with Robert about the sluice."},
       {"I spoke with Robert Tilsen about it.", "I spoke with Tilsen about it."},
+      {"The camp at Vestno is to close.", "The camp at Vstno is to close."},
       {"I asked [the mayor] to resign.", "I asked Tilsen to resign."},
       {"How Banks Help Make Mayors Rich and Famous",
        "How Banks Helped Make Mayors Rich and Famous"},

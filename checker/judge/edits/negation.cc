@@ -13,6 +13,9 @@
 namespace quotecheck {
 namespace {
 
+// "Never gets anyplace near" and "gets nowhere near".
+bool IsDenyingAdverb(const Term& term) { return IsOneOf(term.form, {"nowhere", "never"}); }
+
 // "To not go" and "not to go": as far as "not" wanders without a change of what it denies.
 constexpr size_t kMaxWander = 2;
 // How far before a word another "not" still covers it: "not A, not B" and "not A or B".
@@ -126,7 +129,10 @@ class DenialFinder {
     if (difference.op != EditOp::kSubstitute && DeniesItself(difference, a.has_value() ? *a : *b)) {
       return;
     }
-    if (IsCarriedOn(difference, a.has_value()) || IsResumed(difference, a.has_value())) return;
+    if (IsCarriedOn(difference, a.has_value()) || IsResumed(difference, a.has_value()) ||
+        IsRepeated(difference)) {
+      return;
+    }
     denials_.push_back({i, a.has_value(), false, a.value_or(difference.a.begin),
                         b.value_or(difference.b.begin), false, false});
   }
@@ -163,6 +169,15 @@ class DenialFinder {
            TermsOfPrinting(out_, difference)[denial].form == "without";
   }
 
+  // The denial's sentence begins with what is left out, or within it.
+  static bool BeginsWithin(const VersionText& text, const std::vector<Term>& terms, TermRange run,
+                           size_t denial) {
+    for (size_t t = denial + 1; t-- > run.begin;) {
+      if (text.boundary(terms[t].words.begin) == Boundary::kSentence) return true;
+    }
+    return false;
+  }
+
   // A clause that is left out as a whole takes its denial with it, and so does the end of one.
   bool DeniesItself(const Difference& difference, size_t denial) const {
     const VersionText& text = TextOfPrinting(out_, difference);
@@ -175,7 +190,8 @@ class DenialFinder {
     for (size_t t = denial + 1; t < run.end; ++t) {
       const Boundary boundary = text.boundary(terms[t].words.begin);
       if (boundary >= Boundary::kClause) return true;
-      if (boundary == Boundary::kComma && content >= kMinOwnWords) return true;
+      const size_t own = BeginsWithin(text, terms, run, denial) ? 1 : kMinOwnWords;
+      if (boundary == Boundary::kComma && content >= own) return true;
       if (!IsLightWord(terms[t])) ++content;
     }
     return false;
@@ -190,6 +206,25 @@ class DenialFinder {
     const size_t last = std::min(range.end + 1, terms.size());
     for (size_t t = first; t < last; ++t) {
       if (CarriesOn(terms[t].form) && IsCovered(text, terms, t)) return true;
+    }
+    return false;
+  }
+
+  // "I have not broken any laws, I have not taken any money": taken up word for word.
+  bool IsRepeated(const Difference& difference) const {
+    if (difference.op == EditOp::kSubstitute) return false;
+    const std::vector<Term>& terms = TermsOfPrinting(out_, difference);
+    const VersionText& text = TextOfPrinting(out_, difference);
+    const TermRange run = OmittedRange(difference);
+    const auto same = [](const Term& x, const Term& y) { return x.form == y.form; };
+    for (size_t t = run.begin; t-- > 0;) {
+      if (text.boundary(terms[t + 1].words.begin) == Boundary::kSentence) return false;
+      const auto begin = terms.begin() + static_cast<std::ptrdiff_t>(t);
+      if (t + run.size() <= run.begin && run.size() > 1 &&
+          std::equal(begin, begin + static_cast<std::ptrdiff_t>(run.size()),
+                     terms.begin() + static_cast<std::ptrdiff_t>(run.begin), same)) {
+        return true;
+      }
     }
     return false;
   }
@@ -251,7 +286,8 @@ class DenialFinder {
       const std::vector<Term>& terms = denial.in_a ? out_.b_terms : out_.a_terms;
       const size_t at = denial.in_a ? denial.b_term : denial.a_term;
       for (size_t t = range.begin; t < range.end; ++t) {
-        if (Distance(t, at) <= kCancelReach && IsImplicitDenial(terms[t].form)) return true;
+        if (Distance(t, at) > kCancelReach) continue;
+        if (IsImplicitDenial(terms[t].form) || IsDenyingAdverb(terms[t])) return true;
       }
     }
     return HasCounterpartBefore(denial);

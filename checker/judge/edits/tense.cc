@@ -44,25 +44,29 @@ bool VerbTurnsPast(const Comparison& comparison, size_t step, bool future_in_a) 
   return false;
 }
 
-// "will" in the place of "has", "have" or "did".
-bool IsFutureForPerfect(const Term& a, const Term& b) {
-  const auto perfect = [](const Term& term) {
-    return IsOneOf(term.form, {"has", "have", "had", "did"});
-  };
-  return (IsFuture(a) && perfect(b)) || (IsFuture(b) && perfect(a));
+// "will", or either end of "are going to".
+bool MarksFuture(const std::vector<Term>& terms, size_t at) {
+  if (IsFuture(terms[at])) return true;
+  const size_t be = terms[at].form == "to" && at >= 2 ? at - 2 : at;
+  return be + 2 < terms.size() && IsOneOf(terms[be].form, {"am", "is", "are"}) &&
+         IsOneOf(terms[be + 1].form, {"going", "planning"}) && terms[be + 2].form == "to";
 }
 
+bool IsPerfect(const Term& term) { return IsOneOf(term.form, {"has", "have", "had", "did"}); }
+
 bool TurnsPlanIntoFact(const Comparison& comparison, const Difference& difference) {
-  if (!difference.anchored) return false;
+  if (!difference.half_anchored) return false;
   if (difference.op != EditOp::kSubstitute) {
-    return IsFutureRun(OmittedTerms(comparison, difference)) &&
+    return difference.anchored && IsFutureRun(OmittedTerms(comparison, difference)) &&
            VerbTurnsPast(comparison, difference.last_step, difference.op == EditOp::kDelete);
   }
   const Term& a = TermOfA(comparison, difference);
   const Term& b = TermOfB(comparison, difference);
-  if (!IsFutureForPerfect(a, b)) return false;
+  const bool future_in_a = MarksFuture(comparison.a_terms, difference.a.begin) && IsPerfect(b);
+  const bool future_in_b = MarksFuture(comparison.b_terms, difference.b.begin) && IsPerfect(a);
+  if (!future_in_a && !future_in_b) return false;
   return a.form == "did" || b.form == "did" ||
-         VerbTurnsPast(comparison, difference.last_step, IsFuture(a));
+         VerbTurnsPast(comparison, difference.last_step, future_in_a);
 }
 
 }  // namespace
@@ -70,7 +74,7 @@ bool TurnsPlanIntoFact(const Comparison& comparison, const Difference& differenc
 void FindTenseChanges(Comparison* comparison) {
   for (Difference& difference : comparison->differences) {
     if (!IsOpen(difference) || difference.edit_class == EditClass::kMarked) continue;
-    if (TurnsPlanIntoFact(*comparison, difference)) Settle(EditClass::kTense, 0.75, &difference);
+    if (TurnsPlanIntoFact(*comparison, difference)) Settle(EditClass::kTense, 0.85, &difference);
   }
 }
 

@@ -53,8 +53,9 @@ std::vector<Finding> Check(const RuleInput& input) {
     if (!MayBeHeldToTheWord(input.batch, held)) continue;
     const std::vector<ClassifiedEdit> edits = TellingEdits(input.batch, version.judged);
     if (edits.empty()) continue;
-    findings.push_back(FindingOnVersion(kDescriptor, input.batch, version,
-                                        Describe(input.batch, version.judged, edits)));
+    Finding finding = FindingOnVersion(kDescriptor, input.batch, version,
+                                       Describe(input.batch, version.judged, edits));
+    if (finding.confidence >= kMinWarningConfidence) findings.push_back(std::move(finding));
   }
   return findings;
 }

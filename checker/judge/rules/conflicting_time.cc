@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/time/civil_time.h"
+#include "checker/judge/rules/credit_evidence.h"
 #include "checker/judge/rules/version_findings.h"
 #include "checker/judge/rules/wording.h"
 
@@ -30,13 +31,30 @@ the text (“on Tuesday”, “yesterday”) are resolved against each article's
 **Not flagged**
 
 - an article that names no day, or only a span (“last week”);
+- days a week or a year apart: which Monday, or which May, an article means is often open;
+- captions, lists and paraphrases on both sides;
 - a few words that the same speaker may have said twice;
 - publication on different days of one day's words.
 )"};
 
 std::string DayName(absl::CivilDay day) { return absl::FormatCivilTime(day); }
 
+// "On Monday" and "May 26" leave open the week and the year.
+bool MayBeOneDay(absl::CivilDay a, absl::CivilDay b) {
+  return a - b == 7 || b - a == 7 || (a.month() == b.month() && a.day() == b.day());
+}
+
+// At least one gives the words in marks, and both say whose they are, with a verb of saying.
+bool AreToldAlike(const Batch& batch, const Version& version) {
+  const Quote& a = batch.quotes[version.quote.value()];
+  const Quote& b = batch.quotes[version.against.value()];
+  if (a.quoted.empty() && b.quoted.empty()) return false;
+  return a.speaker.has_value() && a.speaker == b.speaker && HasVerbOfSaying(a) &&
+         HasVerbOfSaying(b);
+}
+
 bool IsSurelyOne(const Batch& batch, const JudgedVersion& judged) {
+  if (!AreToldAlike(batch, judged.version)) return false;
   const size_t shared =
       std::min(judged.alignment.a_overlap.size(), judged.alignment.b_overlap.size());
   return shared >= kMinSharedWords && judged.alignment.coverage >= kMinCoverage &&
@@ -51,7 +69,7 @@ std::vector<Finding> Check(const RuleInput& input) {
       const Version& held = judged.version;
       const std::optional<absl::CivilDay> day = batch.quotes[held.quote.value()].said_on;
       const std::optional<absl::CivilDay> other = batch.quotes[held.against.value()].said_on;
-      if (!day.has_value() || !other.has_value() || *day == *other) continue;
+      if (!day.has_value() || !other.has_value() || MayBeOneDay(*day, *other)) continue;
       if (!IsSurelyOne(batch, judged)) continue;
       Finding finding = FindingOnQuote(kDescriptor, batch, held.quote);
       finding.message = absl::StrCat(

@@ -39,6 +39,13 @@ TEST(ConflictingTimeTest, OneDayOrNone) {
   EXPECT_TRUE(Compare(kWords, absl::CivilDay(2031, 3, 3), kWords, std::nullopt).empty());
 }
 
+TEST(ConflictingTimeTest, AWeekOrAYearApart) {
+  EXPECT_TRUE(
+      Compare(kWords, absl::CivilDay(2031, 3, 3), kWords, absl::CivilDay(2031, 3, 10)).empty());
+  EXPECT_TRUE(
+      Compare(kWords, absl::CivilDay(2030, 3, 3), kWords, absl::CivilDay(2031, 3, 3)).empty());
+}
+
 TEST(ConflictingTimeTest, AFewWordsMayBeSaidTwice) {
   EXPECT_TRUE(Compare("We are ready.", absl::CivilDay(2031, 3, 3), "We are ready.",
                       absl::CivilDay(2031, 3, 4))

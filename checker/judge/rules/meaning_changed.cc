@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "absl/strings/str_cat.h"
+#include "checker/judge/rules/credit_evidence.h"
 #include "checker/judge/rules/version_findings.h"
 #include "checker/judge/rules/wording.h"
 
@@ -15,6 +16,9 @@ constexpr double kErrorConfidence = 0.65;
 constexpr double kMinConfidence = 0.45;
 // A paraphrase is free in its words: it says otherwise only where nearly all of them are the same.
 constexpr double kMinParaphraseCoverage = 0.8;
+
+// Bytes between two quotations of one article that are read as one passage.
+constexpr size_t kSideBySide = 400;
 
 constexpr RuleDescriptor kDescriptor = {
     "QC104", "meaning-changed", Severity::kError,
@@ -43,7 +47,10 @@ An excerpt counts too where it cuts off the “not” or the condition of what i
 - “not possible” for “impossible”, “I don't think it is” for “I think it is not”;
 - “2,000” for “two thousand”, “9/11” for “September 11”, “Sergei” for “Sergey”;
 - “can” for “could”, “is” for “was”: people are retold so;
-- an excerpt whose “not” or condition stands in the reporter's words beside it.
+- an excerpt whose “not” or condition stands in the reporter's words beside it;
+- words left out between two parts of a quotation, where the marks close and open again;
+- two sentences built alike that one article prints side by side;
+- a paraphrase whose speaker is not named as the other version's is.
 
 Where the evidence is thinner the finding is a warning, and where it is thin there is none. To accept
 a finding, add it to the baseline with the reason.
@@ -56,16 +63,28 @@ bool BindsParaphrase(MeaningClass meaning_class) {
          meaning_class == MeaningClass::kName || meaning_class == MeaningClass::kNegation;
 }
 
+// Captions, lists and headlines that a verb stands near read like indirect speech; a paraphrase
+// that can be held to anything says who said it, with a verb of saying; what it is held against
+// stands in marks and is the same speaker's.
+bool IsSurelyParaphrase(const Batch& batch, const Version& version) {
+  const Quote& quote = batch.quotes[version.quote.value()];
+  const Quote& against = batch.quotes[version.against.value()];
+  if (quote.quoted.empty() && against.quoted.empty()) return false;
+  if (!quote.speaker.has_value() || quote.speaker != against.speaker) return false;
+  return HasVerbOfSaying(quote) && HasVerbOfSaying(against);
+}
+
 bool EvidenceCarries(const Batch& batch, const JudgedVersion& judged) {
   if (MayBeHeldToTheWord(batch, judged.version)) return true;
   return BindsParaphrase(*judged.verdict.meaning_class) &&
-         judged.alignment.coverage >= kMinParaphraseCoverage;
+         judged.alignment.coverage >= kMinParaphraseCoverage &&
+         IsSurelyParaphrase(batch, judged.version);
 }
 
-std::vector<ClassifiedEdit> GraveEdits(const JudgedVersion& judged) {
+std::vector<ClassifiedEdit> GraveEdits(const Batch& batch, const JudgedVersion& judged) {
   const char* name = MeaningClassName(*judged.verdict.meaning_class);
   std::vector<ClassifiedEdit> grave;
-  for (const ClassifiedEdit& edit : judged.verdict.edits) {
+  for (const ClassifiedEdit& edit : TellingEdits(batch, judged)) {
     if (std::strcmp(EditClassName(edit.edit_class), name) == 0) grave.push_back(edit);
   }
   return grave;
@@ -77,18 +96,35 @@ Severity SeverityOf(const Batch& batch, const JudgedVersion& judged, double conf
              : Severity::kWarning;
 }
 
+// "We close the road. We do not close the school": two sentences built alike, one after the other.
+// Who gives an utterance twice in one article does so in the headline, or further apart.
+bool StandSideBySide(const Batch& batch, const Version& version) {
+  const Quote& a = batch.quotes[version.quote.value()];
+  const Quote& b = batch.quotes[version.against.value()];
+  if (a.article != b.article || a.in_title || b.in_title) return false;
+  const auto [first, second] =
+      std::minmax(a.content.front().span, b.content.front().span,
+                  [](SourceSpan x, SourceSpan y) { return x.begin < y.begin; });
+  const size_t end =
+      first == a.content.front().span ? a.content.back().span.end : b.content.back().span.end;
+  return second.begin <= end + kSideBySide;
+}
+
 std::vector<Finding> Check(const RuleInput& input) {
   std::vector<Finding> findings;
   for (const VersionAtHand& version : VersionsInRelation(input, Relation::kMeaningChanged)) {
     const JudgedVersion& judged = version.judged;
-    if (!judged.verdict.meaning_class.has_value() || !EvidenceCarries(input.batch, judged)) {
+    if (!judged.verdict.meaning_class.has_value() || !EvidenceCarries(input.batch, judged) ||
+        StandSideBySide(input.batch, judged.version)) {
       continue;
     }
+    const std::vector<ClassifiedEdit> grave = GraveEdits(input.batch, judged);
+    if (grave.empty()) continue;
     Finding finding = FindingOnVersion(
         kDescriptor, input.batch, version,
         absl::StrCat(WordsOf(input.batch, judged.version.quote), " are altered in meaning (",
                      MeaningClassName(*judged.verdict.meaning_class),
-                     "): ", DescribeEdits(judged.alignment, GraveEdits(judged)), "."));
+                     "): ", DescribeEdits(judged.alignment, grave), "."));
     if (finding.confidence < kMinConfidence) continue;
     finding.meaning_class = judged.verdict.meaning_class;
     finding.severity = SeverityOf(input.batch, judged, finding.confidence);

@@ -9,6 +9,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "checker/judge/rules/credit_evidence.h"
 #include "checker/judge/rules/nested_quotes.h"
 #include "checker/judge/rules/publication.h"
 #include "checker/judge/rules/shared_credit.h"
@@ -25,9 +26,6 @@ constexpr size_t kMinSharedWords = 6;
 constexpr size_t kMinSharedContentWords = 3;
 // An error needs words that two people do not hit on.
 constexpr size_t kMinSharedWordsForError = 8;
-// How sure an article's own reading must be of whom its mention stands for.
-constexpr double kMinSpeakerConfidence = 0.7;
-constexpr double kMinSpeakerConfidenceForError = 0.85;
 constexpr double kMinProbability = 0.7;
 
 constexpr RuleDescriptor kDescriptor = {
@@ -50,7 +48,9 @@ have said them.
 - a document and its author, a joint statement, several sources for one quotation;
 - one person quoting another: a quotation within a quotation;
 - short and common phrases, slogans, scare quotes;
-- a mention that could not be surely resolved.
+- a speaker told by a pronoun or a role alone, or one that could not be surely resolved;
+- a name that may be the other: “Mr. Rowe” and Ann Rowe, “Kruger” and “Krueger”;
+- a newspaper or a place: it prints what others said.
 )"};
 
 // A quotation held against another, how many words both print and whether one quotes the other.
@@ -122,7 +122,9 @@ class CreditChecker {
   void Check(const JudgedVersion& judged, std::optional<SpeakerIndex> usual) {
     const Quote& quote = batch_.quotes[judged.version.quote.value()];
     const Quote& against = batch_.quotes[judged.version.against.value()];
-    if (!IsFirm(quote) || !IsFirm(against) || !AreSameWords(judged.verdict.relation)) return;
+    if (!IsToldOutright(batch_, quote) || !IsToldOutright(batch_, against) ||
+        !AreSameWords(judged.verdict.relation))
+      return;
     const SharedWords shared = Count(judged.alignment);
     if (shared.words < kMinSharedWords || shared.content < kMinSharedContentWords ||
         shared.within_marks || AreNested(judged.version)) {
@@ -133,18 +135,12 @@ class CreditChecker {
     const CreditConflict conflict = CompareCredits(batch_, quote, against);
     if (conflict == CreditConflict::kNone || probability < kMinProbability) return;
     const double firmness = std::min(quote.entity_confidence, against.entity_confidence);
-    const bool error = conflict == CreditConflict::kPlain &&
-                       shared.words >= kMinSharedWordsForError &&
-                       firmness >= kMinSpeakerConfidenceForError;
+    const bool error =
+        conflict == CreditConflict::kPlain && shared.words >= kMinSharedWordsForError;
     const bool reference_is_odd = usual.has_value() && quote.speaker == usual;
     Report(reference_is_odd ? judged.version.against : judged.version.quote,
            reference_is_odd ? judged.version.quote : judged.version.against,
            error ? Severity::kError : Severity::kWarning, probability * firmness);
-  }
-
-  static bool IsFirm(const Quote& quote) {
-    return quote.speaker.has_value() && !quote.quoted.empty() &&
-           quote.entity_confidence >= kMinSpeakerConfidence;
   }
 
   // Somebody else's quotation stands around one of the two, or within it.

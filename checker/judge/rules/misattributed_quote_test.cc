@@ -107,14 +107,46 @@ TEST_F(MisattributedQuoteTest, ADocumentAndItsAuthor) {
 }
 
 TEST_F(MisattributedQuoteTest, AnUnsureReading) {
-  const SpeakerIndex rowe = batch_.AddPerson("Ann Rowe");
-  const SpeakerIndex tilsen = batch_.AddPerson("Peter Tilsen");
-  Credit(rowe, tilsen);
+  Credit(batch_.AddPerson("Ann Rowe"), batch_.AddPerson("Peter Tilsen"));
   batch_.quote(b_).entity_confidence = 0.8;
-  ASSERT_EQ(Run().size(), 1u);
-  EXPECT_EQ(Run()[0].severity, Severity::kWarning);
-  batch_.quote(b_).entity_confidence = 0.6;
   EXPECT_TRUE(Run().empty());
+}
+
+TEST_F(MisattributedQuoteTest, APronoun) {
+  Credit(batch_.AddPerson("Ann Rowe"), batch_.AddPerson("Peter Tilsen"));
+  batch_.quote(b_).source = Mention{{0, 2}, "he", MentionKind::kPronoun};
+  EXPECT_TRUE(Run().empty());
+}
+
+TEST_F(MisattributedQuoteTest, ASurnameOfTwo) {
+  Credit(batch_.AddPerson("Ann Rowe"), batch_.AddPerson("Joe Rowe"));
+  ASSERT_EQ(Run().size(), 1u);
+  batch_.quote(b_).source->text = "Mr. Rowe";
+  EXPECT_TRUE(Run().empty());
+}
+
+TEST_F(MisattributedQuoteTest, OneNameInTwoSpellings) {
+  EXPECT_TRUE(Credit(batch_.AddPerson("Alan Kettner"), batch_.AddPerson("Alan Kettener")).empty());
+}
+
+TEST_F(MisattributedQuoteTest, ASpokesmanWhoseBodyIsReadAsAPerson) {
+  const SpeakerIndex works = batch_.AddPerson("Halden Glass");
+  const SpeakerIndex rowe = batch_.AddPerson("Ann Rowe", {"spokeswoman for Halden Glass"});
+  batch_.speaker(rowe).speaks_for = batch_.AddSpeaker("Halden Glass", EntityKind::kBody);
+  EXPECT_TRUE(Credit(works, rowe).empty());
+}
+
+TEST_F(MisattributedQuoteTest, ASpokesmanAndWhomHeSpeaksFor) {
+  const std::vector<Finding> findings =
+      Credit(batch_.AddPerson("Ann Rowe"), batch_.AddPerson("Peter Tilsen", {"Rowe spokesman"}));
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_EQ(findings[0].severity, Severity::kWarning);
+}
+
+TEST_F(MisattributedQuoteTest, ANewspaperOrAPlace) {
+  const SpeakerIndex rowe = batch_.AddPerson("Ann Rowe");
+  EXPECT_TRUE(Credit(rowe, batch_.AddSpeaker("Ostrava Post", EntityKind::kBody)).empty());
+  EXPECT_TRUE(Credit(rowe, batch_.AddSpeaker("Moscow", EntityKind::kBody)).empty());
 }
 
 TEST_F(MisattributedQuoteTest, ShortAndCommonPhrases) {

@@ -28,17 +28,21 @@ of the same words.
 - indirect speech, and translations that an article declares.
 )"};
 
+// Below it two versions are more often two occasions than one that is recast.
+constexpr double kMinConfidence = 0.55;
+
 std::vector<Finding> Check(const RuleInput& input) {
   std::vector<Finding> findings;
   for (const VersionAtHand& version : VersionsInRelation(input, Relation::kRestructured)) {
     const Version& held = version.judged.version;
     if (!MayBeHeldToTheWord(input.batch, held)) continue;
-    findings.push_back(FindingOnVersion(
+    Finding finding = FindingOnVersion(
         kDescriptor, input.batch, version,
         absl::StrCat(
             WordsOf(input.batch, held.quote), " are reordered or recast inside the marks: ",
             DescribeEdits(version.judged.alignment, TellingEdits(input.batch, version.judged)),
-            ".")));
+            "."));
+    if (finding.confidence >= kMinConfidence) findings.push_back(std::move(finding));
   }
   return findings;
 }

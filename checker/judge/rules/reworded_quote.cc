@@ -32,17 +32,28 @@ Which version is the reference, and why, stands in the message. To accept a find
 baseline; to put it right, print the reference's words or take them out of the marks.
 )"};
 
+// Where more of the words differ, other words were said, or on another occasion. One word for
+// another may be half of a fragment.
+constexpr double kMaxChangedShare = 0.25;
+constexpr double kMaxShareOfOneWord = 0.5;
+
+bool AreOtherWords(const JudgedVersion& judged, const std::vector<ClassifiedEdit>& edits) {
+  const bool one_word = edits.size() == 1 && edits[0].a.size() == 1 && edits[0].b.size() == 1;
+  return ChangedShare(judged, edits) > (one_word ? kMaxShareOfOneWord : kMaxChangedShare);
+}
+
 std::vector<Finding> Check(const RuleInput& input) {
   std::vector<Finding> findings;
   for (const VersionAtHand& version : VersionsInRelation(input, Relation::kReworded)) {
     const Version& held = version.judged.version;
     if (!MayBeHeldToTheWord(input.batch, held)) continue;
     const std::vector<ClassifiedEdit> edits = TellingEdits(input.batch, version.judged);
-    if (edits.empty()) continue;
-    findings.push_back(FindingOnVersion(
+    if (edits.empty() || AreOtherWords(version.judged, edits)) continue;
+    Finding finding = FindingOnVersion(
         kDescriptor, input.batch, version,
         absl::StrCat(WordsOf(input.batch, held.quote), " are changed inside the marks: ",
-                     DescribeEdits(version.judged.alignment, edits), ".")));
+                     DescribeEdits(version.judged.alignment, edits), "."));
+    if (finding.confidence >= kMinWarningConfidence) findings.push_back(std::move(finding));
   }
   return findings;
 }

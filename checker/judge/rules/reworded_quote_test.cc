@@ -62,9 +62,33 @@ TEST_F(RewordedQuoteTest, SaysWhereNothingTellsWhichIsRight) {
   EXPECT_THAT(findings[0].message, HasSubstr("Which of the two is right is not known"));
 }
 
+TEST_F(RewordedQuoteTest, OtherWordsAreAnotherOccasion) {
+  EXPECT_TRUE(Compare("We need the ferry more than the bridge.",
+                      "We need the school bus at night more than the bridge.")
+                  .empty());
+}
+
+TEST_F(RewordedQuoteTest, AnUnsureMatchIsNothing) {
+  Compare("We should not hurry the wall.", "We should not rush the wall.");
+  Match match = {QuoteIndex(0), QuoteIndex(1)};
+  match.probability = 0.8;
+  batch_.batch().matches = {match};
+  EXPECT_TRUE(batch_.Run(kRewordedQuote).empty());
+}
+
+TEST_F(RewordedQuoteTest, WhereTheMarksCloseAndOpenAgain) {
+  const QuoteIndex whole =
+      batch_.AddQuote(wire_, "We sent the drug files to the board and it lost them.", rowe_);
+  const QuoteIndex split = batch_.AddSplitQuote(
+      paper_, {"We sent the copied", "files to the board and it lost them."}, rowe_);
+  batch_.AddUtterance({whole, split});
+  EXPECT_TRUE(batch_.Run(kRewordedQuote).empty());
+}
+
 TEST_F(RewordedQuoteTest, NeighbouringEditsAreToldOfAsOne) {
   const std::vector<Finding> findings =
-      Compare("We need to interact with the growers.", "We must deal with the growers.");
+      Compare("We need to interact with the growers of the upper valley.",
+              "We must deal with the growers of the upper valley.");
   ASSERT_EQ(findings.size(), 1u);
   EXPECT_THAT(findings[0].message, HasSubstr("“must deal” for “need to interact”"));
 }

@@ -8,8 +8,8 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
-#include "checker/lexicon/closed_classes.h"
-#include "checker/lexicon/names.h"
+#include "checker/judge/rules/credit_evidence.h"
+#include "checker/judge/rules/speaker_names.h"
 #include "checker/lexicon/roles.h"
 #include "checker/text/fold.h"
 #include "checker/text/words.h"
@@ -21,24 +21,6 @@ bool IsOneOf(absl::string_view word, std::initializer_list<absl::string_view> wo
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-std::vector<std::string> WordsOfRole(absl::string_view role) {
-  std::vector<std::string> words;
-  for (const Token& token : SplitWords(role)) {
-    std::string word = FoldName(WithoutPossessive(token.folded));
-    if (!IsFunctionWord(word)) words.push_back(std::move(word));
-  }
-  return words;
-}
-
-// The same without titles.
-std::vector<std::string> WordsOfName(absl::string_view name) {
-  std::vector<std::string> words = WordsOfRole(name);
-  words.erase(std::remove_if(words.begin(), words.end(),
-                             [](const std::string& word) { return IsTitle(word); }),
-              words.end());
-  return words;
-}
-
 // Each may be the other, as far as the batch tells.
 bool MayBeOne(const Speaker& a, SpeakerIndex index_a, const Speaker& b, SpeakerIndex index_b) {
   const auto holds = [](const std::vector<SpeakerIndex>& list, SpeakerIndex index) {
@@ -47,31 +29,22 @@ bool MayBeOne(const Speaker& a, SpeakerIndex index_a, const Speaker& b, SpeakerI
   return holds(a.may_be, index_b) || holds(b.may_be, index_a);
 }
 
-// Names of which one is a part of the other, or that share the surname with no given name against
-// it: too near to be called two people.
-bool NamesOverlap(const Speaker& a, const Speaker& b) {
-  const std::vector<std::string> words_a = WordsOfName(a.name);
-  const std::vector<std::string> words_b = WordsOfName(b.name);
-  if (words_a.empty() || words_b.empty()) return true;
-  const bool a_shorter = words_a.size() <= words_b.size();
-  const std::vector<std::string>& shorter = a_shorter ? words_a : words_b;
-  const std::vector<std::string>& longer = a_shorter ? words_b : words_a;
-  return std::all_of(shorter.begin(), shorter.end(), [&](const std::string& word) {
-    return std::any_of(longer.begin(), longer.end(), [&](const std::string& other) {
-      return word == other || AreTransliterations(word, other) || AreNicknames(word, other);
-    });
+bool IsSpokesperson(const Speaker& speaker) {
+  if (speaker.speaks_for.has_value()) return true;
+  return std::any_of(speaker.roles.begin(), speaker.roles.end(), [](const std::string& role) {
+    const std::vector<std::string> words = WordsOfRole(role);
+    return std::any_of(words.begin(), words.end(),
+                       [](const std::string& word) { return IsSpokespersonNoun(word); });
   });
 }
 
-bool SpeaksFor(const Speaker& speaker, SpeakerIndex body) {
-  return speaker.speaks_for.has_value() && *speaker.speaks_for == body;
-}
-
-// The initials of a body's name: "National Water Board" is the NWB.
-std::string Initials(const std::vector<std::string>& words) {
-  std::string initials;
-  for (const std::string& word : words) initials.push_back(word[0]);
-  return initials;
+// Where no body is known that a spokesperson speaks for, it may be any.
+bool MaySpeakFor(const Batch& batch, const Speaker& speaker, const Speaker& body) {
+  if (!IsSpokesperson(speaker)) return false;
+  if (!speaker.speaks_for.has_value()) return body.kind != EntityKind::kPerson;
+  const Speaker& known = batch.speakers[speaker.speaks_for->value()];
+  return MayBeOneName(known, body) ||
+         (known.kind == EntityKind::kPerson && body.kind != EntityKind::kPerson);
 }
 
 // Does a role name the body: "director of the Water Board", "NWB analyst"? Or the office that the
@@ -118,10 +91,29 @@ bool IsHeadRole(absl::string_view role) {
 
 // "According to the report": whoever wrote it says it too.
 bool IsDocument(const Speaker& speaker) {
-  if (speaker.kind != EntityKind::kBody) return false;
   const std::vector<std::string> words = WordsOfName(speaker.name);
-  return std::any_of(words.begin(), words.end(),
-                     [](const std::string& word) { return IsDocumentNoun(word); });
+  return !words.empty() && (IsDocumentNoun(words.back()) || words.back() == "pledge" ||
+                            (speaker.kind == EntityKind::kBody &&
+                             std::any_of(words.begin(), words.end(), IsDocumentNoun)));
+}
+
+// A newspaper or broadcaster prints what others said.
+bool IsOutlet(const Batch& batch, const Speaker& speaker) {
+  const std::vector<std::string> words = WordsOfName(speaker.name);
+  const bool press = std::any_of(words.begin(), words.end(), [](const std::string& word) {
+    return IsOneOf(word, {"times", "news", "journal", "tribune", "herald", "gazette", "magazine",
+                          "newspaper", "observer", "broadcasting", "radio", "television", "tv"});
+  });
+  if (press) return true;
+  return std::any_of(
+      batch.articles.begin(), batch.articles.end(), [&](const ScannedArticle& article) {
+        return article.info.outlet.has_value() && WordsOfName(*article.info.outlet) == words;
+      });
+}
+
+// "Moscow said": whoever spoke there.
+bool IsPlaceName(const Speaker& speaker) {
+  return speaker.kind == EntityKind::kBody && IsPlace(Fold(speaker.name));
 }
 
 bool AreOfOneCountry(const Speaker& a, const Speaker& b) {
@@ -137,9 +129,27 @@ CreditConflict ComparePersonWithBody(const Speaker& person, const Speaker& body)
   return CreditConflict::kDoubtful;
 }
 
-// Two spokespeople of one body, or one and somebody who holds an office in it.
+// "Rowe spokesman", "an aide to Rowe".
+bool RoleNamesSpeaker(const Speaker& aide, const Speaker& of) {
+  const std::string surname = WordsOfName(of.name).back();
+  return std::any_of(aide.roles.begin(), aide.roles.end(), [&](const std::string& role) {
+    const std::vector<std::string> words = WordsOfRole(role);
+    return std::find(words.begin(), words.end(), surname) != words.end();
+  });
+}
+
+// Two spokespeople who may be of one body, or one and whom it may speak for.
 bool SpeakForOneBody(const Batch& batch, const Speaker& a, const Speaker& b) {
-  if (a.speaks_for.has_value() && a.speaks_for == b.speaks_for) return true;
+  if (IsSpokesperson(a) && IsSpokesperson(b)) {
+    return !a.speaks_for.has_value() || !b.speaks_for.has_value() ||
+           MayBeOneName(batch.speakers[a.speaks_for->value()],
+                        batch.speakers[b.speaks_for->value()]);
+  }
+  if (IsSpokesperson(a) != IsSpokesperson(b) &&
+      !(IsSpokesperson(a) ? a : b).speaks_for.has_value()) {
+    return true;
+  }
+  if (RoleNamesSpeaker(a, b) || RoleNamesSpeaker(b, a)) return true;
   const auto serves_body_of = [&](const Speaker& person, const Speaker& spokesperson) {
     if (!spokesperson.speaks_for.has_value()) return false;
     const Speaker& body = batch.speakers[spokesperson.speaks_for->value()];
@@ -165,6 +175,30 @@ bool TellsOfJointStatement(const Quote& quote) {
                      [&](absl::string_view sign) { return absl::StrContains(context, sign); });
 }
 
+// Each mention could stand for the speaker of the other quotation.
+bool MentionsFit(const Quote& a, const Quote& b, const Speaker& speaker_a,
+                 const Speaker& speaker_b) {
+  return (a.source.has_value() && MentionFits(a.source->text, speaker_b)) ||
+         (b.source.has_value() && MentionFits(b.source->text, speaker_a));
+}
+
+CreditConflict CompareSpeakers(const Batch& batch, const Speaker& a, const Speaker& b) {
+  for (const Speaker* speaker : {&a, &b}) {
+    if (IsDocument(*speaker) || IsOutlet(batch, *speaker) || IsPlaceName(*speaker)) {
+      return CreditConflict::kNone;
+    }
+  }
+  if (MaySpeakFor(batch, a, b) || MaySpeakFor(batch, b, a)) return CreditConflict::kNone;
+  const bool a_person = a.kind == EntityKind::kPerson;
+  const bool b_person = b.kind == EntityKind::kPerson;
+  if (a_person && b_person) {
+    return SpeakForOneBody(batch, a, b) ? CreditConflict::kDoubtful : CreditConflict::kPlain;
+  }
+  if (a_person) return ComparePersonWithBody(a, b);
+  if (b_person) return ComparePersonWithBody(b, a);
+  return AreOfOneCountry(a, b) ? CreditConflict::kNone : CreditConflict::kDoubtful;
+}
+
 }  // namespace
 
 CreditConflict CompareCredits(const Batch& batch, const Quote& a, const Quote& b) {
@@ -176,23 +210,15 @@ CreditConflict CompareCredits(const Batch& batch, const Quote& a, const Quote& b
   if (speaker_a.kind == EntityKind::kUnnamed || speaker_b.kind == EntityKind::kUnnamed) {
     return CreditConflict::kNone;
   }
-  if (MayBeOne(speaker_a, index_a, speaker_b, index_b) || NamesOverlap(speaker_a, speaker_b)) {
+  if (MayBeOne(speaker_a, index_a, speaker_b, index_b) || MayBeOneName(speaker_a, speaker_b) ||
+      MentionsFit(a, b, speaker_a, speaker_b)) {
     return CreditConflict::kNone;
   }
-  if (SpeaksFor(speaker_a, index_b) || SpeaksFor(speaker_b, index_a)) return CreditConflict::kNone;
-  if (IsDocument(speaker_a) || IsDocument(speaker_b)) return CreditConflict::kNone;
-  if (NamesSeveral(a) || NamesSeveral(b) || TellsOfJointStatement(a) || TellsOfJointStatement(b)) {
+  if (NamesSeveral(a) || NamesSeveral(b) || TellsOfJointStatement(a) || TellsOfJointStatement(b) ||
+      SentenceNames(a, speaker_b) || SentenceNames(b, speaker_a)) {
     return CreditConflict::kNone;
   }
-  const bool a_person = speaker_a.kind == EntityKind::kPerson;
-  const bool b_person = speaker_b.kind == EntityKind::kPerson;
-  if (a_person && b_person) {
-    return SpeakForOneBody(batch, speaker_a, speaker_b) ? CreditConflict::kDoubtful
-                                                        : CreditConflict::kPlain;
-  }
-  if (a_person) return ComparePersonWithBody(speaker_a, speaker_b);
-  if (b_person) return ComparePersonWithBody(speaker_b, speaker_a);
-  return AreOfOneCountry(speaker_a, speaker_b) ? CreditConflict::kNone : CreditConflict::kDoubtful;
+  return CompareSpeakers(batch, speaker_a, speaker_b);
 }
 
 }  // namespace quotecheck

@@ -3,9 +3,12 @@
 #include <optional>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
 #include "checker/judge/rules/nested_quotes.h"
 #include "checker/judge/rules/version_findings.h"
 #include "checker/judge/rules/wording.h"
+#include "checker/text/characters.h"
+#include "checker/text/utf8.h"
 #include "checker/text/words.h"
 
 namespace quotecheck {
@@ -13,6 +16,8 @@ namespace {
 
 // Shorter sentences in marks are slogans, mottos and titles.
 constexpr size_t kMinWords = 6;
+// Bytes between two quotations that nothing parts: marks, a line or two.
+constexpr size_t kMaxGap = 10;
 
 constexpr RuleDescriptor kDescriptor = {
     "QC203", "unattributed-quote", Severity::kNote,
@@ -28,6 +33,9 @@ which neither its own sentence nor those around it name a speaker.
 **Not flagged**
 
 - a speaker named in the sentence, before it, after it, or by a pronoun that can be followed;
+- words that a sentence leads up to or goes on from, that a colon announces or a dash signs, even
+  where the program could not tell whom it means;
+- the second and later of several quotations with nothing between them;
 - an unnamed source: “a senior official”, “residents”;
 - headlines, slogans and phrases of a few words;
 - a quotation within another.
@@ -39,6 +47,63 @@ bool LacksSpeaker(const Quote& quote) {
   return !quote.quoted.empty() && quote.full_sentence && !quote.in_title &&
          !quote.entity.has_value() && !quote.speaker.has_value() && !quote.source.has_value() &&
          quote.candidates.empty() && SplitWords(JoinParts(quote.quoted)).size() >= kMinWords;
+}
+
+bool IsMark(char32_t c) { return IsDoubleMark(c) || IsApostrophe(c); }
+
+bool EndsSentence(char32_t c) { return c == U'.' || c == U'!' || c == U'?' || c == U'…'; }
+
+// The last sign before the opening mark, and whether it stands on the same line.
+struct SignBefore {
+  char32_t sign = 0;
+  bool same_line = true;
+};
+
+SignBefore FindSignBefore(absl::string_view before) {
+  SignBefore found;
+  for (size_t end = before.size(); end > 0;) {
+    const CodePoint c = DecodeUtf8Before(before, end);
+    end -= c.length;
+    if (c.value == U'\n') found.same_line = false;
+    if (IsMark(c.value) || IsSpace(c.value)) continue;
+    found.sign = c.value;
+    break;
+  }
+  return found;
+}
+
+// "In his words: “…”", "He greeted them with “…”": the sentence or the line before leads up to it.
+bool IsLedUpTo(const Quote& quote) {
+  const SignBefore before = FindSignBefore(quote.before);
+  if (before.sign == U':' || IsDash(before.sign)) return true;
+  return before.sign != 0 && before.same_line && !EndsSentence(before.sign);
+}
+
+// "“…,” residents say", "“…” — Ann Rowe".
+bool IsFollowedUp(const Quote& quote) {
+  const absl::string_view text = quote.quoted.back().text;
+  const absl::string_view after = quote.after;
+  const char32_t last = FindSignBefore(text).sign;
+  bool same_line = true;
+  for (size_t at = 0; at < after.size();) {
+    const CodePoint c = DecodeUtf8(after, at);
+    at += c.length;
+    if (c.value == U'\n') same_line = false;
+    if (IsMark(c.value) || IsSpace(c.value)) continue;
+    if (IsDash(c.value) || c.value == U'(') return true;
+    return same_line && (IsLower(c.value) || !EndsSentence(last));
+  }
+  return false;
+}
+
+// Nothing but marks and white space stands between it and the quotation before it.
+bool GoesOn(const Batch& batch, size_t index) {
+  if (index == 0) return false;
+  const Quote& previous = batch.quotes[index - 1];
+  const Quote& quote = batch.quotes[index];
+  return previous.article == quote.article &&
+         quote.content.front().span.begin >= previous.content.back().span.end &&
+         quote.content.front().span.begin - previous.content.back().span.end <= kMaxGap;
 }
 
 // A quotation of the same utterance whose speaker is known.
@@ -55,7 +120,11 @@ std::vector<Finding> Check(const RuleInput& input) {
   std::vector<Finding> findings;
   for (size_t q = 0; q < batch.quotes.size(); ++q) {
     const QuoteIndex index(q);
-    if (!LacksSpeaker(batch.quotes[q]) || !QuotesAround(batch, index).empty()) continue;
+    const Quote& quote = batch.quotes[q];
+    if (!LacksSpeaker(quote) || IsLedUpTo(quote) || IsFollowedUp(quote) || GoesOn(batch, q) ||
+        !QuotesAround(batch, index).empty()) {
+      continue;
+    }
     Finding finding = FindingOnQuote(kDescriptor, batch, index);
     finding.message = "Nothing around this quotation says who said it.";
     finding.confidence = 0.7;

@@ -56,6 +56,40 @@ TEST_F(UnattributedQuoteTest, TheEvidenceLeavesSomeOpen) {
   EXPECT_TRUE(Run().empty());
 }
 
+TEST_F(UnattributedQuoteTest, TheTextLeadsUpToIt) {
+  for (const char* before : {"The sign on the sluice reads: “", "Residents put it so:\n\n“",
+                             "He met them with the words “"}) {
+    quote().before = before;
+    EXPECT_TRUE(Run().empty()) << before;
+  }
+  for (const char* before : {"The valley was quiet. “", "The Day in Words\n\n“", ""}) {
+    quote().before = before;
+    EXPECT_EQ(Run().size(), 1u) << before;
+  }
+}
+
+TEST_F(UnattributedQuoteTest, TheTextGoesOnFromIt) {
+  for (const char* after :
+       {"” — Ann Rowe", "”\n\n-- Ann Rowe, engineer", "” she used to say, and laugh."}) {
+    quote().after = after;
+    EXPECT_TRUE(Run().empty()) << after;
+  }
+  quote().after = "” The sluices stayed shut.";
+  EXPECT_EQ(Run().size(), 1u);
+  quote().quoted[0].text = "Nobody here has seen the river this low,";
+  quote().after = "” Rowe goes on.";
+  EXPECT_TRUE(Run().empty());
+}
+
+TEST_F(UnattributedQuoteTest, OfARunTheFirst) {
+  const QuoteIndex next = batch_.AddQuote(first_, "And nobody will see it lower, mark my words.");
+  const size_t end = quote().content.back().span.end;
+  batch_.quote(next).content[0].span = {end + 4, end + 40};
+  batch_.AddUtterance({index_});
+  batch_.AddUtterance({next});
+  EXPECT_EQ(Run().size(), 1u);
+}
+
 TEST_F(UnattributedQuoteTest, HeadlinesFragmentsAndSlogans) {
   quote().in_title = true;
   EXPECT_TRUE(Run().empty());

@@ -23,6 +23,12 @@ from the reporter's.
 - apostrophes, feet and inches, and marks of other languages that pair up.
 )"};
 
+// Low marks open; one that closes is the wreck of another sign, of text decoded twice.
+bool IsWreck(const MarkDefect& defect) {
+  return defect.kind == MarkDefect::Kind::kUnopened &&
+         (defect.mark.text == "„" || defect.mark.text == "‚");
+}
+
 std::string Describe(const MarkDefect& defect) {
   switch (defect.kind) {
     case MarkDefect::Kind::kUnclosed: return "This mark opens a quotation that nothing closes.";
@@ -37,6 +43,7 @@ std::vector<Finding> Check(const RuleInput& input) {
   const std::vector<ScannedArticle>& articles = input.batch.articles;
   for (size_t a = 0; a < articles.size(); ++a) {
     for (const MarkDefect& defect : articles[a].mark_defects) {
+      if (IsWreck(defect)) continue;
       Finding finding;
       finding.rule = &kDescriptor;
       finding.severity = kDescriptor.severity;

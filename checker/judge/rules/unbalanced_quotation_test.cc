@@ -34,7 +34,9 @@ TEST(UnbalancedQuotationTest, OneFindingAMark) {
 
 TEST(UnbalancedQuotationTest, NoDefects) {
   BatchForTest batch;
-  batch.AddArticle("a.txt", "Northern Wire");
+  const ArticleIndex wire = batch.AddArticle("a.txt", "Northern Wire");
+  EXPECT_TRUE(batch.Run(kUnbalancedQuotation).empty());
+  batch.article(wire).mark_defects = {{MarkDefect::Kind::kUnopened, {{10, 13}, "„"}, {1, 11}}};
   EXPECT_TRUE(batch.Run(kUnbalancedQuotation).empty());
 }
 

@@ -37,21 +37,34 @@ std::vector<TextSpan> Seams(const Quote& quote) {
   return seams;
 }
 
+// Marks and punctuation between the last word of a part and its end.
+constexpr size_t kSlackAtSeam = 2;
+
+// The words stand next to where the marks close or open again.
+bool TouchesSeam(const std::vector<TextSpan>& seams, TextSpan span) {
+  return std::any_of(seams.begin(), seams.end(), [&](TextSpan seam) {
+    return (span.end <= seam.begin && seam.begin - span.end <= kSlackAtSeam) ||
+           (seam.end <= span.begin && span.begin - seam.end <= kSlackAtSeam);
+  });
+}
+
 bool StandsAtSeam(const std::vector<TextSpan>& seams, TextSpan span) {
   return std::any_of(seams.begin(), seams.end(), [&](TextSpan seam) {
     return seam.begin <= span.begin && span.begin <= seam.end;
   });
 }
 
-// What a reporter leaves out between two parts of a quotation is left out openly.
-bool IsLeftOutAtSeam(const Batch& batch, const Version& version, const ClassifiedEdit& edit) {
+// What a reporter leaves out between two parts of a quotation is left out openly; a word there that
+// the other version lacks is paired with what is left out.
+bool IsOpenAtSeam(const Batch& batch, const Version& version, const ClassifiedEdit& edit) {
   if (edit.op == EditOp::kDelete) {
     return StandsAtSeam(Seams(batch.quotes[version.quote.value()]), edit.to_span);
   }
   if (edit.op == EditOp::kInsert) {
     return StandsAtSeam(Seams(batch.quotes[version.against.value()]), edit.from_span);
   }
-  return false;
+  return TouchesSeam(Seams(batch.quotes[version.quote.value()]), edit.to_span) ||
+         TouchesSeam(Seams(batch.quotes[version.against.value()]), edit.from_span);
 }
 
 }  // namespace
@@ -112,10 +125,20 @@ std::vector<ClassifiedEdit> TellingEdits(const Batch& batch, const JudgedVersion
   std::vector<ClassifiedEdit> telling;
   for (const ClassifiedEdit& edit : judged.verdict.edits) {
     if (IsTypingOrTidying(edit.edit_class)) continue;
-    if (IsLeftOutAtSeam(batch, judged.version, edit)) continue;
+    if (IsOpenAtSeam(batch, judged.version, edit)) continue;
     telling.push_back(edit);
   }
   return telling;
+}
+
+double ChangedShare(const JudgedVersion& judged, const std::vector<ClassifiedEdit>& edits) {
+  double changed = 0;
+  for (const ClassifiedEdit& edit : edits) {
+    const double words = static_cast<double>(std::max(edit.a.size(), edit.b.size()));
+    changed += edit.edit_class == EditClass::kSynonym ? words / 2 : words;
+  }
+  const size_t printed = std::min(judged.alignment.a.size(), judged.alignment.b.size());
+  return printed == 0 ? 1 : changed / static_cast<double>(printed);
 }
 
 Finding FindingOnVersion(const RuleDescriptor& rule, const Batch& batch,

@@ -35,8 +35,17 @@ std::vector<VersionAtHand> VersionsInRelation(const RuleInput& input, Relation r
 bool MayBeHeldToTheWord(const Batch& batch, const Version& version);
 
 // The edits that stand for the relation itself, without those that any version may have: other
-// typing, tidying up, and words left out between two parts of a quotation, outside the marks.
+// typing, tidying up, and what differs where the marks of a quotation close and open again, since
+// words are left out there openly.
 std::vector<ClassifiedEdit> TellingEdits(const Batch& batch, const JudgedVersion& judged);
+
+// A warning stands only on evidence of this confidence: below it two versions are too often two
+// occasions on which somebody said much the same.
+constexpr double kMinWarningConfidence = 0.7;
+
+// The share of the words that the edits change, of the version of the two that prints fewer; words
+// for others of their meaning count half. May be above 1.
+double ChangedShare(const JudgedVersion& judged, const std::vector<ClassifiedEdit>& edits);
 
 // A finding that `judged` differs from what it is held against, with place, reference, related
 // place, edits and confidence. `what` is the first part of the message: "Words of Ann Rowe are

@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "checker/judge/judge_pair.h"
+#include "checker/judge/quote_context.h"
 #include "checker/judge/testing/reference_alignment.h"
 
 namespace quotecheck {
@@ -73,6 +74,7 @@ QuoteIndex BatchForTest::AddSplitQuote(ArticleIndex article, std::vector<std::st
     quote.entity = EntityFor(article, *speaker);
     quote.entity_confidence = 0.95;
     quote.source = Mention{{at, at + name.size()}, name, MentionKind::kName};
+    quote.cue = QuotePart{{at + name.size() + 1, at + name.size() + 5}, "said"};
   }
   batch_.quotes.push_back(std::move(quote));
   batch_.also.emplace_back();
@@ -118,7 +120,7 @@ std::vector<std::vector<JudgedVersion>> BatchForTest::Judge() const {
       const Quote& a = batch_.quotes[version.against.value()];
       const Quote& b = batch_.quotes[version.quote.value()];
       WordAlignment alignment = AlignForTest(ComparedText(a), ComparedText(b));
-      Verdict verdict = JudgePair(alignment, {a.before, a.after}, {b.before, b.after});
+      Verdict verdict = JudgePair(alignment, ContextOf(a), ContextOf(b));
       judged.push_back({version, std::move(alignment), std::move(verdict)});
     }
   }

@@ -1,0 +1,149 @@
+#include "checker/judge/rules/credit_evidence.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "checker/judge/rules/speaker_names.h"
+#include "checker/lexicon/cues.h"
+#include "checker/lexicon/wordnet.h"
+#include "checker/text/fold.h"
+#include "checker/text/sentences.h"
+#include "checker/text/words.h"
+
+namespace quotecheck {
+namespace {
+
+constexpr double kMinSpeakerConfidence = 0.85;
+// "As the mayor of Ostrava said".
+constexpr size_t kMaxWordsOfAs = 5;
+
+bool IsOneOf(absl::string_view word, std::initializer_list<absl::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// A verb by which somebody says what stands in the marks: "said", "wrote".
+bool IsSaying(absl::string_view word) {
+  const CueVerb verb = FindCueVerb(word);
+  return verb.strength >= CueStrength::kUsual && verb.takes_quotation;
+}
+
+// Verbs by which somebody gives the words of another.
+bool IsRelaying(absl::string_view word) {
+  const std::vector<BaseForm> bases = BaseForms(word);
+  return std::any_of(bases.begin(), bases.end(), [](const BaseForm& base) {
+    return base.part_of_speech == PartOfSpeech::kVerb &&
+           IsOneOf(base.lemma,
+                   {"quote", "cite", "repeat", "echo", "recall", "paraphrase", "retweet"});
+  });
+}
+
+// "ROWE: We will stay." Of bodies and documents a colon more often makes a heading.
+bool HasColonOfPerson(const Quote& quote, const Speaker& speaker) {
+  return quote.cue.has_value() && absl::StripAsciiWhitespace(quote.cue->text) == ":" &&
+         speaker.kind == EntityKind::kPerson;
+}
+
+// The mention is a name of the speaker, not a "he" or a "the mayor".
+bool MentionNames(const Quote& quote, const Speaker& speaker) {
+  if (!quote.source.has_value()) return false;
+  if (quote.source->kind != MentionKind::kName &&
+      quote.source->kind != MentionKind::kOrganisation) {
+    return false;
+  }
+  const absl::string_view text = quote.source->text;
+  const std::vector<Token> tokens = SplitWords(text);
+  const std::vector<std::string> known = WordsOfName(speaker.name);
+  const std::string initials = Initials(known);
+  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    if (!absl::ascii_isupper(static_cast<unsigned char>(text[token.span.begin]))) return false;
+    const std::string word = FoldName(WithoutPossessive(token.folded));
+    return word == initials || std::find(known.begin(), known.end(), word) != known.end();
+  });
+}
+
+// The words of the clause that stand outside the marks.
+std::string UnquotedWords(const Quote& quote) {
+  if (quote.kind == QuoteKind::kDirect) return std::string();
+  std::string text = JoinParts(quote.content);
+  for (const QuotePart& part : quote.quoted) {
+    const size_t at = text.find(part.text);
+    if (at == std::string::npos) continue;
+    text = absl::StrCat(absl::string_view(text).substr(0, at), " ",
+                        absl::string_view(text).substr(at + part.text.size()));
+  }
+  return text;
+}
+
+// "That critics said it was “a farce”": whose words those are is another question.
+bool ClauseReports(const Quote& quote) {
+  const std::vector<Token> words = SplitWords(UnquotedWords(quote));
+  return std::any_of(words.begin(), words.end(), [](const Token& word) {
+    return FindCueVerb(word.folded).strength == CueStrength::kStrong || IsRelaying(word.folded);
+  });
+}
+
+// "As the mayor said, …": the words repeat somebody else's.
+bool RepeatsAnother(const Quote& quote) {
+  const std::vector<Token> words = SplitWords(ComparedText(quote));
+  for (size_t i = 0; i + 2 < words.size(); ++i) {
+    if (words[i].folded != "as" || IsOneOf(words[i + 1].folded, {"i", "we"})) continue;
+    const size_t end = std::min(words.size(), i + 1 + kMaxWordsOfAs);
+    for (size_t k = i + 2; k < end; ++k) {
+      const CueVerb verb = FindCueVerb(words[k].folded);
+      if (verb.strength == CueStrength::kStrong && verb.finite) return true;
+    }
+  }
+  return false;
+}
+
+// What precedes the words in their own sentence, and what follows them there.
+std::string RestOfSentence(const Quote& quote) {
+  const size_t begin = quote.before.find_last_of(".!?\n");
+  const absl::string_view before =
+      absl::string_view(quote.before).substr(begin == std::string::npos ? 0 : begin + 1);
+  const std::vector<TextSpan> following = SplitSentences(quote.after, {0, quote.after.size()});
+  const absl::string_view after =
+      following.empty() ? absl::string_view(quote.after)
+                        : absl::string_view(quote.after).substr(0, following.front().end);
+  return absl::StrCat(before, " ", after);
+}
+
+}  // namespace
+
+bool HasVerbOfSaying(const Quote& quote) {
+  if (!quote.cue.has_value()) return false;
+  const std::vector<Token> tokens = SplitWords(quote.cue->text);
+  std::vector<absl::string_view> words;
+  for (const Token& token : tokens) words.push_back(token.folded);
+  if (words.empty()) return false;
+  if (FindCuePhrase(words, 0).source_follows) return true;
+  if (IsRelaying(words[0])) return false;
+  return std::any_of(words.begin(), words.end(), IsSaying);
+}
+
+bool IsToldOutright(const Batch& batch, const Quote& quote) {
+  if (!quote.speaker.has_value() || quote.quoted.empty()) return false;
+  if (quote.entity_confidence < kMinSpeakerConfidence) return false;
+  const Speaker& speaker = batch.speakers[quote.speaker->value()];
+  return MentionNames(quote, speaker) &&
+         (HasVerbOfSaying(quote) || HasColonOfPerson(quote, speaker)) && !ClauseReports(quote) &&
+         !RepeatsAnother(quote);
+}
+
+bool SentenceNames(const Quote& quote, const Speaker& speaker) {
+  std::vector<std::string> wanted = WordsOfName(speaker.name);
+  if (wanted.empty()) return false;
+  if (speaker.kind == EntityKind::kPerson) wanted = {wanted.back()};
+  const std::vector<std::string> words =
+      WordsOfRole(absl::StrCat(UnquotedWords(quote), " ", RestOfSentence(quote)));
+  return std::all_of(wanted.begin(), wanted.end(), [&](const std::string& word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  });
+}
+
+}  // namespace quotecheck

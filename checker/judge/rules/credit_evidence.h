@@ -1,0 +1,24 @@
+#ifndef QUOTECHECK_CHECKER_JUDGE_RULES_CREDIT_EVIDENCE_H_
+#define QUOTECHECK_CHECKER_JUDGE_RULES_CREDIT_EVIDENCE_H_
+
+#include "checker/records/batch.h"
+
+namespace quotecheck {
+
+// Does the article itself say, by name and with a verb of saying, whose words these are? Outlets
+// seldom name two speakers for one quotation, so that of two different readings one is most often a
+// "he" taken for the wrong man: a pronoun, a role, a verb that merely stands near, or somebody's
+// words within somebody else's are too little to charge an outlet with an error.
+bool IsToldOutright(const Batch& batch, const Quote& quote);
+
+// Is the quotation's cue a verb or phrase by which somebody says what is quoted: "said", "wrote",
+// "according to"; not "looked", nor "quotes", which passes on the words of another?
+bool HasVerbOfSaying(const Quote& quote);
+
+// Does the sentence in which the words stand name this speaker too, be it as whom the words come
+// from: "Rowe brought it up, to which Tilsen replied: “…”"?
+bool SentenceNames(const Quote& quote, const Speaker& speaker);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_JUDGE_RULES_CREDIT_EVIDENCE_H_

@@ -1,0 +1,87 @@
+#include "checker/judge/rules/credit_evidence.h"
+
+#include <gtest/gtest.h>
+
+#include "checker/judge/testing/batch_for_test.h"
+
+namespace quotecheck {
+namespace {
+
+class CreditEvidenceTest : public ::testing::Test {
+ protected:
+  CreditEvidenceTest() {
+    const ArticleIndex article = batch_.AddArticle("a.txt", "Northern Wire");
+    rowe_ = batch_.AddPerson("Ann Rowe");
+    tilsen_ = batch_.AddPerson("Peter Tilsen");
+    index_ = batch_.AddQuote(article, "The wall will hold for a hundred years.", rowe_);
+  }
+
+  Quote& quote() { return batch_.quote(index_); }
+  bool IsTold() { return IsToldOutright(batch_.batch(), quote()); }
+
+  // The quotation as a part of a clause of the reporter's.
+  void PutIntoClause(const std::string& head) {
+    quote().kind = QuoteKind::kMixed;
+    quote().content[0].text = head + "“" + quote().quoted[0].text + "”";
+  }
+
+  BatchForTest batch_;
+  SpeakerIndex rowe_, tilsen_;
+  QuoteIndex index_;
+};
+
+TEST_F(CreditEvidenceTest, ANameAndAVerbOfSaying) {
+  EXPECT_TRUE(IsTold());
+  quote().source->text = "Mayor Rowe, who was late";
+  EXPECT_TRUE(IsTold());
+  quote().cue->text = "According to";
+  EXPECT_TRUE(IsTold());
+  PutIntoClause("that ");
+  EXPECT_TRUE(IsTold());
+}
+
+TEST_F(CreditEvidenceTest, NoName) {
+  quote().source->text = "the hospital";
+  EXPECT_FALSE(IsTold());
+  quote().source = Mention{{0, 3}, "she", MentionKind::kPronoun};
+  EXPECT_FALSE(IsTold());
+}
+
+TEST_F(CreditEvidenceTest, NoVerbOfSaying) {
+  for (const char* cue : {"looked", "quotes", "attacks"}) {
+    quote().cue->text = cue;
+    EXPECT_FALSE(IsTold()) << cue;
+  }
+  quote().cue.reset();
+  EXPECT_FALSE(IsTold());
+}
+
+TEST_F(CreditEvidenceTest, TheClauseReportsWhatAnotherSaid) {
+  PutIntoClause("that critics said ");
+  EXPECT_FALSE(IsTold());
+}
+
+TEST_F(CreditEvidenceTest, TheWordsRepeatAnother) {
+  quote().quoted[0].text = quote().content[0].text = "As the mayor said, the wall will hold.";
+  EXPECT_FALSE(IsTold());
+  quote().quoted[0].text = quote().content[0].text = "As I said, the wall will hold.";
+  EXPECT_TRUE(IsTold());
+}
+
+TEST_F(CreditEvidenceTest, AnUnsureReading) {
+  quote().entity_confidence = 0.8;
+  EXPECT_FALSE(IsTold());
+}
+
+TEST_F(CreditEvidenceTest, TheSentenceNamesSomebodyElse) {
+  quote().before = "It rained. Rowe brought it up, to which Tilsen replied: “";
+  quote().after = "” The hall was cold.";
+  EXPECT_TRUE(SentenceNames(quote(), batch_.speaker(tilsen_)));
+  quote().before = "Tilsen was there. Rowe smiled. “";
+  EXPECT_FALSE(SentenceNames(quote(), batch_.speaker(tilsen_)));
+  quote().after = ",” Rowe told Peter Tilsen. The hall was cold.";
+  EXPECT_TRUE(SentenceNames(quote(), batch_.speaker(tilsen_)));
+}
+
+}  // namespace
+}  // namespace quotecheck

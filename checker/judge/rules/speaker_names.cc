@@ -1,0 +1,146 @@
+#include "checker/judge/rules/speaker_names.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <numeric>
+
+#include "absl/strings/ascii.h"
+#include "checker/lexicon/closed_classes.h"
+#include "checker/lexicon/names.h"
+#include "checker/lexicon/roles.h"
+#include "checker/text/fold.h"
+#include "checker/text/words.h"
+
+namespace quotecheck {
+namespace {
+
+// Names of so many letters may be one where so many letters differ.
+constexpr size_t kMinLettersForOneSlip = 5;
+constexpr size_t kMinLettersForTwoSlips = 8;
+
+// Neighbouring letters that change places: "Obmaa".
+bool AreTransposed(absl::string_view a, absl::string_view b) {
+  if (a.size() != b.size()) return false;
+  const auto apart = std::mismatch(a.begin(), a.end(), b.begin());
+  const auto rest = apart.first - a.begin() + 2;
+  return rest <= static_cast<std::ptrdiff_t>(a.size()) && apart.first[0] == apart.second[1] &&
+         apart.first[1] == apart.second[0] &&
+         std::equal(a.begin() + rest, a.end(), b.begin() + rest);
+}
+
+// Levenshtein distance in bytes; names are folded to ASCII where they can be.
+size_t LettersApart(absl::string_view a, absl::string_view b) {
+  std::vector<size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), size_t{0});
+  for (size_t i = 0; i < a.size(); ++i) {
+    size_t diagonal = row[0];
+    row[0] = i + 1;
+    for (size_t j = 0; j < b.size(); ++j) {
+      const size_t substituted = diagonal + (a[i] == b[j] ? 0 : 1);
+      diagonal = row[j + 1];
+      row[j + 1] = std::min({substituted, row[j] + 1, row[j + 1] + 1});
+    }
+  }
+  return row[b.size()];
+}
+
+bool AreNearSpellings(absl::string_view a, absl::string_view b) {
+  if (a == b || AreTransliterations(a, b)) return true;
+  const size_t letters = std::min(a.size(), b.size());
+  if (letters < kMinLettersForOneSlip) return false;
+  if (AreTransposed(a, b)) return true;
+  return LettersApart(a, b) <= (letters < kMinLettersForTwoSlips ? 1u : 2u);
+}
+
+bool AreOneGivenName(absl::string_view a, absl::string_view b) {
+  if (AreNearSpellings(a, b) || AreNicknames(a, b)) return true;
+  return (a.size() == 1 || b.size() == 1) && a[0] == b[0];
+}
+
+bool IsIn(const std::vector<std::string>& words, absl::string_view word) {
+  return std::any_of(words.begin(), words.end(), [&](const std::string& other) {
+    return word == other || AreTransliterations(word, other) || AreNicknames(word, other);
+  });
+}
+
+size_t CountShared(const std::vector<std::string>& words, const std::vector<std::string>& others) {
+  return static_cast<size_t>(
+      std::count_if(words.begin(), words.end(),
+                    [&](const std::string& word) { return IsIn(others, word); }));
+}
+
+// One surname, and no given name that speaks against it.
+bool ShareSurname(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  if (!AreNearSpellings(a.back(), b.back())) return false;
+  return a.size() == 1 || b.size() == 1 || AreOneGivenName(a.front(), b.front());
+}
+
+// The NWB is the National Water Board; small words may count ("BoW") and any order do.
+bool AreInitialsOf(const std::vector<std::string>& short_name,
+                   const std::vector<std::string>& words) {
+  if (short_name.size() != 1 || words.size() < 2 || short_name[0].size() > words.size() + 1) {
+    return false;
+  }
+  const std::string initials = Initials(words);
+  return std::all_of(initials.begin(), initials.end(),
+                     [&](char c) { return short_name[0].find(c) != std::string::npos; });
+}
+
+}  // namespace
+
+std::vector<std::string> WordsOfRole(absl::string_view role) {
+  std::vector<std::string> words;
+  for (const Token& token : SplitWords(role)) {
+    std::string word = FoldName(WithoutPossessive(token.folded));
+    if (!word.empty() && !IsFunctionWord(word)) words.push_back(std::move(word));
+  }
+  return words;
+}
+
+std::vector<std::string> WordsOfName(absl::string_view name) {
+  std::vector<std::string> words = WordsOfRole(name);
+  words.erase(
+      std::remove_if(words.begin(), words.end(),
+                     [](const std::string& word) { return IsTitle(word) || IsNameSuffix(word); }),
+      words.end());
+  return words;
+}
+
+std::string Initials(const std::vector<std::string>& name_words) {
+  std::string initials;
+  for (const std::string& word : name_words) initials.push_back(word[0]);
+  return initials;
+}
+
+bool MayBeOneName(const Speaker& a, const Speaker& b) {
+  const std::vector<std::string> words_a = WordsOfName(a.name);
+  const std::vector<std::string> words_b = WordsOfName(b.name);
+  if (words_a.empty() || words_b.empty()) return true;
+  const size_t shared = words_a.size() <= words_b.size() ? CountShared(words_a, words_b)
+                                                         : CountShared(words_b, words_a);
+  if (shared == std::min(words_a.size(), words_b.size())) return true;
+  if (AreInitialsOf(words_a, words_b) || AreInitialsOf(words_b, words_a)) return true;
+  if (a.kind != EntityKind::kPerson || b.kind != EntityKind::kPerson) return false;
+  return shared > 1 || ShareSurname(words_a, words_b);
+}
+
+bool MentionFits(absl::string_view mention, const Speaker& speaker) {
+  std::vector<std::string> known = WordsOfName(speaker.name);
+  for (const std::string& name : speaker.names) {
+    for (std::string& word : WordsOfName(name)) known.push_back(std::move(word));
+  }
+  bool any = false;
+  for (const Token& token : SplitWords(mention.substr(0, mention.find(',')))) {
+    if (!absl::ascii_isupper(static_cast<unsigned char>(mention[token.span.begin]))) continue;
+    const std::string word = FoldName(WithoutPossessive(token.folded));
+    if (IsTitle(word) || IsRoleNoun(word) || IsOrganisationNoun(word) || IsFunctionWord(word)) {
+      continue;
+    }
+    if (!IsIn(known, word)) return false;
+    any = true;
+  }
+  return any;
+}
+
+}  // namespace quotecheck

@@ -1,0 +1,46 @@
+#include "checker/judge/rules/speaker_names.h"
+
+#include <gtest/gtest.h>
+
+namespace quotecheck {
+namespace {
+
+Speaker Named(absl::string_view name, EntityKind kind = EntityKind::kPerson) {
+  Speaker speaker;
+  speaker.name = std::string(name);
+  speaker.names = {speaker.name};
+  speaker.kind = kind;
+  return speaker;
+}
+
+TEST(SpeakerNamesTest, NamesThatMayBeOne) {
+  EXPECT_TRUE(MayBeOneName(Named("Ann Rowe"), Named("Rowe")));
+  EXPECT_TRUE(MayBeOneName(Named("Ann Rowe"), Named("Anne Marie Rowe")));
+  EXPECT_TRUE(MayBeOneName(Named("Robert Tilsen"), Named("Bob Tilsen")));
+  EXPECT_TRUE(MayBeOneName(Named("Lindsay Tilsen"), Named("Lindsey Tilsen")));
+  EXPECT_TRUE(MayBeOneName(Named("Marta Zhakarova"), Named("Marta Zakharova")));
+  EXPECT_TRUE(MayBeOneName(Named("Paul Tilsen of Ostrava"), Named("Paul Tilsen Adeyemi")));
+  EXPECT_TRUE(MayBeOneName(Named("Tilsen"), Named("Tislen")));
+  EXPECT_TRUE(MayBeOneName(Named("Water Department", EntityKind::kBody),
+                           Named("DoW", EntityKind::kBody)));
+  EXPECT_TRUE(MayBeOneName(Named("National Water Board", EntityKind::kBody),
+                           Named("NWB", EntityKind::kBody)));
+}
+
+TEST(SpeakerNamesTest, NamesOfTwo) {
+  EXPECT_FALSE(MayBeOneName(Named("Ann Rowe"), Named("Joe Rowe")));
+  EXPECT_FALSE(MayBeOneName(Named("Ann Rowe"), Named("Ann Tilsen")));
+  EXPECT_FALSE(MayBeOneName(Named("Peter Mercado"), Named("Paul Machado")));
+  EXPECT_FALSE(MayBeOneName(Named("Water Board", EntityKind::kBody),
+                            Named("Harbour Board", EntityKind::kBody)));
+}
+
+TEST(SpeakerNamesTest, MentionsThatFit) {
+  EXPECT_TRUE(MentionFits("Mr. Rowe", Named("Ann Rowe")));
+  EXPECT_TRUE(MentionFits("Council Leader Rowe, who was late", Named("Ann Rowe")));
+  EXPECT_FALSE(MentionFits("Joe Rowe", Named("Ann Rowe")));
+  EXPECT_FALSE(MentionFits("the hospital", Named("Ann Rowe")));
+}
+
+}  // namespace
+}  // namespace quotecheck
