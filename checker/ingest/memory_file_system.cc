@@ -90,7 +90,7 @@ absl::StatusOr<std::string> MemoryFileSystem::Canonical(const std::string& path)
     if (++links > kMaxLinks) return absl::FailedPreconditionError("symbolic links in a circle");
     std::vector<std::string> target = Components(found->second.content);
     rest.insert(rest.end(), target.rbegin(), target.rend());
-    at = "/";
+    at.assign(1, '/');
   }
   return at;
 }

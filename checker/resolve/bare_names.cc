@@ -26,7 +26,7 @@ std::map<std::string, BareName> CollectBareNames(const SpeakerClusters& clusters
   std::map<std::string, BareName> names;
   for (size_t e = 0; e < clusters.entities().size(); ++e) {
     const Entity& entity = *clusters.entities()[e].entity;
-    if (entity.kind != EntityKind::kPerson || clusters.HasCluster(e)) continue;
+    if (clusters.entities()[e].kind != EntityKind::kPerson || clusters.HasCluster(e)) continue;
     PersonName name = ParsePersonName(entity.name);
     if (name.words.empty()) continue;
     BareName& bare = names[name.Key()];

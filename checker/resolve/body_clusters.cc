@@ -68,7 +68,7 @@ void BodyClusters::Run() {
   std::vector<std::pair<size_t, BodyName>> acronyms;
   for (size_t e = 0; e < clusters_->entities().size(); ++e) {
     const Entity& entity = *clusters_->entities()[e].entity;
-    if (entity.kind != EntityKind::kBody) continue;
+    if (clusters_->entities()[e].kind != EntityKind::kBody) continue;
     BodyName name = ParseBodyName(entity.name);
     if (clusters_->HasCluster(e)) {
       AddNamed(e, name);

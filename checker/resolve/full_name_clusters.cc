@@ -179,7 +179,7 @@ void FullNameClusters::PlaceByEvidence(size_t n) {
 
 void FullNameClusters::Run() {
   for (size_t e = 0; e < clusters_->entities().size(); ++e) {
-    if (clusters_->entities()[e].entity->kind == EntityKind::kPerson) AddEntity(e);
+    if (clusters_->entities()[e].kind == EntityKind::kPerson) AddEntity(e);
   }
   IndexNames();
   for (size_t n : PlacingOrder()) {

@@ -5,6 +5,7 @@
 
 #include "checker/resolve/bare_names.h"
 #include "checker/resolve/body_clusters.h"
+#include "checker/resolve/body_evidence.h"
 #include "checker/resolve/full_name_clusters.h"
 #include "checker/resolve/known_names.h"
 #include "checker/resolve/role_holders.h"
@@ -25,7 +26,8 @@ void ClusterKnown(absl::Span<const KnownSpeaker> known, SpeakerClusters* cluster
     const std::optional<size_t> cluster = names.Find(entity);
     if (!cluster.has_value()) continue;
     // A body in the configuration is told by what the articles say it is.
-    if (entity.kind == EntityKind::kBody && (*clusters)[*cluster].members.empty()) {
+    if (clusters->entities()[e].kind == EntityKind::kBody &&
+        (*clusters)[*cluster].members.empty()) {
       (*clusters)[*cluster].kind = EntityKind::kBody;
     }
     clusters->Join(*cluster, e);
@@ -37,7 +39,8 @@ void ClusterKnown(absl::Span<const KnownSpeaker> known, SpeakerClusters* cluster
 ResolvedSpeakers ResolveSpeakers(absl::Span<const ScannedArticle> articles,
                                  absl::Span<const Quote> quotes,
                                  absl::Span<const KnownSpeaker> known) {
-  const std::vector<ListedEntity> entities = ListEntities(articles);
+  std::vector<ListedEntity> entities = ListEntities(articles);
+  TellBodies(&entities);
   SpeakerClusters clusters(entities);
   ClusterKnown(known, &clusters);
 

@@ -249,6 +249,42 @@ TEST(ResolveSpeakersTest, ARoleThatChangesHandsIsNobodys) {
   EXPECT_EQ(SpeakerOf(resolved, 2, 0).may_be.size(), 2u);
 }
 
+// "the sporting director" of an article that speaks of the only one whom the batch calls so.
+TEST(ResolveSpeakersTest, OfficesWithoutTheirBody) {
+  const Who holder = Person({"Ingrid Ostrander"}, {"sporting director"}, Gender::kFemale);
+  const Who named = Person({"Ingrid Ostrander"});
+  const Who office = Unnamed("the sporting director");
+  EXPECT_EQ(BatchOf({{holder}, {named, office}}).Summary(),
+            "0.0=ingrid-ostrander 1.0=ingrid-ostrander 1.1=ingrid-ostrander");
+  // An article that does not speak of her may mean another.
+  EXPECT_EQ(BatchOf({{holder}, {office}}).Summary(),
+            "0.0=ingrid-ostrander 1.0=the-sporting-director");
+  EXPECT_EQ(BatchOf({{holder}, {named, Unnamed("a sporting director")}}).Summary(),
+            "0.0=ingrid-ostrander 1.0=ingrid-ostrander 1.1=a-sporting-director");
+  const Who other = Person({"Mira Dorrel"}, {"sporting director"});
+  EXPECT_EQ(BatchOf({{holder, other}, {named, office}}).Summary(),
+            "0.0=ingrid-ostrander 0.1=mira-dorrel 1.0=ingrid-ostrander 1.1=the-sporting-director");
+}
+
+// A name that one article cannot tell from a person's.
+TEST(ResolveSpeakersTest, BodiesThatLookLikePersons) {
+  EXPECT_EQ(
+      BatchOf({{Body({"Harwick Rail"})}, {Person({"Harwick Rail"})}}).Resolve().speakers.size(),
+      1u);
+  const ResolvedSpeakers spoken_for =
+      BatchOf(
+          {{SpokespersonFor(Person({"Mira Dorrel"}), "Harwick Rail")}, {Person({"Harwick Rail"})}})
+          .Resolve();
+  ASSERT_EQ(spoken_for.speakers.size(), 2u);
+  EXPECT_EQ(spoken_for.speakers[0].kind, EntityKind::kBody);
+  EXPECT_EQ(spoken_for.speakers[1].speaks_for, SpeakerIndex(0));
+  // Whose sex is told is a person.
+  EXPECT_EQ(BatchOf({{Body({"Harwick Rail"})}, {Person({"Harwick Rail"}, {}, Gender::kMale)}})
+                .Resolve()
+                .speakers.size(),
+            2u);
+}
+
 TEST(ResolveSpeakersTest, UnnamedSourcesNeverLeaveTheirArticle) {
   EXPECT_EQ(BatchOf({{Unnamed("a senior official")}, {Unnamed("a senior official")}}).Summary(),
             "0.0=a-senior-official 1.0=a-senior-official-2");

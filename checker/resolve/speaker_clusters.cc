@@ -25,7 +25,8 @@ std::vector<ListedEntity> ListEntities(absl::Span<const ScannedArticle> articles
   std::vector<ListedEntity> list;
   for (size_t a : order) {
     for (size_t e = 0; e < articles[a].entities.size(); ++e) {
-      list.push_back({ArticleIndex(a), EntityIndex(e), &articles[a].entities[e]});
+      const Entity& entity = articles[a].entities[e];
+      list.push_back({ArticleIndex(a), EntityIndex(e), &entity, entity.kind});
     }
   }
   return list;

@@ -18,6 +18,8 @@ struct ListedEntity {
   ArticleIndex article;
   EntityIndex index;
   const Entity* entity = nullptr;  // outlived by the articles
+  // The entity's own, unless the rest of the batch knows better (body_evidence.h).
+  EntityKind kind = EntityKind::kPerson;
 };
 std::vector<ListedEntity> ListEntities(absl::Span<const ScannedArticle> articles);
 

@@ -20,11 +20,16 @@ namespace quotecheck {
 namespace {
 
 constexpr size_t kMaxNestedReadings = 32;  // looked at inside the content of one
+constexpr size_t kMinDoubtfulWords = 2;
+constexpr size_t kMaxWorkWords = 6;  // of a title inside a clause of somebody's
 
 class AttributionFinder {
  public:
-  explicit AttributionFinder(const Frames& frames)
-      : frames_(frames), floor_(frames), claimed_(frames.marks().spans.size(), false) {}
+  AttributionFinder(const Frames& frames, bool headline)
+      : frames_(frames),
+        headline_(headline),
+        floor_(frames),
+        claimed_(frames.marks().spans.size(), false) {}
 
   std::vector<Attribution> Find() {
     const std::vector<SpeakerLabel> labels = FindSpeakerLabels(frames_);
@@ -129,6 +134,12 @@ class AttributionFinder {
     return false;
   }
 
+  // Is the quotation a title in its place in a clause: "said on “The Harbour Hour” that it holds"?
+  bool NamesWork(size_t item, const QuotationShape& shape) const {
+    return item > 0 && frames_.Has(item - 1, kPreposition | kDeterminer | kPossessive) &&
+           shape.words <= kMaxWorkWords && IsTitleOfWork(frames_, item, shape);
+  }
+
   // Adds an attribution of `content`, in which the quotations at `quotes` are its own.
   size_t Add(const std::vector<ItemRange>& content, const std::vector<size_t>& quotes,
              Attribution a) {
@@ -142,7 +153,7 @@ class AttributionFinder {
       const size_t quote = frames_.items()[item].quote;
       const QuotationShape shape = ShapeOf(frames_, item);
       claimed_[quote] = true;
-      if (words && IsTerm(frames_, item, shape)) continue;
+      if (words && (IsTerm(frames_, item, shape) || NamesWork(item, shape))) continue;
       if (a.quoted.empty()) a.full_sentence = IsFullSentence(shape);
       const std::vector<TextSpan>& parts = frames_.marks().spans[quote].parts;
       a.quoted.insert(a.quoted.end(), parts.begin(), parts.end());
@@ -171,6 +182,14 @@ class AttributionFinder {
     Attribution a;
     const ItemRange content = {item, item + 1};
     const auto loose = FindLooseAttribution(frames_, item);
+    if (loose.has_value() && IsTitleOfWork(frames_, item, shape)) {
+      // On “The Harbour Hour,” Vane named the day: what Vane says comes after it.
+      const std::optional<size_t> subject = loose->mention;
+      const bool named =
+          subject.has_value() && frames_.mentions()[*subject].kind == MentionKind::kName;
+      if (named) floor_.Take(f, subject, std::nullopt);
+      return;
+    }
     if (loose.has_value() && shape.words > 1) {
       a.source = loose->mention;
       a.cue = frames_.SpanOf(loose->cue);
@@ -178,7 +197,10 @@ class AttributionFinder {
       floor_.Take(f, source, Add({content}, {item}, std::move(a)));
       return;
     }
-    if (!IsSpeechByItself(frames_, item, shape)) return;
+    if (!IsSpeechByItself(frames_, item, shape)) {
+      if (!headline_ || shape.words < kMinDoubtfulWords) return;
+      a.doubtful = !LeadsHeadline(frames_, item, shape);
+    }
     const FloorHolder* holder =
         item == frames_.frames()[f].items.begin ? floor_.HolderAt(f) : nullptr;
     if (holder == nullptr) {
@@ -212,6 +234,7 @@ class AttributionFinder {
   }
 
   const Frames& frames_;
+  const bool headline_;
   Floor floor_;
   std::vector<bool> claimed_;  // by span of the marks
   std::vector<Attribution> found_;
@@ -221,9 +244,10 @@ class AttributionFinder {
 
 std::vector<Attribution> FindAttributions(const Document& document, const TraitTable& traits,
                                           const PairedMarks& marks,
-                                          const std::vector<SourceMention>& mentions) {
+                                          const std::vector<SourceMention>& mentions,
+                                          bool headline) {
   const Frames frames(document, marks, mentions, traits);
-  return AttributionFinder(frames).Find();
+  return AttributionFinder(frames, headline).Find();
 }
 
 }  // namespace quotecheck

@@ -25,6 +25,8 @@ struct Attribution {
   // turn of a dialogue: the attribution whose speaker it shares.
   std::optional<size_t> continues;
   bool full_sentence = false;  // the (first) quoted words can stand as a sentence
+  // A quotation in a headline that may be no speech: a term, the title of a work.
+  bool doubtful = false;
 };
 
 // Finds every attribution of a document, by place of content. Each sentence is read cue by cue:
@@ -33,11 +35,13 @@ struct Attribution {
 // attributed to what stands beside them or to whoever spoke last (quote_attribution.h,
 // continuation.h). A quotation of a sentence or of four words and more on its own is kept even
 // where nobody is found to have said it; scare quotes and titles of works give nothing
-// (quotation_filter.h). A quotation belongs to one attribution; contents may nest. Linear: around
-// each cue and quotation a bounded number of words is looked at.
+// (quotation_filter.h), but in a `headline` they are kept as doubtful. A quotation belongs to one
+// attribution; contents may nest. Linear: around each cue and quotation a bounded number of words
+// is looked at.
 std::vector<Attribution> FindAttributions(const Document& document, const TraitTable& traits,
                                           const PairedMarks& marks,
-                                          const std::vector<SourceMention>& mentions);
+                                          const std::vector<SourceMention>& mentions,
+                                          bool headline = false);
 
 }  // namespace quotecheck
 

@@ -127,6 +127,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"“{The dam holds for now,}” <said> [Orla Vane, a retired engineer].", kDirect},
         Case{"“{The dam holds for now,}” <according to> [the ministry].", kDirect},
         Case{"“{The dam holds for now,}” [Vane] <riffed> on stage.", kDirect},
+        Case{"“{The dam holds for now,}” [Orla Vane, R-Wis.], <said> on Monday.", kDirect},
+        Case{"“{The dam holds for now.}” <—> [Orla Vane].", kDirect},
+        Case{"“{The dam holds for now}” <―> [Orla Vane, engineer]", kDirect},
         Case{"‘{The dam holds for now,}’ [Vane] <said>.", kDirect},
         Case{"«{The dam holds for now}», [Vane] <said>.", kDirect}));
 
@@ -158,6 +161,13 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"“{The dam holds.}\n\n“{It was built well,}” [Vane] <said>.", kDirect}));
 
 INSTANTIATE_TEST_SUITE_P(
+    ClosingOverOthers, AttributionTest,
+    testing::Values(
+        // Who closes a sentence reports all of it, what others claim in it too.
+        Case{"{“The dam holds,” but the town maintains its doubts}, [Vane] <said>.", kMixed},
+        Case{"{The town, like others here, maintains its doubts}, [Vane] <said>.", kIndirect}));
+
+INSTANTIATE_TEST_SUITE_P(
     Mixed, AttributionTest,
     testing::Values(Case{"[Vane] <said> {that “the dam” holds “for now.”}", kMixed},
                     Case{"[Vane] <called> {the dam “a marvel”}.", kMixed},
@@ -177,6 +187,9 @@ INSTANTIATE_TEST_SUITE_P(
         // Several in one sentence belong to one attribution.
         Case{"[Vane] <said> {the dam was “old,” “tired” and “a risk to us all.”}", kMixed},
         Case{"[Vane] <said> {that the so-called “open gate” plan would hold}.", kIndirect},
+        // Titles of programmes and works are no words of anybody's.
+        Case{"[Vane] <said> on “The Harbour Hour” {that the dam holds “for now”}.", kMixed},
+        Case{"[Vane] <told> the Globe’s “Harbour Hour” {that the dam holds}.", kIndirect},
         Case{"[Orla Vane], hoping for rain, <called> {the dam “a risk to us all”}.", kMixed}));
 
 INSTANTIATE_TEST_SUITE_P(

@@ -23,7 +23,7 @@ void Floor::TakeFrom(size_t frame, const std::vector<Reading>& readings,
   frame_ = frame;
 }
 
-void Floor::Take(size_t frame, std::optional<size_t> source, size_t attribution) {
+void Floor::Take(size_t frame, std::optional<size_t> source, std::optional<size_t> attribution) {
   holder_ = FloorHolder{source, attribution, std::nullopt};
   frame_ = frame;
 }

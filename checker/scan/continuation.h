@@ -31,7 +31,7 @@ class Floor {
   // readings[i] was kept, kNoIndex where it was not.
   void TakeFrom(size_t frame, const std::vector<Reading>& readings,
                 const std::vector<size_t>& attributions);
-  void Take(size_t frame, std::optional<size_t> source, size_t attribution);
+  void Take(size_t frame, std::optional<size_t> source, std::optional<size_t> attribution);
 
   // Who goes on speaking in a quotation of `frame`; null for nobody. Valid until the next Take().
   const FloorHolder* HolderAt(size_t frame) const;

@@ -122,6 +122,8 @@ class CueFinder {
     }
     if (be && verb.past_participle && !IsFormOfBe(words_[i - begin_])) return CueForm::kPassive;
     if (auxiliary) return CueForm::kFinite;
+    // "a letter written in May": what is no past tense is a participle alone.
+    if (verb.past_participle && !verb.finite) return CueForm::kPassive;
     if (group > begin_ && frames_.Is(group - 1, "to")) return CueForm::kInfinitive;
     return CueForm::kFinite;
   }

@@ -63,6 +63,13 @@ bool TellsSource(absl::string_view word) {
          IsDocumentNoun(word) || IsTitle(word);
 }
 
+bool IsParty(absl::string_view word) {
+  static const auto* const words = new absl::flat_hash_set<absl::string_view>{
+      "democrat", "democratic", "republican", "gop",   "conservative", "labour",
+      "labor",    "liberal",    "socialist",  "green", "independent",  "tory"};
+  return words->contains(word);
+}
+
 // Words that make another role of a role.
 bool ChangesRole(absl::string_view word) {
   return word == "former" || word == "ex" || word == "vice" || word == "deputy" ||
@@ -150,7 +157,9 @@ Description ReadDescription(const Document& document, TokenRange tokens,
       description.head = std::string(CanonicalRole(word));
     } else if (!IsFunctionWord(word) && !word.empty()) {
       description.modifiers.emplace_back(CanonicalRole(word));
-      if (IsNationality(word) || IsPlace(word) || IsCapitalInside(document, t)) {
+      // A party is no name that another role could be told from: an Ohio senator has one too.
+      if (!IsParty(word) &&
+          (IsNationality(word) || IsPlace(word) || IsCapitalInside(document, t))) {
         description.names.push_back(description.modifiers.back());
       }
     }

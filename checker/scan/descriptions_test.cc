@@ -69,6 +69,7 @@ TEST(DescriptionsTest, OneOfficeAtATime) {
   };
   EXPECT_TRUE(contradicts("the president"));
   EXPECT_TRUE(contradicts("the Texas senator"));
+  EXPECT_FALSE(contradicts("the Democratic senator"));
   EXPECT_FALSE(contradicts("the senator"));
   EXPECT_FALSE(contradicts("the diver"));
 }

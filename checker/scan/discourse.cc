@@ -140,10 +140,10 @@ double Discourse::Score(const Recent& recent, const Query& query) const {
   return score;
 }
 
-Choice Discourse::Choose(const Query& query) const {
+Choice Discourse::Choose(const Query& query, absl::FunctionRef<bool(size_t)> admits) const {
   std::vector<std::pair<double, size_t>> scored;
   for (auto recent = recent_.rbegin(); recent != recent_.rend(); ++recent) {
-    if (!Agrees(*recent, query)) continue;
+    if (!Agrees(*recent, query) || !admits(recent->entity)) continue;
     const double score = Score(*recent, query);
     if (score > kMinScore) scored.emplace_back(score, recent->entity);
   }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "absl/functional/function_ref.h"
 #include "checker/records/scanned_article.h"
 
 namespace quotecheck {
@@ -50,8 +51,11 @@ class Discourse {
   // Says that `entity` is mentioned at `place`, which is not before any place given so far.
   void Note(size_t entity, const Member& member, const Place& place);
 
-  // The antecedent of what stands at query.place.
-  Choice Choose(const Query& query) const;
+  // The antecedent of what stands at query.place, among the entities that `admits` holds of.
+  Choice Choose(const Query& query) const {
+    return Choose(query, [](size_t) { return true; });
+  }
+  Choice Choose(const Query& query, absl::FunctionRef<bool(size_t)> admits) const;
 
   // The one that was the last main subject and the last to speak, if that is one and agrees.
   std::optional<size_t> Focus(const Query& query) const;

@@ -106,6 +106,16 @@ LocalEntity Resolver::MakeNamed(const NameForms& forms, const NameCluster& clust
   return local;
 }
 
+// Do only words of which nothing is known make the cluster a person's, none of them a surname?
+bool IsGuess(const NameForms& forms, const NameCluster& cluster) {
+  const std::string& last = forms.forms[cluster.fullest].words.back();
+  return std::all_of(cluster.forms.begin(), cluster.forms.end(), [&](size_t f) {
+    const NameForm& form = forms.forms[f];
+    const bool surname = form.words.size() == 1 && form.words.front() == last;
+    return form.person + form.female + form.male == 0 && !form.has_role && !surname;
+  });
+}
+
 // One entity for each bearer of names, with the forms of its name and the roles tied to it.
 void Resolver::AddNamedEntities() {
   const NameForms forms = CollectNameForms(document_, mentions_);
@@ -116,6 +126,7 @@ void Resolver::AddNamedEntities() {
       traits.plural = traits.plural || forms.forms[f].adherents > 0;
       traits.place = traits.place || forms.forms[f].place > 0;
     }
+    traits.guessed = cluster.kind == EntityKind::kPerson && IsGuess(forms, cluster);
     builder_.AddEntity(MakeNamed(forms, cluster), traits);
   }
   for (size_t m = 0; m < mentions_.size(); ++m) {

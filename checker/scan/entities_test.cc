@@ -186,6 +186,10 @@ TEST(EntitiesTest, Epithets) {
       {"Governor Maria Quill left early. \"No,\" {the senator} said.", {"the senator"}},
       {"Maria Quill left early, Ann Vane late. \"No,\" {the usher} said.", {"the usher"}},
       {"Maria Quill left early. A driver came. \"No,\" {the usher} said.", {"the usher"}},
+      {"Maria Quill came with her agent. \"No,\" {the striker} said.", {"Maria Quill"}},
+      {"\"No,\" said Jon Vane, the coach of Tarn. Maria Quill did not mind. \"Yes,\" "
+       "{the Dunmore coach} said.",
+       {"Maria Quill"}},
   });
 }
 
@@ -218,6 +222,9 @@ TEST(EntitiesTest, TheCompanyIsTheBodySpokenOfLast) {
       {"Stennel Aggregates closed the yard. \"No,\" {the company} said.", {"Stennel Aggregates"}},
       {"They left Stennel Aggregates. {The company} said no.", {"The company"}},
       {"Denmark closed the yard. {The company} said no.", {"The company"}},
+      {"Harwin Rail says so. \"No,\" {the company} said.", {"Harwin Rail"}},
+      {"Harwin Rail says so. Rail left. \"No,\" {the company} said.", {"the company"}},
+      {"Harwin Rail, a lawyer, says so. \"No,\" {the company} said.", {"the company"}},
   });
 }
 

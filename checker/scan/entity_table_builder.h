@@ -22,12 +22,14 @@ class EntityTableBuilder {
   struct Traits {
     bool plural = false;  // "Russians"
     bool place = false;
+    bool guessed = false;  // of a name that may be a body's, taken for a person's
   };
   size_t AddEntity(LocalEntity entity, const Traits& traits);
   Entity& entity(size_t index) { return table_.entities[index].entity; }
   const Entity& entity(size_t index) const { return table_.entities[index].entity; }
   bool IsPlural(size_t entity) const { return traits_[entity].plural; }
   bool IsPlace(size_t entity) const { return traits_[entity].place; }
+  bool IsGuessed(size_t entity) const { return traits_[entity].guessed; }
   size_t entity_count() const { return table_.entities.size(); }
 
   // Says whom a mention stands for.

@@ -15,7 +15,10 @@ bool IsUsual(absl::string_view noun) {
       "politician",      "senator",       "congressman", "congresswoman", "governor",
       "president-elect", "republican",    "democrat",    "independent",   "conservative",
       "liberal",         "socialist",     "libertarian", "incumbent",     "contender",
-      "challenger",      "star",          "native",      "veteran"};
+      "challenger",      "star",          "native",      "veteran",       "striker",
+      "midfielder",      "defender",      "goalkeeper",  "winger",        "quarterback",
+      "pitcher",         "singer",        "rapper",      "actor",         "actress",
+      "comedian",        "novelist",      "footballer"};
   return words->contains(noun);
 }
 

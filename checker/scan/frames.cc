@@ -111,7 +111,19 @@ void Frames::JoinAttributions() {
 }
 
 // Is the sentence no more than "Vane asked", with an addressee or a circumstance?
+// “…” — Orla Vane.
+bool Frames::IsSignature(const Frame& frame) const {
+  if (!IsDash(frame.items.begin)) return false;
+  for (size_t m : MentionsAt(frame.items.begin + 1)) {
+    size_t end = ItemsOf(mentions_[m]).end;
+    while (end < frame.items.end && IsStop(end)) ++end;
+    if (end == frame.items.end) return true;
+  }
+  return false;
+}
+
 bool Frames::IsAttributionOf(size_t quote_item, const Frame& next) const {
+  if (IsSignature(next)) return true;
   const MentionList subjects = MentionsAt(next.items.begin);
   const absl::string_view last = LastWord(quote_item);
   for (size_t m : subjects) {

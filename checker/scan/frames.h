@@ -102,6 +102,7 @@ class Frames {
   void IndexMentions();
   void JoinAttributions();
   bool IsAttributionOf(size_t quote_item, const Frame& next) const;
+  bool IsSignature(const Frame& frame) const;
   void NumberFrames();
 
   const Document& document_;

@@ -230,7 +230,9 @@ size_t PhraseExtender::AgeOrAffiliation(const NounPhrase& phrase, size_t at) con
   const absl::string_view word = Folded(after);
   if (absl::StartsWith(word, "r-") || absl::StartsWith(word, "d-") ||
       absl::StartsWith(word, "i-")) {
-    return after + 1;
+    // "R-Wis.,"
+    const bool abbreviated = c_.IsMark(after + 1, '.') && c_.IsMark(after + 2, ',');
+    return abbreviated ? after + 2 : after + 1;
   }
   if ((word == "of" || word == "from") && Has(after + 1, kUpper)) {
     const std::optional<size_t> place = PhraseAt(after + 1);

@@ -8,7 +8,6 @@ namespace {
 constexpr size_t kMinWords = 4;  // fewer without a governing cue are no speech
 constexpr size_t kMaxTitleWords = 14;
 constexpr size_t kMaxTermWords = 5;
-constexpr size_t kShortWord = 4;  // articles and prepositions stay small in titles
 
 }  // namespace
 
@@ -76,6 +75,17 @@ bool IsSpeechByItself(const Frames& frames, size_t quote_item, const QuotationSh
   if (IsTitleOfWork(frames, quote_item, shape)) return false;
   if (IsFullSentence(shape)) return true;
   return shape.has_verb && shape.words >= 2 * kMinWords;
+}
+
+bool LeadsHeadline(const Frames& frames, size_t quote_item, const QuotationShape& shape) {
+  if (shape.words < kMinWords || shape.title_case) return false;
+  const Frame& frame = frames.frames()[frames.frame_of(quote_item)];
+  const size_t next = quote_item + 1;
+  const bool at_begin = quote_item == frame.items.begin;
+  const bool at_end = next >= frame.items.end;
+  if (at_begin)
+    return at_end || frames.Is(next, ":") || frames.Is(next, ",") || frames.IsDash(next);
+  return at_end && (frames.Is(quote_item - 1, ":") || frames.IsDash(quote_item - 1));
 }
 
 }  // namespace quotecheck

@@ -33,6 +33,10 @@ bool IsTerm(const Frames& frames, size_t quote_item, const QuotationShape& shape
 // place in the reporter's clause (scare quotes, terms) are not.
 bool IsSpeechByItself(const Frames& frames, size_t quote_item, const QuotationShape& shape);
 
+// Does the quotation stand in a headline as what somebody said: “We will stay”: port workers vote,
+// Port workers: “We will stay”?
+bool LeadsHeadline(const Frames& frames, size_t quote_item, const QuotationShape& shape);
+
 }  // namespace quotecheck
 
 #endif  // QUOTECHECK_CHECKER_SCAN_QUOTATION_FILTER_H_

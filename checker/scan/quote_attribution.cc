@@ -53,6 +53,22 @@ std::optional<LooseAttribution> AfterQuotation(const Frames& frames, size_t quot
   return LooseAttribution{{i, i + 1}, mention};
 }
 
+// “…” — Orla Vane
+std::optional<LooseAttribution> AfterDash(const Frames& frames, size_t quote_item) {
+  const Frame& frame = frames.frames()[frames.frame_of(quote_item)];
+  const size_t dash = quote_item + 1;
+  if (dash + 1 >= frame.items.end || !frames.IsDash(dash)) return std::nullopt;
+  for (size_t m : frames.MentionsAt(dash + 1)) {
+    const SourceMention& mention = frames.mentions()[m];
+    size_t end = frames.ItemsOf(mention).end;
+    while (end < frame.items.end && frames.IsStop(end)) ++end;
+    if (end == frame.items.end && mention.kind == MentionKind::kName && CanSpeak(mention)) {
+      return LooseAttribution{{dash, dash + 1}, m};
+    }
+  }
+  return std::nullopt;
+}
+
 // "Vane was sure: “…”": the subject of the sentence that leads up to the colon.
 std::optional<LooseAttribution> BeforeColon(const Frames& frames, size_t quote_item) {
   const Frame& frame = frames.frames()[frames.frame_of(quote_item)];
@@ -84,6 +100,7 @@ std::optional<LooseAttribution> BeforeColon(const Frames& frames, size_t quote_i
 
 std::optional<LooseAttribution> FindLooseAttribution(const Frames& frames, size_t quote_item) {
   if (const auto after = AfterQuotation(frames, quote_item)) return after;
+  if (const auto after = AfterDash(frames, quote_item)) return after;
   return BeforeColon(frames, quote_item);
 }
 

@@ -14,8 +14,8 @@ struct LooseAttribution {
   std::optional<size_t> mention;  // into the mentions
 };
 
-// Finds it beside a quotation: "“It holds,” Vane riffed", "Vane was sure: “It holds”", "Vane: “It
-// holds”" in headlines and transcripts. Looks at a bounded number of items.
+// Finds it beside a quotation: "“It holds,” Vane riffed", "“It holds” — Vane", "Vane was sure: “It
+// holds”", "Vane: “It holds”" in headlines and transcripts. Looks at a bounded number of items.
 std::optional<LooseAttribution> FindLooseAttribution(const Frames& frames, size_t quote_item);
 
 }  // namespace quotecheck

@@ -13,7 +13,7 @@ bool OpensPlainly(const Reading& reading) {
 // Does the content hold a quotation that is no title of a work? Under a cue that seldom is one, a
 // word or two in marks are more likely the reporter's.
 bool HoldsQuotation(const Frames& frames, const Reading& reading) {
-  const size_t min_words = reading.cue.verb.strength == CueStrength::kWeak ? 4 : 1;
+  const size_t min_words = reading.cue.verb.strength == CueStrength::kWeak ? 3 : 1;
   for (ItemRange part : reading.content) {
     for (size_t i = part.begin; i < part.end; ++i) {
       if (!frames.IsQuote(i)) continue;
@@ -22,6 +22,14 @@ bool HoldsQuotation(const Frames& frames, const Reading& reading) {
     }
   }
   return false;
+}
+
+// “The Long Road”, a comedy written for the day
+bool ReportsTitleAlone(const Frames& frames, const Reading& reading) {
+  const ItemRange content = reading.content.front();
+  return reading.content.size() == 1 && content.end - content.begin == 1 &&
+         frames.IsQuote(content.begin) &&
+         IsTitleOfWork(frames, content.begin, ShapeOf(frames, content.begin));
 }
 
 // "turned on him", "reported from Oakland": what a preposition begins is no clause.
@@ -51,6 +59,7 @@ bool FiniteReports(const Frames& frames, const Reading& reading) {
 bool Reports(const Frames& frames, const Reading& reading) {
   if (reading.place == ContentPlace::kNextFrame) return true;
   const CueStrength strength = reading.cue.verb.strength;
+  if (strength != CueStrength::kStrong && ReportsTitleAlone(frames, reading)) return false;
   const bool quotes = HoldsQuotation(frames, reading);
   switch (reading.cue.form) {
     case CueForm::kPreposition:

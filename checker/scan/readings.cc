@@ -6,6 +6,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
+#include "checker/scan/quotation_filter.h"
 #include "checker/scan/reading_decision.h"
 
 namespace quotecheck {
@@ -13,7 +14,8 @@ namespace {
 
 constexpr size_t kMaxContentItems = 300;
 constexpr size_t kMaxAdverbialItems = 25;  // "said in an interview with ... that"
-constexpr size_t kMaxLaterCues = 6;        // looked at for the end of a content
+constexpr size_t kMaxLeftOutNouns = 4;
+constexpr size_t kMaxLaterCues = 6;  // looked at for the end of a content
 
 bool IsOneOf(absl::string_view word, std::initializer_list<absl::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -52,8 +54,10 @@ class FrameReader {
       reading.link = links_[c];
       FindContent(c, &reading);
       if (reading.place == ContentPlace::kNone || !Reports(frames_, reading)) continue;
-      taken_ = std::max(taken_, reading.link.core.end);
-      for (ItemRange part : reading.content) taken_ = std::max(taken_, part.end);
+      size_t end = reading.link.core.end;
+      for (ItemRange part : reading.content) end = std::max(end, part.end);
+      taken_ = std::max(taken_, end);
+      if (reading.cue.verb.strength == CueStrength::kStrong) taken_by_saying_ = taken_;
       readings_.push_back(std::move(reading));
     }
     return std::move(readings_);
@@ -76,6 +80,7 @@ class FrameReader {
     }
     if (IsAsClause(*reading)) return OfAsClause(reading);
     const bool may_close = reading->cue.form == CueForm::kFinite;
+    if (may_close) TakeInNouns(reading);
     if (may_close && ReadsBackwards(*reading)) return TakeBefore(reading);
     TakeAfter(c, reading);
   }
@@ -94,7 +99,7 @@ class FrameReader {
     const size_t as = reading->link.core.begin - 1;
     const size_t after = SkipAdverbials(SkipAddressee(*reading, reading->link.core.end), true);
     if (as > begin_ + 2 && IsComma(as - 1) && !frames_.Has(begin_, kConjunction)) {
-      const ItemRange part = {ContentBegin(as - 2), as - 1};
+      const ItemRange part = {ContentBegin(as - 2, taken_), as - 1};
       if (part.empty() || !IsClause(part)) return;
       reading->place = ContentPlace::kBefore;
       reading->content.push_back(part);
@@ -104,6 +109,22 @@ class FrameReader {
     reading->place = ContentPlace::kAfter;
     reading->opening = ContentOpening::kClause;
     reading->content.push_back({after + 1, ContentEnd(after + 1)});
+  }
+
+  // "“…,” Dunmore police chief Vane said": nouns that the mention leaves out stand between it and
+  // the quotation.
+  void TakeInNouns(Reading* reading) const {
+    if (reading->link.place != SourcePlace::kBefore) return;
+    size_t first = reading->link.core.begin;
+    for (size_t steps = 0; first > begin_ && steps < kMaxLeftOutNouns; ++steps) {
+      const size_t before = first - 1;
+      if (!frames_.Has(before, kNoun | kUpper) || frames_.Has(before, kClosedClass | kCueVerb))
+        break;
+      first = before;
+    }
+    if (first == reading->link.core.begin || first == begin_) return;
+    const bool comma = IsComma(first - 1) && first - 1 > begin_;
+    if (frames_.IsQuote(comma ? first - 2 : first - 1)) reading->link.core.begin = first;
   }
 
   // Does the clause of the cue close what stands before it: "…, Vane said", "“…” said Vane"?
@@ -119,7 +140,7 @@ class FrameReader {
                              (IsComma(before) && before > begin_ && frames_.IsQuote(before - 1));
     const bool after_break = IsComma(before) || frames_.IsDash(before);
     if (!after_quote && !after_break) return false;
-    if (before < taken_) return false;
+    if (before < TakenFor(reading)) return false;
     if (after_quote && !reading.cue.verb.takes_quotation && !reading.cue.verb.takes_that) {
       return false;
     }
@@ -136,11 +157,19 @@ class FrameReader {
     return word != "that" && word != ":" && !frames_.IsQuote(next);
   }
 
+  // The item up to which the words before a closing attribution are somebody's already. In "Vane
+  // denies it, Rowe said" Rowe tells of the denial too.
+  size_t TakenFor(const Reading& reading) const {
+    const bool saying =
+        reading.cue.verb.strength == CueStrength::kStrong && reading.cue.form == CueForm::kFinite;
+    return saying ? taken_by_saying_ : taken_;
+  }
+
   void TakeBefore(Reading* reading) const {
     const ItemRange core = reading->link.core;
     size_t last = core.begin - 1;
     if (!frames_.IsQuote(last)) --last;  // the comma or dash
-    ItemRange part = {ContentBegin(last), last + 1};
+    ItemRange part = {ContentBegin(last, TakenFor(*reading)), last + 1};
     if (part.empty() || !(frames_.IsQuote(last) || IsClause(part))) return;
     reading->place = ContentPlace::kBefore;
     reading->content.push_back(part);
@@ -156,10 +185,10 @@ class FrameReader {
     return false;
   }
 
-  // Where the clause before a closing attribution begins: past what is reported already and past
+  // Where the clause before a closing attribution begins: past what is `taken` already and past
   // words that only lead up to a quotation.
-  size_t ContentBegin(size_t last) const {
-    size_t begin = std::max(begin_, std::min(taken_, last));
+  size_t ContentBegin(size_t last, size_t taken) const {
+    size_t begin = std::max(begin_, std::min(taken, last));
     while (begin < last && (IsComma(begin) || frames_.IsDash(begin) || frames_.Is(begin, ";") ||
                             IsOneOf(frames_.Word(begin), {"and", "but", "yet", "or"}))) {
       ++begin;
@@ -280,7 +309,8 @@ class FrameReader {
     if (!adverbial && !addressee) return i;
     const size_t limit = std::min(close_, i + kMaxAdverbialItems);
     for (size_t k = i; k < limit; ++k) {
-      if (OpensPlainly(k)) return FillsPhrase(k) ? i : k;
+      if (FillsPhrase(k)) continue;
+      if (OpensPlainly(k)) return k;
       const size_t cue = cue_at_[k - begin_];
       if (k > i && cue != kNoIndex && cues_[cue].form != CueForm::kNoun) break;
       if (frames_.Has(k, kAuxiliary) || frames_.Is(k, ";")) break;
@@ -288,9 +318,10 @@ class FrameReader {
     return i;
   }
 
-  // "said on “Good Morning”", "told the paper’s “Opinion” page": a quotation inside a phrase.
+  // "said on “Good Morning”", "told the paper’s “Opinion” page": a title inside a phrase.
   bool FillsPhrase(size_t i) const {
     if (!frames_.IsQuote(i) || i == begin_) return false;
+    if (!IsTitleOfWork(frames_, i, ShapeOf(frames_, i))) return false;
     const uint64_t opens = kPreposition | kDeterminer | kPossessive | kPossessivePronoun;
     return frames_.Has(i - 1, opens) && !frames_.Is(i - 1, "that");
   }
@@ -450,7 +481,7 @@ class FrameReader {
       if (last == begin_) return;
       --last;
     }
-    ItemRange part = {ContentBegin(last), last + 1};
+    ItemRange part = {ContentBegin(last, taken_), last + 1};
     if (part.empty()) return;
     reading->place = ContentPlace::kBefore;
     reading->content.push_back(part);
@@ -481,6 +512,7 @@ class FrameReader {
   std::vector<size_t> cue_at_;   // by item from begin_
   std::vector<size_t> core_at_;  // likewise
   size_t taken_ = 0;             // the item up to which the frame is read
+  size_t taken_by_saying_ = 0;   // the same, by readings of strong cues alone
   std::vector<Reading> readings_;
 };
 

@@ -158,7 +158,11 @@ bool RoleReferents::ResolveEpithet(size_t mention, const Place& place) {
   Query query;
   query.place = place;
   query.gender = m.gender;
-  Choice choice = discourse_.Choose(query);
+  // Whoever is called otherwise, and whoever the description contradicts, is another.
+  Choice choice = discourse_.Choose(query, [&](size_t entity) {
+    return builder_.entity(entity).kind == EntityKind::kPerson &&
+           !roles_.Contradicts(entity, mention);
+  });
   if (FollowsSpeech(m) && discourse_.Focus(query)) {
     choice.entity = discourse_.Focus(query);
     choice.confidence = kMinEpithetChoice;
@@ -179,20 +183,28 @@ bool RoleReferents::ResolveBody(size_t mention, const Place& place) {
       !IsGeneralBodyNoun(noun)) {
     return false;
   }
+  const auto take_if_near = [&](const Choice& choice) {
+    if (!choice.entity || choice.confidence < kMinBodyChoice) return false;
+    const Place* last = discourse_.LastPlace(*choice.entity);
+    if (last == nullptr || !(last->subject || last->speaks) ||
+        place.sentence > last->sentence + kMaxEpithetSentences) {
+      return false;
+    }
+    builder_.entity(*choice.entity).kind = EntityKind::kBody;
+    builder_.Set(mention, *choice.entity, kBodyConfidence);
+    return true;
+  };
   Query query;
   query.place = place;
   query.person = false;
-  const Choice choice = discourse_.Choose(query);
-  if (!choice.entity || choice.confidence < kMinBodyChoice) return false;
-  const Entity& entity = builder_.entity(*choice.entity);
-  if (entity.kind != EntityKind::kBody || builder_.IsPlace(*choice.entity)) return false;
-  const Place* last = discourse_.LastPlace(*choice.entity);
-  if (last == nullptr || !(last->subject || last->speaks) ||
-      place.sentence > last->sentence + kMaxEpithetSentences) {
-    return false;
-  }
-  builder_.Set(mention, *choice.entity, kBodyConfidence);
-  return true;
+  const Choice body = discourse_.Choose(query, [&](size_t entity) {
+    return builder_.entity(entity).kind == EntityKind::kBody && !builder_.IsPlace(entity);
+  });
+  if (take_if_near(body)) return true;
+  // "Harwick Rail says so. 'No,' the company said": no person's name, though it looks like one.
+  query.person = true;
+  return take_if_near(
+      discourse_.Choose(query, [&](size_t entity) { return builder_.IsGuessed(entity); }));
 }
 
 // An entity named by its description: "a senior official".

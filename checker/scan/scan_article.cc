@@ -11,6 +11,7 @@
 #include "checker/scan/declarations.h"
 #include "checker/scan/document.h"
 #include "checker/scan/entities.h"
+#include "checker/scan/headline_quotes.h"
 #include "checker/scan/marks.h"
 #include "checker/scan/mentions.h"
 #include "checker/scan/quote_records.h"
@@ -30,7 +31,7 @@ ScannedPassage ScanPassage(const Passage& passage, bool is_title, const NameWord
   const TraitTable traits(scanned.document);
   scanned.mentions = FindMentions(scanned.document, traits, known_names);
   scanned.attributions =
-      FindAttributions(scanned.document, traits, scanned.marks, scanned.mentions);
+      FindAttributions(scanned.document, traits, scanned.marks, scanned.mentions, is_title);
   return scanned;
 }
 
@@ -44,6 +45,14 @@ std::vector<CreditedSpeech> CreditedIn(const ScannedPassage& scanned) {
   std::sort(credited.begin(), credited.end(),
             [](const CreditedSpeech& a, const CreditedSpeech& b) { return a.content < b.content; });
   return credited;
+}
+
+std::vector<bool> DoubtfulIn(const ScannedPassage& scanned) {
+  std::vector<bool> doubtful;
+  for (const Attribution& attribution : scanned.attributions) {
+    doubtful.push_back(attribution.doubtful);
+  }
+  return doubtful;
 }
 
 std::optional<absl::CivilDay> PublishedDay(const ArticleInfo& info) {
@@ -91,7 +100,9 @@ ScannedArticle ScanArticle(const Article& article) {
     result.entities.push_back(title_records.MakeEntity(local));
   }
   result.quotes = title_records.MakeQuotes(title_entities.referents, published);
-  Append(body_records.MakeQuotes(entities.referents, published), &result.quotes);
+  std::vector<Quote> body_quotes = body_records.MakeQuotes(entities.referents, published);
+  CreditHeadlineQuotes(DoubtfulIn(title), body_quotes, result.entities, &result.quotes);
+  Append(std::move(body_quotes), &result.quotes);
   result.mark_defects = title_records.MakeDefects();
   Append(body_records.MakeDefects(), &result.mark_defects);
 

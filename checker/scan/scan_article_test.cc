@@ -114,6 +114,21 @@ TEST(ScanArticleTest, ScansTheTitle) {
   EXPECT_EQ(SpeakerOf(scanned, quote), "Orla Vane");
 }
 
+TEST(ScanArticleTest, TheBodyNamesTheSpeakersOfTheTitle) {
+  const auto first_of = [](const std::string& title) {
+    const ScannedArticle scanned = ScanArticle(
+        MakeArticle(title, "“The dam holds, and we will not close it again,” said Orla Vane."));
+    const Quote& quote = scanned.quotes.front();
+    return (quote.in_title ? JoinParts(quote.content) + " / " : "") + SpeakerOf(scanned, quote);
+  };
+  EXPECT_EQ(first_of("‘We will not close it’: dam open again"), "We will not close it / Orla Vane");
+  EXPECT_EQ(first_of("\"We will not close it,\" says engineer"),
+            "We will not close it, / Orla Vane");
+  EXPECT_EQ(first_of("Dam ‘holds’ as town sleeps"), "Orla Vane");
+  EXPECT_EQ(first_of("Town sleeps as ‘dam holds’"), "dam holds / Orla Vane");
+  EXPECT_EQ(first_of("Town sleeps through ‘dam fever’"), "Orla Vane");
+}
+
 TEST(ScanArticleTest, TitleOfARecordHasItsOwnOffsets) {
   Article article = MakeArticle("", kBody);
   article.info.offsets = OffsetBase::kField;

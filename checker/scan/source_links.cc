@@ -128,9 +128,8 @@ class SourceLinker {
     if (group <= begin_) return std::nullopt;
     if (const auto mention = EndingBefore(group)) return mention;
     if (IsComma(group - 1) || frames_.IsDash(group - 1) || frames_.Is(group - 1, ")")) {
-      if (const auto mention = EndingBefore(group - 1); mention && HasTail(*mention)) {
-        return mention;
-      }
+      const auto mention = EndingBefore(group - 1);
+      if (mention && HasTail(*mention) && !IsObject(*mention)) return mention;
       return BeforeParenthesis(group - 1);
     }
     return BeforeAdverbial(group);
@@ -156,13 +155,23 @@ class SourceLinker {
       if (!opens) continue;
       const std::optional<size_t> mention = EndingBefore(i);
       if (!mention.has_value()) return std::nullopt;
-      // "After talks with Rowe, who left, said": what hangs on a preposition is no subject.
-      const size_t first = BeginOf(*mention);
-      const bool object = first > begin_ && frames_.Has(first - 1, kPreposition) &&
-                          !frames_.Has(first - 1, kConjunction);
-      return object ? std::nullopt : mention;
+      return IsObject(*mention) ? std::nullopt : mention;
     }
     return std::nullopt;
+  }
+
+  // A preposition that a clause can follow: "after Rowe, the mayor, said".
+  bool OpensClause(size_t item) const {
+    const absl::string_view word = frames_.Word(item);
+    return word == "after" || word == "before" || word == "since" || word == "until" ||
+           word == "as" || word == "than";
+  }
+
+  // "After talks with Rowe, who left, said": what hangs on a preposition is no subject.
+  bool IsObject(size_t m) const {
+    const size_t first = BeginOf(m);
+    return first > begin_ && frames_.Has(first - 1, kPreposition) &&
+           !frames_.Has(first - 1, kConjunction) && !OpensClause(first - 1);
   }
 
   // "Vane on Monday said", "Vane last week told": over words that tell the time.
