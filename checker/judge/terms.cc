@@ -5,6 +5,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/types/span.h"
 #include "checker/lexicon/closed_classes.h"
@@ -138,10 +139,39 @@ class TermBuilder {
            text_.gap_text(at + 1) == "/";
   }
 
-  size_t AddNumeral(size_t at) {
+  // The half of "3 1/2": digits on both sides of a stroke after a whole number; 0 where none is.
+  double FractionAfter(size_t at) const {
+    if (at + 2 >= text_.size() || !StartsWithDigit(text_.folded(at))) return 0;
+    const absl::string_view above = text_.folded(at + 1);
+    const absl::string_view below = text_.folded(at + 2);
+    const bool typed = text_.gap_text(at + 2) == "/" &&
+                       (text_.gap_text(at + 1) == " " || text_.gap_text(at + 1) == "-");
+    if (!typed || above.size() != 1 || below.size() != 1 || !StartsWithDigit(above) ||
+        !StartsWithDigit(below) || below[0] == '0') {
+      return 0;
+    }
+    return static_cast<double>(above[0] - '0') / static_cast<double>(below[0] - '0');
+  }
+
+  // The numeral at a word; of "3 1/2 years" with its fraction.
+  std::optional<Numeral> ParseAt(size_t at) const {
     const absl::Span<const absl::string_view> words = signed_words_.views();
-    std::optional<Numeral> numeral =
-        ParseNumeral(words.first(std::min(words.size(), at + kLookahead)), at);
+    const size_t end = std::min(words.size(), at + kLookahead);
+    const double fraction = FractionAfter(at);
+    double whole = 0;
+    if (fraction == 0 || !absl::SimpleAtod(text_.folded(at), &whole)) {
+      return ParseNumeral(words.first(end), at);
+    }
+    const std::string decimal = absl::StrCat(whole + fraction);
+    std::vector<absl::string_view> joined = {decimal};
+    for (size_t i = at + 3; i < end; ++i) joined.push_back(words[i]);
+    std::optional<Numeral> numeral = ParseNumeral(joined, 0);
+    if (numeral.has_value() && numeral->words > 0) numeral->words += 2;
+    return numeral;
+  }
+
+  size_t AddNumeral(size_t at) {
+    std::optional<Numeral> numeral = ParseAt(at);
     if (!numeral.has_value() || numeral->words == 0) return at;
     const size_t end = std::min(at + numeral->words, text_.size());
     Term term = Make({at, end}, TermKind::kNumeral,

@@ -6,7 +6,6 @@
 #include "absl/types/span.h"
 #include "checker/judge/edits/differences.h"
 #include "checker/judge/edits/forms.h"
-#include "checker/judge/edits/inflection.h"
 #include "checker/lexicon/closed_classes.h"
 
 namespace quotecheck {
@@ -115,10 +114,17 @@ bool IsElidedParenthesis(const Comparison& comparison, const Difference& differe
          text.boundary(terms[range.end - 1].words.end) == Boundary::kComma;
 }
 
+// "We provided the files" and "we provide the files".
+bool AreVerbForms(const Term& a, const Term& b) {
+  return EitherWay(a, b, "provided", {"provide", "provides", "providing"}) ||
+         EitherWay(a, b, "providing", {"provide", "provides"}) ||
+         EitherWay(a, b, "assuming", {"assume", "assumes", "assumed"});
+}
+
 // How surely another word in the place of a condition's alters what was said.
 double GravityOfSubstitution(const Term& a, const Term& b, bool a_opens, bool b_opens) {
   const bool differ = a_opens != b_opens || (a.form == "unless") != (b.form == "unless");
-  if (!differ || EitherWay(a, b, "if", {"whether"}) || AreInflections(a, b)) return 0;
+  if (!differ || EitherWay(a, b, "if", {"whether"}) || AreVerbForms(a, b)) return 0;
   // Of what is bound to happen people say "if" as well.
   return EitherWay(a, b, "if", {"when", "whenever"}) ? 0.65 : 0.75;
 }

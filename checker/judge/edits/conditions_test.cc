@@ -28,6 +28,7 @@ TEST(ConditionsTest, ConditionDropped) {
 
 TEST(ConditionsTest, NoConditionLost) {
   ExpectMeaningKept({
+      {"I provided files to the board.", "I provide files to the board."},
       {"If you will, a small revolution in baking.", "A small revolution in baking."},
       {"We would buy it even if it leaked, for the view.", "We would buy it, for the view."},
       {"I don't know if the clock is right.", "I don't know whether the clock is right."},

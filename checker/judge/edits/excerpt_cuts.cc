@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "checker/judge/edits/conditions.h"
@@ -56,6 +57,9 @@ bool PassesDenialOn(const Term& term) {
          IsOneOf(term.form, {"going", "able", "allowed", "supposed", "willing", "ready", "trying",
                              "about", "prepared", "yet", "really", "ever", "here"});
 }
+
+// "I don't think [selling helps anybody]": a gerund is a subject of its own.
+bool IsGerund(const Term& term) { return absl::EndsWith(term.form, "ing"); }
 
 // The sentence of `text` that the excerpt belongs to: of what precedes it the last, of what follows
 // the first.
@@ -125,6 +129,7 @@ class CutFinder {
       if (BoundaryBefore(t) != Boundary::kNone) return std::nullopt;
       --t;
       if (IsDenial(terms_, t)) {
+        if (IsGerund(short_terms_[0]) && t + 1 < excerpt_.cut.end) return std::nullopt;
         const bool denied_anyway = ContextDenies(context_) || DeniesItself() || CutsWithin(t);
         return denied_anyway ? std::nullopt : std::optional<size_t>(t);
       }
@@ -181,12 +186,13 @@ class CutFinder {
   // "it would “raise the fare”". What clause a noun belongs to that the reporter alone puts into
   // marks, as in "he mocked her as “the best of all”", its words do not tell.
   bool IsAsserted() const {
-    if (PassesForSentence() || context_.before.empty()) return true;
     const std::string& first = short_terms_[0].form;
-    if (IsPronoun(first) || IsModal(first) || IsAuxiliary(first)) return true;
-    const std::vector<Token> words = SplitWords(context_.before);
+    const std::vector<Token> words = SplitWords(OwnSentence(context_.before, true));
     if (words.empty()) return true;
     const std::string& last = words.back().folded;
+    if (IsOneOf(last, {"a", "an", "the", "his", "her", "their", "its", "of", "as"})) return false;
+    if (PassesForSentence() || IsPronoun(first) || IsModal(first) || IsAuxiliary(first))
+      return true;
     const bool leads = IsModal(last) || IsAuxiliary(last) || IsPronoun(last) || last == "to";
     const std::vector<BaseForm> bases = BaseForms(first);
     return leads && std::any_of(bases.begin(), bases.end(), [](const BaseForm& base) {

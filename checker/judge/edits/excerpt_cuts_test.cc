@@ -36,6 +36,9 @@ TEST(ExcerptCutsTest, ANounInMarksIsNoAssertion) {
   EXPECT_EQ(RelationIn("That is not being the best mayor of all.", "the best mayor of all",
                        {"He mocked her as “", "”."}),
             Relation::kExcerpt);
+  EXPECT_EQ(RelationIn("I don't think trying to create tension helps anybody in the port.",
+                       "trying to create tension", {"He said the mayor was “", "”."}),
+            Relation::kExcerpt);
 }
 
 TEST(ExcerptCutsTest, ADenialOfSomethingElse) {

@@ -16,7 +16,8 @@ namespace {
 // "Never gets anyplace near" and "gets nowhere near".
 bool IsDenyingAdverb(const Term& term) { return IsOneOf(term.form, {"nowhere", "never"}); }
 
-// "To not go" and "not to go": as far as "not" wanders without a change of what it denies.
+// "To not go" and "not to go": as far as
+// "not" wanders without a change of what it denies.
 constexpr size_t kMaxWander = 2;
 // How far before a word another "not" still covers it: "not A, not B" and "not A or B".
 constexpr size_t kScopeReach = 12;
@@ -293,14 +294,15 @@ class DenialFinder {
     return HasCounterpartBefore(denial);
   }
 
-  // "It is unlikely that [they will have" against "they will not have".
+  // "It is unlikely that [they will have" against "they will not have"; "there are not [the votes"
+  // against "the votes are not there".
   bool HasCounterpartBefore(const Denial& denial) const {
     for (const Excerpt& excerpt : out_.excerpts) {
       if (excerpt.of_a == denial.in_a || !excerpt.at_begin) continue;
       const std::vector<Term>& terms = excerpt.of_a ? out_.a_terms : out_.b_terms;
       const VersionText& text = excerpt.of_a ? out_.a : out_.b;
       for (size_t t = excerpt.cut.end; t-- > excerpt.cut.begin;) {
-        if (IsImplicitDenial(terms[t].form)) return true;
+        if (IsImplicitDenial(terms[t].form) || IsDenial(terms, t)) return true;
         if (text.boundary(terms[t].words.begin) == Boundary::kSentence) break;
       }
     }
@@ -335,6 +337,8 @@ bool IsDenial(const std::vector<Term>& terms, size_t at) {
     if (term.contracted && IsOneOf(next, {"i", "you", "he", "she", "it", "we", "they", "there"})) {
       return false;
     }
+    // "I can't believe we won": we won.
+    if (next == "believe" && IsOneOf(previous, {"can", "could"})) return false;
     return !IsOneOf(next, {"only", "just", "merely", "simply", "least"}) &&
            !IsOneOf(previous, {"or", "why", "if"});
   }
@@ -344,7 +348,8 @@ bool IsDenial(const std::vector<Term>& terms, size_t at) {
 
 bool IsImplicitDenial(absl::string_view form) {
   if (IsOneOf(form, {"without", "against", "unable", "impossible", "unlikely", "unless", "lack",
-                     "lacks", "lacking", "hardly", "barely", "scarcely", "false", "untrue"})) {
+                     "lacks", "lacking", "hardly", "barely", "scarcely", "false", "untrue",
+                     "inability", "failure", "refusal", "denial"})) {
     return true;
   }
   const std::vector<BaseForm> bases = BaseForms(form);

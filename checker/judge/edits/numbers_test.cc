@@ -31,6 +31,7 @@ TEST(NumbersTest, AnotherQuantity) {
 TEST(NumbersTest, TheSameQuantity) {
   ExpectMeaningKept({
       {"We planted two thousand oaks.", "We planted 2,000 oaks."},
+      {"After 3 1/2 years of talks we left.", "After three-and-a-half years of talks we left."},
       {"Rents rose 5 percent last year.", "Rents rose 5% last year."},
       {"Rents rose 5 per cent last year.", "Rents rose five percent last year."},
       {"It cost us $3 million to dredge.", "It cost us three million dollars to dredge."},

@@ -116,6 +116,13 @@ bool IsPlaceName(const Speaker& speaker) {
   return speaker.kind == EntityKind::kBody && IsPlace(Fold(speaker.name));
 }
 
+// "Halden Glass, the parent company": a name that the sentence tells to be a body's.
+bool IsToldToBeBody(const Quote& quote) {
+  if (!quote.source.has_value()) return false;
+  const std::vector<std::string> words = WordsOfRole(quote.source->text);
+  return std::any_of(words.begin(), words.end(), IsOrganisationNoun);
+}
+
 bool AreOfOneCountry(const Speaker& a, const Speaker& b) {
   const absl::string_view country = CountryOfPlace(Fold(a.name));
   return !country.empty() && country == CountryOfPlace(Fold(b.name));
@@ -216,6 +223,10 @@ CreditConflict CompareCredits(const Batch& batch, const Quote& a, const Quote& b
   }
   if (NamesSeveral(a) || NamesSeveral(b) || TellsOfJointStatement(a) || TellsOfJointStatement(b) ||
       SentenceNames(a, speaker_b) || SentenceNames(b, speaker_a)) {
+    return CreditConflict::kNone;
+  }
+  if ((IsSpokesperson(speaker_a) && IsToldToBeBody(b)) ||
+      (IsSpokesperson(speaker_b) && IsToldToBeBody(a))) {
     return CreditConflict::kNone;
   }
   return CompareSpeakers(batch, speaker_a, speaker_b);

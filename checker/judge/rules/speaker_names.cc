@@ -65,9 +65,8 @@ bool IsIn(const std::vector<std::string>& words, absl::string_view word) {
 }
 
 size_t CountShared(const std::vector<std::string>& words, const std::vector<std::string>& others) {
-  return static_cast<size_t>(
-      std::count_if(words.begin(), words.end(),
-                    [&](const std::string& word) { return IsIn(others, word); }));
+  return static_cast<size_t>(std::count_if(
+      words.begin(), words.end(), [&](const std::string& word) { return IsIn(others, word); }));
 }
 
 // One surname, and no given name that speaks against it.
@@ -85,6 +84,12 @@ bool AreInitialsOf(const std::vector<std::string>& short_name,
   const std::string initials = Initials(words);
   return std::all_of(initials.begin(), initials.end(),
                      [&](char c) { return short_name[0].find(c) != std::string::npos; });
+}
+
+// What stands before a person's name as a title may belong to a body's: "Justice Department".
+std::vector<std::string> OwnWords(const Speaker& speaker) {
+  return speaker.kind == EntityKind::kPerson ? WordsOfName(speaker.name)
+                                             : WordsOfRole(speaker.name);
 }
 
 }  // namespace
@@ -114,13 +119,14 @@ std::string Initials(const std::vector<std::string>& name_words) {
 }
 
 bool MayBeOneName(const Speaker& a, const Speaker& b) {
-  const std::vector<std::string> words_a = WordsOfName(a.name);
-  const std::vector<std::string> words_b = WordsOfName(b.name);
+  const std::vector<std::string> words_a = OwnWords(a);
+  const std::vector<std::string> words_b = OwnWords(b);
   if (words_a.empty() || words_b.empty()) return true;
   const size_t shared = words_a.size() <= words_b.size() ? CountShared(words_a, words_b)
                                                          : CountShared(words_b, words_a);
   if (shared == std::min(words_a.size(), words_b.size())) return true;
   if (AreInitialsOf(words_a, words_b) || AreInitialsOf(words_b, words_a)) return true;
+  if (words_a.size() == 1 && words_b.size() == 1) return AreNearSpellings(words_a[0], words_b[0]);
   if (a.kind != EntityKind::kPerson || b.kind != EntityKind::kPerson) return false;
   return shared > 1 || ShareSurname(words_a, words_b);
 }
