@@ -1,6 +1,8 @@
 #include "checker/judge/rules/unattributed_quote.h"
 
+#include <algorithm>
 #include <optional>
+#include <string>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
@@ -18,6 +20,8 @@ namespace {
 constexpr size_t kMinWords = 6;
 // Bytes between two quotations that nothing parts: marks, a line or two.
 constexpr size_t kMaxGap = 10;
+// And where an attribution stands between them.
+constexpr size_t kMaxAttribution = 200;
 
 constexpr RuleDescriptor kDescriptor = {
     "QC203", "unattributed-quote", Severity::kNote,
@@ -96,14 +100,20 @@ bool IsFollowedUp(const Quote& quote) {
   return false;
 }
 
-// Nothing but marks and white space stands between it and the quotation before it.
+// Nothing but marks and white space stands between it and the quotation before it, or, in one
+// paragraph, no more than the words that say whose that one is: "“…,” Rowe said. “…”"
 bool GoesOn(const Batch& batch, size_t index) {
   if (index == 0) return false;
   const Quote& previous = batch.quotes[index - 1];
   const Quote& quote = batch.quotes[index];
-  return previous.article == quote.article &&
-         quote.content.front().span.begin >= previous.content.back().span.end &&
-         quote.content.front().span.begin - previous.content.back().span.end <= kMaxGap;
+  const size_t end = previous.content.back().span.end;
+  const size_t begin = quote.content.front().span.begin;
+  if (previous.article != quote.article || begin < end) return false;
+  const size_t gap = begin - end;
+  if (gap <= kMaxGap) return true;
+  if (gap > kMaxAttribution || previous.quoted.empty()) return false;
+  const size_t between = std::min(gap, quote.before.size());
+  return quote.before.find('\n', quote.before.size() - between) == std::string::npos;
 }
 
 // A quotation of the same utterance whose speaker is known.

@@ -90,6 +90,18 @@ TEST_F(UnattributedQuoteTest, OfARunTheFirst) {
   EXPECT_EQ(Run().size(), 1u);
 }
 
+TEST_F(UnattributedQuoteTest, BehindAnAttributedOneInItsParagraph) {
+  const QuoteIndex next = batch_.AddQuote(second_, "And nobody will see it lower, mark my words.");
+  const QuoteIndex last = batch_.AddQuote(second_, "The sluices have never been shut so long.");
+  const size_t end = batch_.quote(next).content.back().span.end;
+  batch_.quote(last).content[0].span = {end + 30, end + 70};
+  batch_.quote(last).before = "mark my words,” the miller sang. “";
+  for (QuoteIndex each : {index_, next, last}) batch_.AddUtterance({each});
+  EXPECT_EQ(Run().size(), 2u);
+  batch_.quote(last).before = "mark my words.”\n\nThe town is quiet. “";
+  EXPECT_EQ(Run().size(), 3u);
+}
+
 TEST_F(UnattributedQuoteTest, HeadlinesFragmentsAndSlogans) {
   quote().in_title = true;
   EXPECT_TRUE(Run().empty());
