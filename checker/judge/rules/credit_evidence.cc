@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/judge/rules/speaker_names.h"
@@ -64,6 +65,14 @@ bool MentionNames(const Quote& quote, const Speaker& speaker) {
     const std::string word = FoldName(WithoutPossessive(token.folded));
     return word == initials || std::find(known.begin(), known.end(), word) != known.end();
   });
+}
+
+// "“… for ever.” Rowe said in his own statement: “…”": a full stop inside the marks ends the
+// sentence; what names a speaker behind it opens the next.
+bool IsNamedInNextSentence(const Quote& quote) {
+  const QuotePart& last = quote.content.back();
+  return quote.source->span.begin >= last.span.end &&
+         absl::EndsWith(absl::StripAsciiWhitespace(last.text), ".");
 }
 
 // The words of the clause that stand outside the marks.
@@ -130,7 +139,7 @@ bool IsToldOutright(const Batch& batch, const Quote& quote) {
   if (!quote.speaker.has_value() || quote.quoted.empty()) return false;
   if (quote.entity_confidence < kMinSpeakerConfidence) return false;
   const Speaker& speaker = batch.speakers[quote.speaker->value()];
-  return MentionNames(quote, speaker) &&
+  return MentionNames(quote, speaker) && !IsNamedInNextSentence(quote) &&
          (HasVerbOfSaying(quote) || HasColonOfPerson(quote, speaker)) && !ClauseReports(quote) &&
          !RepeatsAnother(quote);
 }

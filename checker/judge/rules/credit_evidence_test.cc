@@ -68,6 +68,14 @@ TEST_F(CreditEvidenceTest, TheWordsRepeatAnother) {
   EXPECT_TRUE(IsTold());
 }
 
+TEST_F(CreditEvidenceTest, ANameBehindAFullStop) {
+  const size_t end = quote().content.back().span.end;
+  quote().source->span = {end + 2, end + 10};
+  EXPECT_FALSE(IsTold());
+  quote().content.back().text = "The wall will hold for a hundred years,";
+  EXPECT_TRUE(IsTold());
+}
+
 TEST_F(CreditEvidenceTest, AnUnsureReading) {
   quote().entity_confidence = 0.8;
   EXPECT_FALSE(IsTold());

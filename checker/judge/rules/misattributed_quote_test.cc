@@ -136,6 +136,14 @@ TEST_F(MisattributedQuoteTest, ASpokesmanWhoseBodyIsReadAsAPerson) {
   EXPECT_TRUE(Credit(works, rowe).empty());
 }
 
+TEST_F(MisattributedQuoteTest, ASpokesmanOfWhoKnowsWhom) {
+  const SpeakerIndex rowe = batch_.AddPerson("Ann Rowe");
+  Credit(rowe, batch_.AddSpeaker("Harbour Board", EntityKind::kBody));
+  EXPECT_EQ(Run().size(), 1u);
+  batch_.quote(a_).source->text = "Ann Rowe, a spokeswoman for Tilsen";
+  EXPECT_TRUE(Run().empty());
+}
+
 TEST_F(MisattributedQuoteTest, ASpokesmanAndWhomHeSpeaksFor) {
   const std::vector<Finding> findings =
       Credit(batch_.AddPerson("Ann Rowe"), batch_.AddPerson("Peter Tilsen", {"Rowe spokesman"}));

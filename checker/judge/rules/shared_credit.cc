@@ -123,6 +123,18 @@ bool IsToldToBeBody(const Quote& quote) {
   return std::any_of(words.begin(), words.end(), IsOrganisationNoun);
 }
 
+// "William Tilsen, a spokesman for Rowe", and a body: where whom he speaks for is not known to be
+// another body, it may be this one.
+bool MaySpeakForSource(const Speaker& speaker, const Quote& quote, const Speaker& other,
+                       const Quote& of_other) {
+  if (speaker.speaks_for.has_value() || !quote.source.has_value()) return false;
+  const std::vector<std::string> words = WordsOfRole(quote.source->text);
+  if (!IsSpokesperson(speaker) && !std::any_of(words.begin(), words.end(), IsSpokespersonNoun)) {
+    return false;
+  }
+  return other.kind != EntityKind::kPerson || IsToldToBeBody(of_other);
+}
+
 bool AreOfOneCountry(const Speaker& a, const Speaker& b) {
   const absl::string_view country = CountryOfPlace(Fold(a.name));
   return !country.empty() && country == CountryOfPlace(Fold(b.name));
@@ -225,8 +237,8 @@ CreditConflict CompareCredits(const Batch& batch, const Quote& a, const Quote& b
       SentenceNames(a, speaker_b) || SentenceNames(b, speaker_a)) {
     return CreditConflict::kNone;
   }
-  if ((IsSpokesperson(speaker_a) && IsToldToBeBody(b)) ||
-      (IsSpokesperson(speaker_b) && IsToldToBeBody(a))) {
+  if (MaySpeakForSource(speaker_a, a, speaker_b, b) ||
+      MaySpeakForSource(speaker_b, b, speaker_a, a)) {
     return CreditConflict::kNone;
   }
   return CompareSpeakers(batch, speaker_a, speaker_b);

@@ -60,6 +60,7 @@ QuoteIndex BatchForTest::AddSplitQuote(ArticleIndex article, std::vector<std::st
   for (const Quote& other : batch_.quotes) {
     if (other.article == article) at = std::max(at, other.content.back().span.end + 10);
   }
+  const size_t begin = at;
   for (std::string& part : parts) {
     const size_t end = at + part.size();
     quote.content.push_back({{at, end}, std::move(part)});
@@ -73,8 +74,8 @@ QuoteIndex BatchForTest::AddSplitQuote(ArticleIndex article, std::vector<std::st
     quote.speaker = speaker;
     quote.entity = EntityFor(article, *speaker);
     quote.entity_confidence = 0.95;
-    quote.source = Mention{{at, at + name.size()}, name, MentionKind::kName};
-    quote.cue = QuotePart{{at + name.size() + 1, at + name.size() + 5}, "said"};
+    quote.source = Mention{{begin - name.size() - 8, begin - 8}, name, MentionKind::kName};
+    quote.cue = QuotePart{{begin - 7, begin - 3}, "said"};
   }
   batch_.quotes.push_back(std::move(quote));
   batch_.also.emplace_back();

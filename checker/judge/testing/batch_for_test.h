@@ -26,7 +26,8 @@ class BatchForTest {
   Speaker& speaker(SpeakerIndex index) { return batch_.speakers[index.value()]; }
 
   // A direct quotation, placed after the article's others. The speaker gets an entity in the
-  // article, named as the speaker is, a source mention and a cue.
+  // article, named as the speaker is, a source mention and a cue before
+  // the quotation.
   QuoteIndex AddQuote(ArticleIndex article, absl::string_view text,
                       std::optional<SpeakerIndex> speaker = std::nullopt);
   QuoteIndex AddIndirect(ArticleIndex article, absl::string_view text,
