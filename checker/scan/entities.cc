@@ -21,6 +21,7 @@ namespace {
 
 constexpr double kAppositionConfidence = 0.9;
 constexpr double kRelativeConfidence = 0.85;
+constexpr double kGuessedBodyConfidence = 0.6;
 // A pronoun chosen this surely tells the gender of its antecedent.
 constexpr double kTellsGender = 0.75;
 
@@ -265,6 +266,16 @@ void Resolver::ResolveThirdPerson(size_t mention, const Place& place) {
   query.gender = m.gender;
   query.plural = m.plural || Folded(m.head) == "their";
   query.person = m.gender != Gender::kUnknown || query.plural;
+  if (!query.person) {
+    // "Harwick Rail said it was wronged": no person's name, though it looks like one.
+    Query speaking = query;
+    speaking.person = true;
+    const std::optional<size_t> focus = discourse_.Focus(speaking);
+    if (focus && builder_.IsGuessed(*focus)) {
+      builder_.Set(mention, *focus, kGuessedBodyConfidence);
+      return;
+    }
+  }
   const Choice choice = discourse_.Choose(query);
   builder_.SetOrBlank(
       mention, choice,

@@ -223,6 +223,9 @@ TEST(EntitiesTest, TheCompanyIsTheBodySpokenOfLast) {
       {"They left Stennel Aggregates. {The company} said no.", {"The company"}},
       {"Denmark closed the yard. {The company} said no.", {"The company"}},
       {"Harwin Rail says so. \"No,\" {the company} said.", {"Harwin Rail"}},
+      {"The Dorn Council met and the Dorn Council left. Stennel Aggregates said it was wronged. "
+       "\"No,\" {the company} said.",
+       {"Stennel Aggregates"}},
       {"Harwin Rail says so. Rail left. \"No,\" {the company} said.", {"the company"}},
       {"Harwin Rail, a lawyer, says so. \"No,\" {the company} said.", {"the company"}},
   });

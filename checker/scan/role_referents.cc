@@ -175,6 +175,25 @@ bool RoleReferents::ResolveEpithet(size_t mention, const Place& place) {
   return true;
 }
 
+// A body by its name, or what only looks like a person: "Harwick Rail".
+bool RoleReferents::MayBeBody(size_t entity) const {
+  if (builder_.IsGuessed(entity)) return true;
+  return builder_.entity(entity).kind == EntityKind::kBody && !builder_.IsPlace(entity);
+}
+
+// Takes the choice for the body that the mention stands for, if it was spoken of just before.
+bool RoleReferents::TakeBody(size_t mention, const Place& place, const Choice& choice) {
+  if (!choice.entity || choice.confidence < kMinBodyChoice) return false;
+  const Place* last = discourse_.LastPlace(*choice.entity);
+  if (last == nullptr || !(last->subject || last->speaks) ||
+      place.sentence > last->sentence + kMaxEpithetSentences) {
+    return false;
+  }
+  builder_.entity(*choice.entity).kind = EntityKind::kBody;
+  builder_.Set(mention, *choice.entity, kBodyConfidence);
+  return true;
+}
+
 // "the company": the body spoken of last, where its name does not say that it is something else.
 bool RoleReferents::ResolveBody(size_t mention, const Place& place) {
   const SourceMention& m = mentions_[mention];
@@ -183,28 +202,22 @@ bool RoleReferents::ResolveBody(size_t mention, const Place& place) {
       !IsGeneralBodyNoun(noun)) {
     return false;
   }
-  const auto take_if_near = [&](const Choice& choice) {
-    if (!choice.entity || choice.confidence < kMinBodyChoice) return false;
-    const Place* last = discourse_.LastPlace(*choice.entity);
-    if (last == nullptr || !(last->subject || last->speaks) ||
-        place.sentence > last->sentence + kMaxEpithetSentences) {
-      return false;
-    }
-    builder_.entity(*choice.entity).kind = EntityKind::kBody;
-    builder_.Set(mention, *choice.entity, kBodyConfidence);
-    return true;
-  };
+  const auto admits = [this](size_t entity) { return MayBeBody(entity); };
   Query query;
   query.place = place;
-  query.person = false;
-  const Choice body = discourse_.Choose(query, [&](size_t entity) {
-    return builder_.entity(entity).kind == EntityKind::kBody && !builder_.IsPlace(entity);
-  });
-  if (take_if_near(body)) return true;
-  // "Harwick Rail says so. 'No,' the company said": no person's name, though it looks like one.
-  query.person = true;
-  return take_if_near(
-      discourse_.Choose(query, [&](size_t entity) { return builder_.IsGuessed(entity); }));
+  for (const bool person : {false, true}) {
+    query.person = person;
+    const std::optional<size_t> focus = discourse_.Focus(query);
+    if (focus && MayBeBody(*focus) && FollowsSpeech(m) &&
+        TakeBody(mention, place, {focus, kMinBodyChoice, {}})) {
+      return true;
+    }
+  }
+  for (const bool person : {false, true}) {
+    query.person = person;
+    if (TakeBody(mention, place, discourse_.Choose(query, admits))) return true;
+  }
+  return false;
 }
 
 // An entity named by its description: "a senior official".

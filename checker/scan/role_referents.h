@@ -32,6 +32,8 @@ class RoleReferents {
   bool FollowsClause(size_t mention) const;
   bool FitsEpithet(size_t mention, const Place& place, size_t entity) const;
   bool ResolveEpithet(size_t mention, const Place& place);
+  bool MayBeBody(size_t entity) const;
+  bool TakeBody(size_t mention, const Place& place, const Choice& choice);
   bool ResolveBody(size_t mention, const Place& place);
   void ResolveUnnamed(size_t mention, bool source);
 
