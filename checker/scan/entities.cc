@@ -221,7 +221,7 @@ void Resolver::ResolveFirstPerson(size_t mention) {
   auto after = std::upper_bound(
       credited_.begin(), credited_.end(), m.span.begin,
       [](size_t at, const CreditedSpeech& speech) { return at < speech.content.begin; });
-  for (size_t steps = 0; after != credited_.begin() && steps < 4; ++steps) {
+  for (size_t steps = 0; after != credited_.begin() && steps < 8; ++steps) {
     --after;
     if (!after->content.Contains(m.span) || after->source == mention) continue;
     if (!places_.IsQuoted(m.head) && !IsTurnLabel(mentions_[after->source])) continue;

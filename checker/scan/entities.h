@@ -34,7 +34,8 @@ struct EntityTable {
   std::vector<Referent> referents;  // by mention
 };
 
-// A stretch of speech, marks left out, and the mention it is credited to.
+// A stretch of speech, marks left out, and the mention it is credited to. Empty for indirect
+// speech.
 struct CreditedSpeech {
   TextSpan content;
   size_t source = 0;  // into the mentions

@@ -35,12 +35,16 @@ ScannedPassage ScanPassage(const Passage& passage, bool is_title, const NameWord
   return scanned;
 }
 
-// Inside marks the first person is whoever speaks; in indirect speech it is the reporter still.
+// Inside marks the first person is whoever speaks; in indirect speech it is the reporter still, so
+// that its content is left empty.
 std::vector<CreditedSpeech> CreditedIn(const ScannedPassage& scanned) {
   std::vector<CreditedSpeech> credited;
   for (const Attribution& attribution : scanned.attributions) {
     if (!attribution.source.has_value()) continue;
     for (TextSpan part : attribution.quoted) credited.push_back({part, *attribution.source});
+    if (!attribution.quoted.empty()) continue;
+    const size_t begin = attribution.content.front().begin;
+    credited.push_back({{begin, begin}, *attribution.source});
   }
   std::sort(credited.begin(), credited.end(),
             [](const CreditedSpeech& a, const CreditedSpeech& b) { return a.content < b.content; });
