@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 
 #include "absl/strings/match.h"
 #include "checker/judge/edits/differences.h"
@@ -16,14 +17,16 @@ namespace {
 // "Never gets anyplace near" and "gets nowhere near".
 bool IsDenyingAdverb(const Term& term) { return IsOneOf(term.form, {"nowhere", "never"}); }
 
-// "To not go" and "not to go": as far as
-// "not" wanders without a change of what it denies.
+// "To not go" and "not to go": as far as "not" wanders without a change of what it denies.
 constexpr size_t kMaxWander = 2;
 // How far before a word another "not" still covers it: "not A, not B" and "not A or B".
 constexpr size_t kScopeReach = 12;
 // A negation and an opposite further apart do not cancel out: "not a cheap plan", "an expensive
 // plan".
 constexpr size_t kCancelReach = 4;
+
+// How near one another a word and its opposite are said in one breath.
+constexpr size_t kBothReach = 5;
 
 // So many words of its own between a denial and a comma make a clause.
 constexpr size_t kMinOwnWords = 2;
@@ -117,6 +120,10 @@ class DenialFinder {
       return;
     }
     if (difference.op == EditOp::kSubstitute && difference.edit_class == EditClass::kPolarity) {
+      if (SaysBoth(out_.a_terms, difference.a, TermOfB(out_, difference)) ||
+          SaysBoth(out_.b_terms, difference.b, TermOfA(out_, difference))) {
+        return;
+      }
       denials_.push_back({i, false, true, difference.a.begin, difference.b.begin, false, false});
       return;
     }
@@ -136,6 +143,16 @@ class DenialFinder {
     }
     denials_.push_back({i, a.has_value(), false, a.value_or(difference.a.begin),
                         b.value_or(difference.b.begin), false, false});
+  }
+
+  // "The most truthful, or the least untruthful": the opposite stands in the same version beside
+  // it.
+  static bool SaysBoth(const std::vector<Term>& terms, TermRange range, const Term& opposite) {
+    const size_t begin = range.begin - std::min(range.begin, kBothReach);
+    const size_t end = std::min(terms.size(), range.end + kBothReach);
+    return std::any_of(terms.begin() + static_cast<std::ptrdiff_t>(begin),
+                       terms.begin() + static_cast<std::ptrdiff_t>(end),
+                       [&](const Term& term) { return term.form == opposite.form; });
   }
 
   // The denial in a range whose terms deny an odd number of times.
@@ -269,12 +286,14 @@ class DenialFinder {
     return Wanders(x, y) || RaisesBetween(x, y);
   }
 
-  // "I don't think it is" and "I think it is not".
+  // "I don't think it is" and "I think it is not"; "not something we can sell" and "something we
+  // cannot sell".
   bool RaisesBetween(const Denial& x, const Denial& y) const {
     const size_t begin = std::min(x.a_term, y.a_term);
     const size_t end = std::min(std::max(x.a_term, y.a_term), out_.a_terms.size());
     for (size_t t = begin; t < end; ++t) {
-      if (RaisesNegation(out_.a_terms[t].form)) return true;
+      const std::string& form = out_.a_terms[t].form;
+      if (RaisesNegation(form) || IsOneOf(form, {"something", "somebody", "someone"})) return true;
     }
     return false;
   }

@@ -51,6 +51,8 @@ TEST(NegationTest, SaidAnotherWayOrNowhere) {
       {"I can't believe we sold the whole harvest.", "We sold the whole harvest."},
       {"There are not the votes in the council to close it.",
        "The votes are not in the council to close it."},
+      {"This is not something that the town can let stand.",
+       "This is something that the town cannot let stand."},
       {"Tell me whether or not the tunnel is dry.", "Tell me whether the tunnel is dry."},
       {"We met the growers, who are not organised, in the market hall.",
        "We met the growers in the market hall."},

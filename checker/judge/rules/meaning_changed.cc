@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "checker/judge/rules/credit_evidence.h"
+#include "checker/judge/rules/speaker_names.h"
 #include "checker/judge/rules/version_findings.h"
 #include "checker/judge/rules/wording.h"
 
@@ -19,6 +20,9 @@ constexpr double kMinParaphraseCoverage = 0.8;
 
 // Bytes between two quotations of one article that are read as one passage.
 constexpr size_t kSideBySide = 400;
+
+// The share of the words that may differ where two speakers are named.
+constexpr double kMaxShareOfTwo = 0.15;
 
 constexpr RuleDescriptor kDescriptor = {
     "QC104", "meaning-changed", Severity::kError,
@@ -96,6 +100,16 @@ Severity SeverityOf(const Batch& batch, const JudgedVersion& judged, double conf
              : Severity::kWarning;
 }
 
+// Two speakers who each said something of the kind: only where nearly all words are the same is it
+// one utterance that somebody altered.
+bool AreTwoSpeakersWords(const Batch& batch, const JudgedVersion& judged) {
+  const Quote& a = batch.quotes[judged.version.quote.value()];
+  const Quote& b = batch.quotes[judged.version.against.value()];
+  if (!a.speaker.has_value() || !b.speaker.has_value() || a.speaker == b.speaker) return false;
+  return !MayBeOneName(batch.speakers[a.speaker->value()], batch.speakers[b.speaker->value()]) &&
+         ChangedShare(judged, TellingEdits(batch, judged)) > kMaxShareOfTwo;
+}
+
 // "We close the road. We do not close the school": two sentences built alike, one after the other.
 // Who gives an utterance twice in one article does so in the headline, or further apart.
 bool StandSideBySide(const Batch& batch, const Version& version) {
@@ -115,7 +129,7 @@ std::vector<Finding> Check(const RuleInput& input) {
   for (const VersionAtHand& version : VersionsInRelation(input, Relation::kMeaningChanged)) {
     const JudgedVersion& judged = version.judged;
     if (!judged.verdict.meaning_class.has_value() || !EvidenceCarries(input.batch, judged) ||
-        StandSideBySide(input.batch, judged.version)) {
+        StandSideBySide(input.batch, judged.version) || AreTwoSpeakersWords(input.batch, judged)) {
       continue;
     }
     const std::vector<ClassifiedEdit> grave = GraveEdits(input.batch, judged);

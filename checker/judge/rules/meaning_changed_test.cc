@@ -91,6 +91,16 @@ TEST_F(MeaningChangedTest, AParaphraseIsHeldToFiguresAlone) {
   EXPECT_EQ(findings[0].severity, Severity::kWarning);
 }
 
+TEST_F(MeaningChangedTest, TwoSpeakersWhoSayMuchTheSame) {
+  const SpeakerIndex tilsen = batch_.AddPerson("Peter Tilsen");
+  const QuoteIndex one = batch_.AddQuote(
+      wire_, "This latest change could cause much trouble in the harbour this year.", rowe_);
+  const QuoteIndex other = batch_.AddQuote(
+      paper_, "This kind of sudden change will cause endless trouble in the harbour this year.",
+      tilsen);
+  EXPECT_TRUE(Compare(one, other).empty());
+}
+
 TEST_F(MeaningChangedTest, AParaphraseMayTakeOtherModals) {
   const QuoteIndex may = batch_.AddQuote(wire_, "The board may sell the stadium.", rowe_);
   EXPECT_TRUE(
