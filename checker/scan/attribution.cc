@@ -201,8 +201,9 @@ class AttributionFinder {
       if (!headline_ || shape.words < kMinDoubtfulWords) return;
       a.doubtful = !LeadsHeadline(frames_, item, shape);
     }
-    const FloorHolder* holder =
-        item == frames_.frames()[f].items.begin ? floor_.HolderAt(f) : nullptr;
+    // "“It holds,” Vane said, and yet “nobody will say for how long”"
+    const bool goes_on = item == frames_.frames()[f].items.begin || floor_.TakenIn(f);
+    const FloorHolder* holder = goes_on ? floor_.HolderAt(f) : nullptr;
     if (holder == nullptr) {
       Add({content}, {item}, std::move(a));
       return;

@@ -158,6 +158,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"“The dam holds for now,” [Vane] said. “{It was built well.}”", kDirect},
         Case{"“The dam holds for now,” said [Vane].\n\n“{It was built well.}”", kDirect},
         Case{"[Vane] said the dam held. “{It was built well.}”", kDirect},
+        Case{"“The dam holds,” [Vane] said, and yet “{nobody is sure that it will for long.}”",
+             kDirect},
         Case{"“{The dam holds.}\n\n“{It was built well,}” [Vane] <said>.", kDirect}));
 
 INSTANTIATE_TEST_SUITE_P(

@@ -35,6 +35,10 @@ class Floor {
 
   // Who goes on speaking in a quotation of `frame`; null for nobody. Valid until the next Take().
   const FloorHolder* HolderAt(size_t frame) const;
+  // Was the floor taken in `frame` itself, by words reported there?
+  bool TakenIn(size_t frame) const {
+    return holder_.has_value() && frame_ == frame && !holder_->announcement.has_value();
+  }
 
  private:
   int RankOf(const Reading& reading) const;
