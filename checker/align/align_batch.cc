@@ -7,12 +7,12 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "checker/align/candidates.h"
 #include "checker/align/copies.h"
 #include "checker/align/match_records.h"
 #include "checker/align/pair_scorer.h"
 #include "checker/align/publication_times.h"
 #include "checker/align/reference.h"
+#include "checker/align/score_candidates.h"
 #include "checker/align/story_evidence.h"
 #include "checker/align/utterance_clusters.h"
 #include "checker/align/versions.h"
@@ -20,33 +20,6 @@
 
 namespace quotecheck {
 namespace {
-
-// Below these log-odds a pair plays no part.
-constexpr double kLeastLogOdds = -6;
-
-Candidates FindPairs(const Batch& batch, const PairScorer& scorer, const Voices& voices,
-                     const PublicationTimes& times) {
-  std::vector<CandidateInput> inputs;
-  inputs.reserve(batch.quotes.size());
-  for (size_t i = 0; i < batch.quotes.size(); ++i) {
-    const ArticleIndex article = batch.quotes[i].article;
-    inputs.push_back({&scorer.profile(QuoteIndex(i)), article.value(), times.DayOf(article),
-                      voices.Of(QuoteIndex(i))});
-  }
-  return FindCandidates(inputs);
-}
-
-std::vector<ScoredPair> ScorePairs(const PairScorer& scorer,
-                                   const std::vector<CandidatePair>& candidates) {
-  std::vector<ScoredPair> pairs;
-  for (const CandidatePair& candidate : candidates) {
-    const QuoteIndex a(candidate.a);
-    const QuoteIndex b(candidate.b);
-    const PairScore score = scorer.Score(a, b);
-    if (score.log_odds >= kLeastLogOdds) pairs.push_back({a, b, score, score.log_odds});
-  }
-  return pairs;
-}
 
 // The speaker that most quotations name; the first of several.
 std::optional<SpeakerIndex> UsualSpeaker(const Batch& batch,
@@ -91,9 +64,9 @@ void AlignBatch(const AlignOptions&, Batch* batch) {
   // From here on quotations are held against each other by their profiles.
   const Voices voices(batch);
   const PairScorer scorer(batch, &voices, &times);
-  const Candidates candidates = FindPairs(*batch, scorer, voices, times);
-  std::vector<ScoredPair> pairs = ScorePairs(scorer, candidates.pairs);
-  AddStoryEvidence(*batch, voices, times, &pairs);
+  ScoredCandidates candidates = ScoreCandidates(*batch, scorer, voices, times);
+  std::vector<ScoredPair>& pairs = candidates.pairs;
+  AddStoryEvidence(*batch, &pairs);
 
   // From here on it is settled which pairs match, and from the next step which are one utterance.
   UtteranceClusters clusters = ClusterQuotes(*batch, scorer, pairs, copies.witness_of);

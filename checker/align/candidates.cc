@@ -16,7 +16,7 @@ namespace {
 constexpr float kMinSharedWeight = 13;
 constexpr float kMinSharedShare = 0.5f;
 
-// Quotations of one speaker published no further apart are compared where they are few.
+// Quotations of one speaker in marks published no further apart are compared where they are few.
 constexpr int64_t kSpeakerDays = 3;
 constexpr size_t kMaxSpeakerQuotes = 24;
 
@@ -180,11 +180,13 @@ class CandidateIndex {
     leaders.push_back(quote);
   }
 
-  // The pairs of one speaker's quotations in different articles, where there are few in some days.
+  // The pairs of one speaker's quotations in marks in different articles, where there are few in
+  // some days.
   void AddSpeakers() {
     absl::flat_hash_map<uint32_t, std::vector<uint32_t>> by_voice;
     for (uint32_t quote : ByDay()) {
-      if (quotes_[quote].voice.has_value()) by_voice[*quotes_[quote].voice].push_back(quote);
+      const CandidateInput& input = quotes_[quote];
+      if (input.in_marks && input.voice.has_value()) by_voice[*input.voice].push_back(quote);
     }
     for (const auto& [voice, quotes] : by_voice) {
       size_t begin = 0;

@@ -17,6 +17,7 @@ struct CandidateInput {
   size_t article = 0;
   std::optional<int64_t> day;     // published, in days
   std::optional<uint32_t> voice;  // the speaker, spokespeople as the body they speak for
+  bool in_marks = false;          // has words inside marks
 };
 
 // Positions of two quotations that are worth comparing; a < b.
@@ -36,8 +37,8 @@ struct Candidates {
 // Finds the pairs that may print one utterance. Each quotation has keys: pairs of content words
 // near each other, in base form and any order (so that copies, excerpts, fragments, rewordings and
 // recast sentences share some), runs of four words that are mostly function words, and the whole of
-// very short texts. Quotations that share keys of enough weight are candidates; within few days and
-// of one speaker, where these are few, all are.
+// very short texts. Quotations that share keys of enough weight are candidates; of those in marks,
+// within few days and of one speaker, where these are few, all are.
 //
 // A key that many quotations have keeps the latest `kMaxLeaders` of them, in order of publication;
 // there copies of one that is kept stand behind it (its leader) and are candidates with it alone.

@@ -69,10 +69,16 @@ PairScore PairScorer::Score(QuoteIndex a, QuoteIndex b) const {
   score.share_of_a = Share(shared, first.bag.weight);
   score.share_of_b = Share(shared, second.bag.weight);
   score.run_words = overlap.run_words;
+  score.lesser_words = overlap.lesser_words;
   const bool one_article = batch_.quotes[a.value()].article == batch_.quotes[b.value()].article;
   if (one_article && (score.coverage < kRepeatCoverage || score.order < kRepeatOrder)) return score;
   score.log_odds = PairLogOdds(MakePairFeatures(overlap, {score.voices, DaysApart(a, b)}));
   return score;
+}
+
+PairFeatures PairScorer::Features(QuoteIndex a, QuoteIndex b) const {
+  return MakePairFeatures(MeasureOverlap(profile(a), profile(b), vocabulary_),
+                          {voices_.Relate(a, b), DaysApart(a, b)});
 }
 
 }  // namespace quotecheck

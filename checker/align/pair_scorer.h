@@ -22,6 +22,7 @@ struct PairScore {
   double share_of_a = 0;  // of the weight of a's words, found in b
   double share_of_b = 0;
   size_t run_words = 0;
+  size_t lesser_words = 0;  // of the text whose words weigh less
   VoiceRelation voices = VoiceRelation::kUnknown;
 
   // Nearly the same words, in whole or in part.
@@ -36,6 +37,9 @@ class PairScorer {
 
   // O(|a| |b|) words, less where they share next to nothing.
   PairScore Score(QuoteIndex a, QuoteIndex b) const;
+
+  // What Score() weighs where it rules nothing out: for fitting the weights. Costs the same.
+  PairFeatures Features(QuoteIndex a, QuoteIndex b) const;
 
   const QuoteProfile& profile(QuoteIndex quote) const { return profiles_[quote.value()]; }
   std::optional<int64_t> DaysApart(QuoteIndex a, QuoteIndex b) const;

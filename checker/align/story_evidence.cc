@@ -11,31 +11,26 @@
 namespace quotecheck {
 namespace {
 
-// Weights of the batch's evidence, in log-odds; see pair_model.cc for the pairs they were fitted
-// on.
-constexpr double kReworded = 0.5;  // by the log of the other pairs that match in other words
-constexpr double kVerbatim = 0.25;
-// Where no other pair of the two articles matches word for word, on top of kReworded. Set by hand:
-// the pairs hold too few translations.
-constexpr double kOwnRendering = 1.0;
-constexpr double kTalkative = -0.3;  // by the log of the speaker's quotations
-constexpr double kUsualQuotes = 55;
-constexpr double kMostTalkative = 0.7;
-constexpr int64_t kTalkDays = 3;
+// Weights of the batch's evidence, in log-odds. Set so that they gain on translated and spun copies
+// and cost nothing on the pairs that pair_model.cc was fitted on, which hold few of them.
+constexpr double kOwnRendering = 2.0;  // by the log of what matches in other words
+constexpr double kNeighbors = 0.8;  // how likely the quotations before both, or behind both, match
+constexpr double kCopied = -0.5;    // by the log of what matches word for word
 
-// Pairs less likely than this tell nothing of a story, nor does a story save them.
-constexpr double kLeastLogOdds = -4;
+// Pairs less likely than this tell nothing of a story.
 constexpr double kLeastProbability = 0.1;
 constexpr int kRounds = 3;
+// A pair of fewer words tells less, in proportion.
+constexpr double kTellingWords = 10;
 
-// From this probability on, a pair needs not be the best.
-constexpr double kSure = 0.9;
-// What a pair is left with that is not: no match, but close to one.
-constexpr double kRivalLogOdds = -0.5;
+// Where so much matches, nearly all in other words, one article retells the other.
+constexpr double kRetoldShare = 0.8;
+constexpr double kRetoldPairs = 1;
 
 using ArticlePair = std::pair<ArticleIndex, ArticleIndex>;
 
-// How much of the pairs of two articles matches.
+// How much of the pairs of two articles matches: probabilities, summed over pairs of telling
+// length.
 struct Matching {
   double reworded = 0;
   double verbatim = 0;
@@ -44,104 +39,107 @@ struct Matching {
     reworded += times * other.reworded;
     verbatim += times * other.verbatim;
   }
+
+  // The share that is in other words.
+  double own() const {
+    const double all = reworded + verbatim;
+    return all > kLeast ? std::max(reworded, 0.0) / all : 0;
+  }
+
+  static constexpr double kLeast = 1e-9;  // less is rounding
 };
 
 Matching MatchingOf(const ScoredPair& pair) {
   const double probability = pair.probability();
   if (pair.score.voices == VoiceRelation::kDifferent || probability < kLeastProbability) return {};
-  return pair.score.verbatim() ? Matching{0, probability} : Matching{probability, 0};
+  const double words = static_cast<double>(pair.score.lesser_words);
+  const double tells = probability * std::min(words / kTellingWords, 1.0);
+  return pair.score.verbatim() ? Matching{0, tells} : Matching{tells, 0};
 }
 
-double LogOddsOfStory(const Matching& others) {
+bool IsRetold(const Matching& others) {
+  return others.own() >= kRetoldShare && others.reworded >= kRetoldPairs;
+}
+
+double LogOddsOfCopying(const Matching& others) {
+  return kCopied * (1 - others.own()) * std::log1p(std::max(others.verbatim, 0.0));
+}
+
+// `neighbors` is the probability that what stands next to the pair matches.
+double LogOddsOfRetelling(const Matching& others, double neighbors) {
   const double reworded = std::log1p(std::max(others.reworded, 0.0));
-  const double verbatim = std::max(others.verbatim, 0.0);
-  double log_odds = kReworded * reworded + kVerbatim * std::log1p(verbatim);
-  if (verbatim < 0.5) log_odds += kOwnRendering * reworded;
-  return log_odds;
+  return others.own() * others.own() * (kOwnRendering * reworded + kNeighbors * neighbors);
 }
 
-// How many quotations each voice has around a day.
-class Talk {
+// Which quotations in marks stand right before and right behind each one in its article.
+class Neighbors {
  public:
-  Talk(const Batch& batch, const Voices& voices, const PublicationTimes& times) {
+  explicit Neighbors(const Batch& batch) : before_(batch.quotes.size()), behind_(before_) {
+    std::optional<QuoteIndex> last;  // in marks
+    std::vector<QuoteIndex> open;    // since then
     for (size_t i = 0; i < batch.quotes.size(); ++i) {
-      const std::optional<uint32_t> voice = voices.Of(QuoteIndex(i));
-      if (!voice.has_value()) continue;
-      const std::optional<int64_t> day = times.DayOf(batch.quotes[i].article);
-      ++quotes_[*voice];
-      if (day.has_value()) days_[*voice].push_back(*day);
+      const Quote& quote = batch.quotes[i];
+      const QuoteIndex index(i);
+      if (i == 0 || quote.article != batch.quotes[i - 1].article) {
+        last.reset();
+        open.clear();
+      }
+      before_[i] = last;
+      if (!quote.quoted.empty()) {
+        for (QuoteIndex waiting : open) behind_[waiting.value()] = index;
+        open.clear();
+        last = index;
+      }
+      open.push_back(index);
     }
-    for (auto& [voice, days] : days_) std::sort(days.begin(), days.end());
   }
 
-  double LogOdds(uint32_t voice, std::optional<int64_t> day) const {
-    const double quotes = static_cast<double>(CountAround(voice, day));
-    const double log_odds = kTalkative * (std::log1p(quotes) - std::log1p(kUsualQuotes));
-    return std::clamp(log_odds, -kMostTalkative, kMostTalkative);
-  }
+  std::optional<QuoteIndex> Before(QuoteIndex quote) const { return before_[quote.value()]; }
+  std::optional<QuoteIndex> Behind(QuoteIndex quote) const { return behind_[quote.value()]; }
 
  private:
-  size_t CountAround(uint32_t voice, std::optional<int64_t> day) const {
-    const size_t all = quotes_.at(voice);
-    const auto dated = days_.find(voice);
-    if (!day.has_value() || dated == days_.end()) return all;
-    const std::vector<int64_t>& days = dated->second;
-    const auto begin = std::lower_bound(days.begin(), days.end(), *day - kTalkDays);
-    const auto end = std::upper_bound(begin, days.end(), *day + kTalkDays);
-    return all - days.size() + static_cast<size_t>(end - begin);
-  }
-
-  absl::flat_hash_map<uint32_t, size_t> quotes_;
-  absl::flat_hash_map<uint32_t, std::vector<int64_t>> days_;
+  std::vector<std::optional<QuoteIndex>> before_;  // by QuoteIndex
+  std::vector<std::optional<QuoteIndex>> behind_;
 };
 
 // The pairs of two articles.
 class Story {
  public:
-  explicit Story(std::vector<ScoredPair*> pairs) : pairs_(std::move(pairs)) {}
+  // Keeps the batch and the neighbors, which must outlive it.
+  Story(const Batch* batch, const Neighbors* neighbors, std::vector<ScoredPair*> pairs)
+      : batch_(*batch), neighbors_(*neighbors), pairs_(std::move(pairs)) {}
 
-  // Raises the pairs' odds by what the others say; `base` are their odds without.
+  // Moves the pairs' odds by what the others say; `base` are their odds without.
   void Weigh(const std::vector<double>& base) {
+    FindBest();
     Matching all;
+    Probabilities known;
     absl::flat_hash_map<QuoteIndex, Matching> of_quote;
-    std::vector<Matching> of_pair;
-    for (const ScoredPair* pair : pairs_) {
-      of_pair.push_back(MatchingOf(*pair));
-      all.Add(of_pair.back(), 1);
-      of_quote[pair->a].Add(of_pair.back(), 1);
-      of_quote[pair->b].Add(of_pair.back(), 1);
+    std::vector<Matching> of_pair(pairs_.size());
+    for (size_t i = 0; i < pairs_.size(); ++i) {
+      const ScoredPair& pair = *pairs_[i];
+      if (pair.score.voices != VoiceRelation::kDifferent) {
+        known[{pair.a, pair.b}] = pair.probability();
+      }
+      if (!IsBest(pair)) continue;
+      of_pair[i] = MatchingOf(pair);
+      all.Add(of_pair[i], 1);
+      of_quote[pair.a].Add(of_pair[i], 1);
+      of_quote[pair.b].Add(of_pair[i], 1);
     }
     for (size_t i = 0; i < pairs_.size(); ++i) {
       ScoredPair& pair = *pairs_[i];
-      if (pair.score.voices == VoiceRelation::kDifferent || base[i] < kLeastLogOdds) continue;
+      if (pair.score.voices == VoiceRelation::kDifferent) continue;
       Matching others = all;
       others.Add(of_quote[pair.a], -1);
       others.Add(of_quote[pair.b], -1);
       others.Add(of_pair[i], 1);
-      pair.log_odds = base[i] + LogOddsOfStory(others);
-    }
-  }
-
-  // Of the matches in other words between quotations in marks, lowers those that are not the best
-  // for both.
-  void KeepBest(const Batch& batch) {
-    const auto in_marks = [&](const ScoredPair* pair) {
-      return !batch.quotes[pair->a.value()].quoted.empty() &&
-             !batch.quotes[pair->b.value()].quoted.empty();
-    };
-    absl::flat_hash_map<QuoteIndex, double> best;
-    for (const ScoredPair* pair : pairs_) {
-      if (!in_marks(pair)) continue;
-      for (QuoteIndex quote : {pair->a, pair->b}) {
-        const auto [entry, added] = best.emplace(quote, pair->log_odds);
-        if (!added) entry->second = std::max(entry->second, pair->log_odds);
+      pair.log_odds = base[i];
+      if (!pair.score.verbatim()) pair.log_odds += LogOddsOfCopying(others);
+      if (IsBest(pair)) {
+        pair.log_odds += LogOddsOfRetelling(others, NeighborsMatch(pair, known));
       }
-    }
-    for (ScoredPair* pair : pairs_) {
-      if (!in_marks(pair) || pair->score.verbatim() || pair->probability() >= kSure) continue;
-      if (pair->log_odds < best[pair->a] || pair->log_odds < best[pair->b]) {
-        pair->log_odds = std::min(pair->log_odds, kRivalLogOdds);
-      }
+      pair.retold = !pair.score.verbatim() && IsBest(pair) && IsRetold(others);
     }
   }
 
@@ -152,29 +150,63 @@ class Story {
   }
 
  private:
+  using Probabilities = absl::flat_hash_map<std::pair<QuoteIndex, QuoteIndex>, double>;
+
+  // A quotation, and whether those it is held against are in marks.
+  using Side = std::pair<QuoteIndex, bool>;
+
+  bool InMarks(QuoteIndex quote) const { return !batch_.quotes[quote.value()].quoted.empty(); }
+
+  // Finds the best pair of each quotation with those in marks and with those that are not, which
+  // may well report the same words; the first of several.
+  void FindBest() {
+    best_.clear();
+    for (const ScoredPair* pair : pairs_) {
+      for (const Side& side : {Side(pair->a, InMarks(pair->b)), Side(pair->b, InMarks(pair->a))}) {
+        const ScoredPair*& best = best_[side];
+        if (best == nullptr || pair->log_odds > best->log_odds) best = pair;
+      }
+    }
+  }
+
+  // For both of its quotations.
+  bool IsBest(const ScoredPair& pair) const {
+    return best_.at({pair.a, InMarks(pair.b)}) == &pair &&
+           best_.at({pair.b, InMarks(pair.a)}) == &pair;
+  }
+
+  // How likely the quotations before both match, or those behind both.
+  double NeighborsMatch(const ScoredPair& pair, const Probabilities& known) const {
+    const auto match = [&known](std::optional<QuoteIndex> a, std::optional<QuoteIndex> b) {
+      if (!a.has_value() || !b.has_value()) return 0.0;
+      const auto found = known.find({*a, *b});
+      return found == known.end() ? 0.0 : found->second;
+    };
+    return std::max(match(neighbors_.Before(pair.a), neighbors_.Before(pair.b)),
+                    match(neighbors_.Behind(pair.a), neighbors_.Behind(pair.b)));
+  }
+
+  const Batch& batch_;
+  const Neighbors& neighbors_;
   std::vector<ScoredPair*> pairs_;
+  absl::flat_hash_map<Side, const ScoredPair*> best_;
 };
 
 }  // namespace
 
-void AddStoryEvidence(const Batch& batch, const Voices& voices, const PublicationTimes& times,
-                      std::vector<ScoredPair>* pairs) {
-  const Talk talk(batch, voices, times);
+void AddStoryEvidence(const Batch& batch, std::vector<ScoredPair>* pairs) {
+  const Neighbors neighbors(batch);
   absl::flat_hash_map<ArticlePair, std::vector<ScoredPair*>> by_articles;
   for (ScoredPair& pair : *pairs) {
     const ArticleIndex article = batch.quotes[pair.a.value()].article;
     const ArticleIndex other = batch.quotes[pair.b.value()].article;
     if (article == other) continue;
-    if (pair.score.voices == VoiceRelation::kSame && voices.Of(pair.a).has_value()) {
-      pair.log_odds += talk.LogOdds(*voices.Of(pair.a), times.DayOf(article));
-    }
     by_articles[std::minmax(article, other)].push_back(&pair);
   }
   for (auto& [articles, of_articles] : by_articles) {
-    Story story(std::move(of_articles));
+    Story story(&batch, &neighbors, std::move(of_articles));
     const std::vector<double> base = story.LogOdds();
     for (int round = 0; round < kRounds; ++round) story.Weigh(base);
-    story.KeepBest(batch);
   }
 }
 

@@ -4,8 +4,6 @@
 #include <vector>
 
 #include "checker/align/pair_scorer.h"
-#include "checker/align/publication_times.h"
-#include "checker/align/voices.h"
 #include "checker/records/batch.h"
 
 namespace quotecheck {
@@ -19,21 +17,21 @@ struct ScoredPair {
   QuoteIndex b;
   PairScore score;
   double log_odds = 0;  // score.log_odds, and what the batch adds
+  // Whether one of the two is the other retold: much else of the two articles matches as well,
+  // nearly all of it in other words, as in translations and spun copies.
+  bool retold = false;
 
   double probability() const { return ProbabilityOf(log_odds); }
 };
 
-// Weighs what the rest of the batch says of each pair:
-// - other pairs of the same two articles that match: they tell one story. Pairs that match in other
-//   words count more, for then one of the two renders all that was said in words of its own, as
-//   translations and spun copies do;
-// - how much the speaker says in these days: who says little is unlikely to say a similar thing
-//   twice;
-// - rivals: of a quotation's matches in other words within one article only the best holds, if it
-//   is the best for its partner too.
+// Weighs what else of the same two articles matches:
+// - where other pairs match in other words, one article renders all that was said in words of its
+//   own, as translations and spun copies do, and other words speak less against a pair that is the
+//   best for both its quotations; the less where the quotations next to them match too;
+// - where other pairs match word for word, the articles print what was said as it was said, and a
+//   pair in other words is rather another sentence.
 // Pairs of different speakers gain nothing. Near-linear in the pairs, which keep their order.
-void AddStoryEvidence(const Batch& batch, const Voices& voices, const PublicationTimes& times,
-                      std::vector<ScoredPair>* pairs);
+void AddStoryEvidence(const Batch& batch, std::vector<ScoredPair>* pairs);
 
 }  // namespace quotecheck
 

@@ -95,7 +95,11 @@ class Clusterer {
                        [&](QuoteIndex delegate) { return StandsFor(delegate, quote); });
   }
 
+  // Whether `quote` nearly repeats the delegate, or retells it in words of its own: then it is the
+  // delegate's words that others must hang together with.
   bool StandsFor(QuoteIndex delegate, QuoteIndex quote) {
+    const ScoredPair pair = Look(delegate, quote);
+    if (pair.retold && pair.probability() >= kMatchProbability) return true;
     const PairScore score = Score(delegate, quote);
     return score.share_of_a >= kRepeatShare && score.share_of_b >= kRepeatShare &&
            score.verbatim() && score.voices == VoiceRelation::kSame &&
@@ -116,13 +120,15 @@ class Clusterer {
 
   // Whether a member of either cluster holds the words of both x and y and is no splice.
   bool AreHeldTogether(QuoteIndex x, const Cluster& a, QuoteIndex y, const Cluster& b) {
-    if (Score(x, y).voices == VoiceRelation::kDifferent) return false;
+    const bool one_voice = Score(x, y).voices != VoiceRelation::kDifferent;
     if (scorer_.DaysApart(x, y).value_or(0) > kHeldDays) return false;
     std::vector<QuoteIndex> holders;
     absl::flat_hash_set<uint32_t> witnesses;
     for (const Cluster* cluster : {&a, &b}) {
       for (QuoteIndex z : cluster->delegates) {
         if (!Holds(z, x) || !Holds(z, y)) continue;
+        // One hand may have credited the wrong speaker, but not changed the words too.
+        if (!one_voice && !(Repeats(z, x) && Repeats(z, y))) continue;
         holders.push_back(z);
         witnesses.insert(witness_of_[batch_.quotes[z.value()].article.value()]);
       }
@@ -147,6 +153,8 @@ class Clusterer {
            Score(holder, held).share_of_b >= kHeldShare;
   }
 
+  bool Repeats(QuoteIndex a, QuoteIndex b) { return a == b || Score(a, b).verbatim(); }
+
   // Of a, b in this order.
   PairScore Score(QuoteIndex a, QuoteIndex b) {
     PairScore score = Look(a, b).score;
@@ -163,7 +171,7 @@ class Clusterer {
     const auto [entry, added] = looked_up_.try_emplace(QuotePair(first, second));
     if (added) {
       const PairScore score = scorer_.Score(first, second);
-      entry->second = {first, second, score, score.log_odds};
+      entry->second = {first, second, score, score.log_odds, /*retold=*/false};
     }
     return entry->second;
   }

@@ -1,0 +1,102 @@
+// Prints what the decision about each candidate pair of quotations rests on, for tools that fit its
+// weights: JSON Lines, first the quotations, then the pairs.
+//
+//   pair_features PATH...
+//   {"type":"quote","quote":7,"article":"a.txt","begin":435,"end":548,"marked":true,
+//    "speaker":"Ilse Varga"|null,"day":20000|null,"utterance":3,"text":"..."}
+//   {"type":"pair","a":7,"b":19,"features":[...],"shares":[0.7,0.9],"verbatim":true,
+//    "retold":false,"voices":1,"log_odds":1.2,"in_batch":2.3}
+//
+// `log_odds` is what the pair says alone, `in_batch` with the rest of the batch.
+
+#include <cstdio>
+#include <iostream>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "checker/align/pair_model.h"
+#include "checker/align/pair_scorer.h"
+#include "checker/align/publication_times.h"
+#include "checker/align/score_candidates.h"
+#include "checker/align/story_evidence.h"
+#include "checker/align/voices.h"
+#include "checker/ingest/article_formats.h"
+#include "checker/ingest/disk_file_system.h"
+#include "checker/ingest/find_articles.h"
+#include "checker/pipeline/align_quotes.h"
+#include "checker/pipeline/scan_articles.h"
+#include "nlohmann/json.hpp"
+
+namespace quotecheck {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::vector<ScannedArticle> ScanAll(const std::vector<std::string>& paths) {
+  const DiskFileSystem files;
+  const FoundArticles found = FindArticles(
+      files, paths, [](absl::string_view name) { return FormatOfPath(name) != nullptr; });
+  std::vector<ScannedArticle> articles;
+  ScanArticles(files, found, ScanOptions(), [&](const std::string&, ScanResult result) {
+    if (auto* article = std::get_if<ScannedArticle>(&result)) {
+      articles.push_back(std::move(*article));
+    }
+  });
+  return articles;
+}
+
+Json QuoteToJson(const Batch& batch, const PublicationTimes& times, size_t index) {
+  const Quote& quote = batch.quotes[index];
+  Json json = {{"type", "quote"}, {"quote", index}};
+  json["article"] = batch.articles[quote.article.value()].info.path;
+  json["begin"] = quote.content.front().span.begin;
+  json["end"] = quote.content.back().span.end;
+  json["marked"] = !quote.quoted.empty();
+  json["speaker"] = nullptr;
+  if (quote.speaker.has_value()) json["speaker"] = batch.speakers[quote.speaker->value()].name;
+  json["day"] = nullptr;
+  if (const auto day = times.DayOf(quote.article)) json["day"] = *day;
+  json["utterance"] = batch.utterance_of[index].value();
+  json["text"] = ComparedText(quote);
+  return json;
+}
+
+void Print(const Json& json) {
+  std::cout << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+void PrintAll(const Batch& batch) {
+  const PublicationTimes times(batch.articles);
+  const Voices voices(&batch);
+  const PairScorer scorer(&batch, &voices, &times);
+  std::vector<ScoredPair> pairs = ScoreCandidates(batch, scorer, voices, times).pairs;
+  AddStoryEvidence(batch, &pairs);
+  for (size_t i = 0; i < batch.quotes.size(); ++i) Print(QuoteToJson(batch, times, i));
+  for (const ScoredPair& pair : pairs) {
+    Json json = {{"type", "pair"}, {"a", pair.a.value()}, {"b", pair.b.value()}};
+    json["features"] = scorer.Features(pair.a, pair.b);
+    json["shares"] = {pair.score.share_of_a, pair.score.share_of_b};
+    json["verbatim"] = pair.score.verbatim();
+    json["retold"] = pair.retold;
+    json["voices"] = static_cast<int>(pair.score.voices);
+    json["log_odds"] = pair.score.log_odds;
+    json["in_batch"] = pair.log_odds;
+    Print(json);
+  }
+}
+
+}  // namespace
+}  // namespace quotecheck
+
+int main(int argc, char** argv) {
+  const std::vector<std::string> paths(argv + 1, argv + argc);
+  if (paths.empty()) {
+    std::fputs("usage: pair_features PATH...\n", stderr);
+    return 2;
+  }
+  quotecheck::PrintAll(quotecheck::AlignQuotes(quotecheck::ScanAll(paths), {}, 1));
+  return 0;
+}
