@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "checker/scan/document.h"
 #include "checker/scan/entities.h"
 #include "checker/scan/headline_quotes.h"
+#include "checker/scan/learned_attribution.h"
 #include "checker/scan/marks.h"
 #include "checker/scan/mentions.h"
 #include "checker/scan/quote_records.h"
@@ -22,7 +24,9 @@
 namespace quotecheck {
 namespace {
 
-ScannedPassage ScanPassage(const Passage& passage, bool is_title, const NameWords* known_names) {
+ScannedPassage ScanPassage(const Passage& passage, bool is_title,
+                           const std::optional<std::string>& language,
+                           const NameWords* known_names) {
   ScannedPassage scanned;
   scanned.passage = &passage;
   scanned.is_title = is_title;
@@ -32,6 +36,10 @@ ScannedPassage ScanPassage(const Passage& passage, bool is_title, const NameWord
   scanned.mentions = FindMentions(scanned.document, traits, known_names);
   scanned.attributions =
       FindAttributions(scanned.document, traits, scanned.marks, scanned.mentions, is_title);
+  if (const AttributionModel* model = FindAttributionModel(language, traits)) {
+    scanned.attributions = RefineAttributions(scanned.document, traits, scanned.marks,
+                                              scanned.mentions, scanned.attributions, *model);
+  }
   return scanned;
 }
 
@@ -83,7 +91,8 @@ ScannedArticle ScanArticle(const Article& article) {
   result.info = article.info;
   const std::optional<absl::CivilDay> published = PublishedDay(article.info);
 
-  const ScannedPassage body = ScanPassage(article.body, /*is_title=*/false, nullptr);
+  const ScannedPassage body =
+      ScanPassage(article.body, /*is_title=*/false, article.info.language, nullptr);
   const EntityTable entities =
       ResolveEntities(body.document, body.marks, body.mentions, CreditedIn(body));
   const LineMap body_lines(article.original);
@@ -91,7 +100,8 @@ ScannedArticle ScanArticle(const Article& article) {
 
   // A headline writes every word with a capital: the body tells which of them are names.
   const NameWords names = CollectNameWords(body.document, body.mentions);
-  const ScannedPassage title = ScanPassage(article.title, /*is_title=*/true, &names);
+  const ScannedPassage title =
+      ScanPassage(article.title, /*is_title=*/true, article.info.language, &names);
   const TitleEntities title_entities =
       ResolveTitleEntities(title.document, title.marks, title.mentions, entities);
   const LineMap title_lines(TitleOriginal(article));

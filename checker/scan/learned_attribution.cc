@@ -1,0 +1,252 @@
+#include "checker/scan/learned_attribution.h"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+#include <utility>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "checker/learn/english_attribution.h"
+#include "checker/scan/frames.h"
+#include "checker/scan/learned_items.h"
+#include "checker/scan/learned_tagger.h"
+#include "checker/scan/quotation_filter.h"
+
+namespace quotecheck {
+namespace {
+
+constexpr size_t kMaxMentionItems =
+    40;  // a mention that holds an item begins at most so far before
+
+constexpr size_t kMaxWorkWords = 6;  // longer ones in title case are slogans that somebody said
+
+class Refiner {
+ public:
+  Refiner(const Frames& frames, const std::vector<Attribution>& by_rules)
+      : frames_(frames), by_rules_(by_rules), owner_(frames.items().size(), kNoIndex) {}
+
+  std::vector<Attribution> Refine(std::vector<LearnedRelation> relations) {
+    for (LearnedRelation& relation : relations) Trim(&relation);
+    ShareQuotations(relations);
+    for (size_t r = 0; r < relations.size(); ++r) AddLearned(relations[r], r);
+    const size_t learned = found_.size();
+    replaced_by_.assign(by_rules_.size(), kNoIndex);
+    for (size_t a = 0; a < by_rules_.size(); ++a) AddRule(a, learned);
+    return Sorted();
+  }
+
+ private:
+  // Takes punctuation off the ends of the parts; parts of nothing else go.
+  void Trim(LearnedRelation* relation) const {
+    std::vector<ItemRange> kept;
+    for (ItemRange part : relation->content) {
+      while (!part.empty() && frames_.IsPunctuation(part.begin)) ++part.begin;
+      while (!part.empty() && frames_.IsPunctuation(part.end - 1)) --part.end;
+      if (!part.empty()) kept.push_back(part);
+    }
+    relation->content = std::move(kept);
+  }
+
+  // Gives each quotation to the most probable of the relations whose content it is.
+  void ShareQuotations(const std::vector<LearnedRelation>& relations) {
+    for (size_t r = 0; r < relations.size(); ++r) {
+      for (ItemRange part : relations[r].content) {
+        for (size_t i = part.begin; i < part.end; ++i) {
+          if (!frames_.IsQuote(i)) continue;
+          size_t& owner = owner_[i];
+          if (owner == kNoIndex || relations[owner].probability < relations[r].probability) {
+            owner = r;
+          }
+        }
+      }
+    }
+  }
+
+  // What is said in the cue's sentence is one attribution; quotations of other sentences go on with
+  // it, each sentence on its own.
+  void AddLearned(const LearnedRelation& relation, size_t r) {
+    std::vector<ItemRange> main;
+    std::vector<ItemRange> further;
+    const size_t cue_frame = frames_.frame_of(relation.cue.begin);
+    for (ItemRange part : relation.content) {
+      const bool quotations = IsQuotations(part);
+      const bool elsewhere = frames_.frame_of(part.begin) != cue_frame && quotations;
+      (elsewhere ? further : main).push_back(part);
+    }
+    std::optional<size_t> source;
+    if (relation.source.has_value()) source = MentionOf(*relation.source);
+    std::optional<size_t> first;
+    if (!main.empty()) first = Add(main, r, frames_.SpanOf(relation.cue), source, std::nullopt);
+    for (size_t i = 0; i < further.size();) {
+      std::vector<ItemRange> parts;
+      const size_t frame = frames_.frame_of(further[i].begin);
+      for (; i < further.size() && frames_.frame_of(further[i].begin) == frame; ++i) {
+        parts.push_back(further[i]);
+      }
+      std::optional<TextSpan> cue;
+      if (!first.has_value()) cue = frames_.SpanOf(relation.cue);
+      const std::optional<size_t> added = Add(parts, r, cue, source, first);
+      if (!first.has_value()) first = added;
+    }
+  }
+
+  bool IsQuotations(ItemRange part) const {
+    for (size_t i = part.begin; i < part.end; ++i) {
+      if (!frames_.IsQuote(i) && !frames_.IsPunctuation(i)) return false;
+    }
+    return true;
+  }
+
+  // Adds an attribution of `content`, in which the quotations given to relation `r` are its own.
+  // Gives its place; nothing where nothing is left of it.
+  std::optional<size_t> Add(const std::vector<ItemRange>& content, size_t r,
+                            std::optional<TextSpan> cue, std::optional<size_t> source,
+                            std::optional<size_t> continues) {
+    Attribution a;
+    bool words = false;
+    for (ItemRange part : content) {
+      words = words || !IsQuotations(part);
+      for (size_t i = part.begin; i < part.end; ++i) {
+        if (frames_.IsQuote(i) && owner_[i] == r) AddQuoted(i, words, &a);
+      }
+    }
+    if (!words && a.quoted.empty()) return std::nullopt;
+    a.cue = cue;
+    a.source = source;
+    a.continues = continues;
+    if (!words) {
+      a.kind = QuoteKind::kDirect;
+      a.content = a.quoted;
+    } else {
+      a.kind = a.quoted.empty() ? QuoteKind::kIndirect : QuoteKind::kMixed;
+      for (ItemRange part : content) a.content.push_back(frames_.SpanOf(part));
+    }
+    found_.push_back(std::move(a));
+    return found_.size() - 1;
+  }
+
+  // Names of works and terms in marks are nobody's words, even inside what somebody said.
+  void AddQuoted(size_t item, bool among_words, Attribution* a) const {
+    const QuotationShape shape = ShapeOf(frames_, item);
+    if (among_words && (IsTerm(frames_, item, shape) ||
+                        (shape.words <= kMaxWorkWords && IsTitleOfWork(frames_, item, shape)))) {
+      return;
+    }
+    if (a->quoted.empty()) a->full_sentence = IsFullSentence(shape);
+    const std::vector<TextSpan>& parts = frames_.marks().spans[frames_.items()[item].quote].parts;
+    a->quoted.insert(a->quoted.end(), parts.begin(), parts.end());
+  }
+
+  // The mention that a source is: the one that shares most with it.
+  std::optional<size_t> MentionOf(ItemRange source) const {
+    std::optional<size_t> best;
+    double best_share = 0;
+    const size_t first = source.begin > kMaxMentionItems ? source.begin - kMaxMentionItems : 0;
+    for (size_t i = first; i < source.end; ++i) {
+      for (size_t m : frames_.MentionsAt(i)) {
+        const ItemRange items = frames_.ItemsOf(frames_.mentions()[m]);
+        const size_t begin = std::max(items.begin, source.begin);
+        const size_t end = std::min(items.end, source.end);
+        if (end <= begin) continue;
+        const size_t all = std::max(items.end, source.end) - std::min(items.begin, source.begin);
+        const double share = static_cast<double>(end - begin) / static_cast<double>(all);
+        if (share > best_share) {
+          best = m;
+          best_share = share;
+        }
+      }
+    }
+    return best;
+  }
+
+  // Keeps an attribution of the rules whose quotations the model gives to nobody.
+  void AddRule(size_t a, size_t learned) {
+    const Attribution& rule = by_rules_[a];
+    bool taken = false;
+    for (TextSpan part : rule.quoted) {
+      const ItemRange items = ItemsOfSpan(frames_, part);
+      for (size_t i = items.begin; i < items.end; ++i) taken = taken || owner_[i] != kNoIndex;
+    }
+    if (rule.quoted.empty() || taken) {
+      replaced_by_[a] = Covering(rule, learned);
+      return;
+    }
+    replaced_by_[a] = found_.size();
+    found_.push_back(rule);
+    std::optional<size_t>& continues = found_.back().continues;
+    if (continues.has_value()) {
+      const size_t by = *continues < a ? replaced_by_[*continues] : kNoIndex;
+      continues = by == kNoIndex ? std::nullopt : std::optional<size_t>(by);
+    }
+  }
+
+  // The learned attribution that holds the first words of one of the rules'.
+  size_t Covering(const Attribution& rule, size_t learned) const {
+    for (size_t f = 0; f < learned; ++f) {
+      for (TextSpan part : found_[f].content) {
+        if (part.Contains(rule.content.front().begin)) return f;
+      }
+    }
+    return kNoIndex;
+  }
+
+  std::vector<Attribution> Sorted() {
+    std::vector<size_t> order(found_.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::stable_sort(order.begin(), order.end(), [this](size_t a, size_t b) {
+      return found_[a].content.front() < found_[b].content.front();
+    });
+    std::vector<size_t> place(found_.size());
+    for (size_t i = 0; i < order.size(); ++i) place[order[i]] = i;
+    std::vector<Attribution> sorted;
+    sorted.reserve(found_.size());
+    for (size_t index : order) {
+      sorted.push_back(std::move(found_[index]));
+      std::optional<size_t>& continues = sorted.back().continues;
+      if (continues.has_value()) continues = place[*continues];
+    }
+    return sorted;
+  }
+
+  const Frames& frames_;
+  const std::vector<Attribution>& by_rules_;
+  std::vector<size_t> owner_;  // by item: the relation that a quotation is given to
+  std::vector<Attribution> found_;
+  std::vector<size_t> replaced_by_;  // by attribution of the rules: what stands for it in found_
+};
+
+// English prose has a word of a closed class in every two or three; what is read of other languages
+// as such by chance ("die", "in") is far rarer.
+constexpr size_t kMinClosedPercent = 25;
+
+}  // namespace
+
+const AttributionModel* FindAttributionModel(const std::optional<std::string>& language,
+                                             const TraitTable& traits) {
+  if (language.has_value() && !language->empty()) {
+    const bool english = absl::StartsWithIgnoreCase(*language, "en") &&
+                         (language->size() == 2 || !absl::ascii_isalpha((*language)[2]));
+    return english ? &EnglishAttributionModel() : nullptr;
+  }
+  size_t words = 0;
+  size_t closed = 0;
+  for (size_t t = 0; t < traits.size(); ++t) {
+    if (!traits.Has(t, kWordToken) || traits.Has(t, kUpper)) continue;
+    ++words;
+    closed += traits.Has(t, kClosedClass) ? 1 : 0;
+  }
+  return closed * 100 >= words * kMinClosedPercent ? &EnglishAttributionModel() : nullptr;
+}
+
+std::vector<Attribution> RefineAttributions(const Document& document, const TraitTable& traits,
+                                            const PairedMarks& marks,
+                                            const std::vector<SourceMention>& mentions,
+                                            const std::vector<Attribution>& by_rules,
+                                            const AttributionModel& model) {
+  const Frames frames(document, marks, mentions, traits);
+  LearnedTagger tagger(frames, by_rules, model);
+  return Refiner(frames, by_rules).Refine(tagger.Find());
+}
+
+}  // namespace quotecheck

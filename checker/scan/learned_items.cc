@@ -1,0 +1,352 @@
+#include "checker/scan/learned_items.h"
+
+#include <algorithm>
+#include <string>
+
+#include "absl/container/flat_hash_map.h"
+#include "checker/lexicon/wordnet.h"
+#include "checker/scan/quotation_filter.h"
+
+namespace quotecheck {
+namespace {
+
+uint32_t Bin(size_t value) {
+  if (value <= 4) return static_cast<uint32_t>(value);
+  if (value <= 6) return 5;
+  if (value <= 9) return 6;
+  if (value <= 14) return 7;
+  if (value <= 24) return 8;
+  return value <= 40 ? 9 : 10;
+}
+
+enum CoarsePos : uint32_t {
+  kPosOther,
+  kPosNumber,
+  kPosPersonal,
+  kPosPossessive,
+  kPosRelative,
+  kPosDeterminer,
+  kPosAuxiliary,
+  kPosPreposition,
+  kPosConjunction,
+  kPosQuantifier,
+  kPosFunction,
+  kPosCalendar,
+  kPosTitle,
+  kPosName,
+  kPosCapital,
+  kPosStrongCue,
+  kPosCue,
+  kPosCueForm,
+  kPosRole,
+  kPosRoles,
+  kPosBody,
+  kPosDocument,
+  kPosTime,
+  kPosVerb,
+  kPosVerbNoun,
+  kPosPast,
+  kPosGerund,
+  kPosPlural,
+  kPosNoun,
+  kPosAdjective,
+  kPosAdverb,
+  kPosPunctuation,
+  kPosQuote,
+};
+
+uint32_t CoarsePosOf(uint64_t traits, bool capital) {
+  const auto has = [traits](uint64_t any) { return (traits & any) != 0; };
+  if (has(kNumber)) return kPosNumber;
+  if (has(kPersonalPronoun)) return kPosPersonal;
+  if (has(kPossessivePronoun)) return kPosPossessive;
+  if (has(kRelative)) return kPosRelative;
+  if (has(kAuxiliary)) return kPosAuxiliary;
+  if (has(kDeterminer)) return kPosDeterminer;
+  if (has(kPreposition)) return kPosPreposition;
+  if (has(kConjunction)) return kPosConjunction;
+  if (has(kQuantifier)) return kPosQuantifier;
+  if (has(kOtherFunction)) return kPosFunction;
+  if (has(kCalendar)) return kPosCalendar;
+  if (has(kTitle)) return kPosTitle;
+  if (capital) return has(kGivenName) ? kPosName : kPosCapital;
+  if (has(kStrongCue)) return kPosStrongCue;
+  if (has(kCueVerb)) return kPosCue;
+  if (has(kRoleNoun | kSpokesperson)) return kPosRole;
+  if (has(kPluralRoleNoun)) return kPosRoles;
+  if (has(kOrganisationNoun)) return kPosBody;
+  if (has(kDocumentNoun)) return kPosDocument;
+  if (has(kTimeNoun)) return kPosTime;
+  if (has(kAnyCue)) return kPosCueForm;
+  if (has(kGerund)) return kPosGerund;
+  if (has(kParticiple)) return kPosPast;
+  if (has(kVerb) && !has(kNoun)) return kPosVerb;
+  if (has(kVerb)) return kPosVerbNoun;
+  if (has(kPluralForm)) return kPosPlural;
+  if (has(kNoun)) return kPosNoun;
+  if (has(kAdjective)) return kPosAdjective;
+  return has(kAdverb) ? kPosAdverb : kPosOther;
+}
+
+// The verb's base form where the word can be one, else any.
+uint32_t LemmaOf(absl::string_view word) {
+  thread_local absl::flat_hash_map<std::string, uint32_t> known;
+  const auto found = known.find(word);
+  if (found != known.end()) return found->second;
+  if (known.size() > (1 << 15)) known.clear();
+  uint32_t lemma = HashWord(word);
+  bool verb = false;
+  for (const BaseForm& form : BaseForms(word)) {
+    const bool is_verb = form.part_of_speech == PartOfSpeech::kVerb;
+    if (lemma == HashWord(word) || (is_verb && !verb)) lemma = HashWord(form.lemma);
+    verb = verb || is_verb;
+  }
+  known.emplace(word, lemma);
+  return lemma;
+}
+
+class ItemDescriber {
+ public:
+  ItemDescriber(const Frames& frames, const WordRates& rates)
+      : frames_(frames), rates_(rates), items_(frames.items().size()) {}
+
+  std::vector<LearnedItem> Describe(const std::vector<Attribution>& by_rules) {
+    for (size_t i = 0; i < items_.size(); ++i) {
+      if (frames_.IsQuote(i)) {
+        DescribeQuote(i);
+      } else {
+        DescribeToken(i);
+      }
+      items_[i].frame = static_cast<uint32_t>(frames_.frame_of(i));
+    }
+    DescribeMentions();
+    for (const Attribution& attribution : by_rules) DescribeRule(attribution);
+    for (const Frame& frame : frames_.frames()) DescribeFrame(frame);
+    return std::move(items_);
+  }
+
+ private:
+  void DescribeQuote(size_t i) {
+    const QuotationShape shape = ShapeOf(frames_, i);
+    LearnedItem& item = items_[i];
+    item.is_quote = true;
+    item.pos = kPosQuote;
+    item.word = JoinHash(kPosQuote, Bin(shape.words));
+    item.lemma = kPosQuote;
+    item.suffix = HashWord(frames_.LastWord(i));
+    item.traits = JoinHash(kPosQuote, shape.begins_capital + 2 * shape.title_case +
+                                          4 * shape.ends_clause + 8 * shape.ends_sentence);
+    item.shape = JoinHash(item.traits, Bin(shape.words));
+  }
+
+  void DescribeToken(size_t i) {
+    LearnedItem& item = items_[i];
+    const size_t token = frames_.items()[i].tokens.begin;
+    const absl::string_view word = frames_.Word(i);
+    item.word = HashWord(word);
+    if (frames_.IsPunctuation(i)) {
+      item.is_punctuation = true;
+      item.pos = JoinHash(kPosPunctuation, item.word);
+      item.lemma = item.suffix = item.traits = item.shape = item.pos;
+      return;
+    }
+    const uint64_t traits = frames_.traits().Of(token);
+    const bool capital = (traits & kUpper) != 0;
+    item.pos = CoarsePosOf(traits, capital);
+    item.lemma = LemmaOf(LexiconForm(word));
+    item.suffix = HashWord(word.substr(word.size() - std::min<size_t>(3, word.size())));
+    item.traits = JoinHash(static_cast<uint32_t>(traits), static_cast<uint32_t>(traits >> 32));
+    item.shape = JoinHash(capital + 2 * ((traits & kAllCaps) != 0) +
+                              4 * ((traits & kPossessive) != 0) + 8 * ((traits & kHyphenated) != 0),
+                          static_cast<uint32_t>(std::min<size_t>(word.size(), 4)));
+    item.rate = rates_.RateOf(item.word);
+  }
+
+  void DescribeMentions() {
+    size_t end = 0;
+    for (size_t i = 0; i < items_.size(); ++i) {
+      const auto mentions = frames_.MentionsAt(i);
+      if (mentions.empty()) continue;
+      const SourceMention& mention = frames_.mentions()[*mentions.begin()];
+      const ItemRange range = frames_.ItemsOf(mention);
+      if (range.end <= end) {
+        items_[i].mention = JoinHash(items_[i].mention, 1);  // one within another
+        continue;
+      }
+      const uint32_t kind = JoinHash(
+          static_cast<uint32_t>(mention.kind), static_cast<uint32_t>(mention.head_kind),
+          mention.subject + 2 * mention.speaks + 4 * mention.possessive + 8 * mention.modifier);
+      for (size_t j = i; j < range.end; ++j) items_[j].mention = JoinHash(kind, j > i ? 3 : 2);
+      end = range.end;
+    }
+  }
+
+  void Mark(TextSpan span, RoleLabel begin) {
+    const ItemRange range = ItemsOfSpan(frames_, span);
+    for (size_t i = range.begin; i < range.end; ++i) {
+      items_[i].rule = static_cast<uint32_t>(begin) + (i > range.begin ? 1 : 0);
+    }
+  }
+
+  void DescribeRule(const Attribution& attribution) {
+    for (TextSpan part : attribution.content) Mark(part, RoleLabel::kContentBegin);
+    if (attribution.source.has_value()) {
+      Mark(frames_.mentions()[*attribution.source].span, RoleLabel::kSourceBegin);
+    }
+    if (attribution.cue.has_value()) Mark(*attribution.cue, RoleLabel::kCueBegin);
+  }
+
+  bool IsLikelyCue(size_t i) const {
+    return items_[i].rate >= kLikelyCueRate ||
+           items_[i].rule == static_cast<uint32_t>(RoleLabel::kCueBegin);
+  }
+
+  void DescribeFrame(const Frame& frame) {
+    uint32_t quotes = 0, cues = 0;
+    uint32_t cue = 0;
+    size_t last = 0;
+    for (size_t i = frame.items.begin; i < frame.items.end; ++i) {
+      LearnedItem& item = items_[i];
+      quotes += item.is_quote;
+      cues += IsLikelyCue(i);
+      item.cue_before = cue;
+      item.distance_before = cue == 0 ? 0 : Bin(i - last);
+      if (IsLikelyCue(i)) {
+        cue = item.lemma;
+        last = i;
+      }
+    }
+    cue = 0;
+    const size_t size = frame.items.end - frame.items.begin;
+    const uint32_t first = size > 0 ? items_[frame.items.begin].pos : 0;
+    const uint32_t sentence =
+        JoinHash(std::min<uint32_t>(quotes, 2), std::min<uint32_t>(cues, 2), first);
+    for (size_t i = frame.items.end; i-- > frame.items.begin;) {
+      LearnedItem& item = items_[i];
+      item.cue_after = cue;
+      item.distance_after = cue == 0 ? 0 : Bin(last - i);
+      if (IsLikelyCue(i)) {
+        cue = item.lemma;
+        last = i;
+      }
+      item.sentence = sentence;
+      item.begins_frame = i == frame.items.begin;
+      item.place =
+          JoinHash(Bin(i - frame.items.begin), std::min<uint32_t>(Bin(frame.items.end - i), 3));
+    }
+  }
+
+  const Frames& frames_;
+  const WordRates& rates_;
+  std::vector<LearnedItem> items_;
+};
+
+// Adds features, each told from the others by its number.
+class FeatureAdder {
+ public:
+  explicit FeatureAdder(std::vector<FeatureHash>* features) : features_(features) {}
+  void Add(uint32_t a) { features_->push_back(JoinHash(++number_, a)); }
+  void Add(uint32_t a, uint32_t b) { features_->push_back(JoinHash(++number_, a, b)); }
+  void Add(uint32_t a, uint32_t b, uint32_t c) {
+    features_->push_back(JoinHash(++number_, a, b, c));
+  }
+
+ private:
+  std::vector<FeatureHash>* features_;
+  uint32_t number_ = 0;
+};
+
+}  // namespace
+
+std::vector<LearnedItem> DescribeItems(const Frames& frames,
+                                       const std::vector<Attribution>& by_rules,
+                                       const WordRates& rates) {
+  return ItemDescriber(frames, rates).Describe(by_rules);
+}
+
+std::vector<ItemRange> ItemParagraphs(const Frames& frames) {
+  std::vector<ItemRange> paragraphs;
+  for (const Frame& frame : frames.frames()) {
+    if (frame.items.empty()) continue;
+    if (paragraphs.empty() || frame.begins_paragraph) paragraphs.push_back(frame.items);
+    paragraphs.back().end = frame.items.end;
+  }
+  return paragraphs;
+}
+
+ItemRange ItemsOfSpan(const Frames& frames, TextSpan span) {
+  const std::vector<Token>& tokens = frames.document().tokens;
+  size_t first = TokenAtOrAfter(frames.document(), span.begin);
+  if (first > 0 && tokens[first - 1].span.end > span.begin) --first;
+  size_t end = TokenAtOrAfter(frames.document(), span.end);
+  if (first >= tokens.size() || end <= first) return {};
+  return {frames.ItemAt(first), frames.ItemAt(end - 1) + 1};
+}
+
+void AddRoleFeatures(absl::Span<const LearnedItem> items, ItemRange paragraph, size_t at,
+                     std::vector<FeatureHash>* features) {
+  static const LearnedItem kEdge = [] {
+    LearnedItem edge;
+    edge.word = edge.lemma = edge.suffix = edge.traits = edge.pos = edge.shape = 0xED6E;
+    return edge;
+  }();
+  const auto item = [&](int offset) -> const LearnedItem& {
+    const size_t i = at + static_cast<size_t>(offset);
+    return paragraph.Contains(i) ? items[i] : kEdge;
+  };
+  const LearnedItem &m3 = item(-3), &m2 = item(-2), &m1 = item(-1), &c = item(0), &p1 = item(1),
+                    &p2 = item(2), &p3 = item(3);
+  FeatureAdder add(features);
+  add.Add(0);
+  for (const LearnedItem* near : {&m3, &m2, &m1, &c, &p1, &p2, &p3}) {
+    add.Add(near->word);
+    add.Add(near->pos);
+    add.Add(near->lemma);
+    add.Add(near->rule, near->rate);
+  }
+  for (const LearnedItem* near : {&m1, &c, &p1}) {
+    add.Add(near->traits);
+    add.Add(near->suffix);
+    add.Add(near->shape);
+    add.Add(near->mention);
+    add.Add(near->pos, near->rate, near->rule);
+  }
+  add.Add(m1.word, c.word);
+  add.Add(c.word, p1.word);
+  add.Add(m1.lemma, c.pos);
+  add.Add(m1.pos, c.lemma);
+  add.Add(c.lemma, p1.pos);
+  add.Add(c.pos, p1.lemma);
+  add.Add(m1.pos, c.pos);
+  add.Add(c.pos, p1.pos);
+  add.Add(m1.pos, c.pos, p1.pos);
+  add.Add(m2.pos, m1.pos, c.pos);
+  add.Add(c.pos, p1.pos, p2.pos);
+  add.Add(m1.word, p1.word);
+  add.Add(m1.rule, c.rule, p1.rule);
+  add.Add(JoinHash(m2.rule, m1.rule), c.rule, JoinHash(p1.rule, p2.rule));
+  add.Add(c.rule, c.lemma);
+  add.Add(c.rule, c.pos, m1.rule);
+  add.Add(c.rule, p1.rule, p1.pos);
+  add.Add(c.mention, p1.rate, p1.pos);
+  add.Add(c.mention, m1.rate, m1.pos);
+  add.Add(c.mention, c.rule);
+  add.Add(c.mention, m1.mention, p1.mention);
+  add.Add(c.cue_before, c.distance_before);
+  add.Add(c.cue_after, c.distance_after);
+  add.Add(c.cue_before, c.pos);
+  add.Add(c.cue_after, c.pos);
+  add.Add(c.cue_before, c.lemma);
+  add.Add(c.cue_after, c.lemma);
+  add.Add(c.cue_before, c.cue_after, c.rule);
+  add.Add(c.distance_before, c.distance_after, c.rule);
+  add.Add(c.cue_before == 0, c.cue_after == 0, c.pos);
+  add.Add(c.cue_before == 0, c.cue_after == 0, m1.pos);
+  add.Add(c.sentence, c.rule);
+  add.Add(c.sentence, c.pos);
+  add.Add(c.place);
+  add.Add(c.place, c.pos, c.rule);
+  add.Add(c.begins_frame, m1.rule, c.rule);
+}
+
+}  // namespace quotecheck

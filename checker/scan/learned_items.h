@@ -1,0 +1,72 @@
+#ifndef QUOTECHECK_CHECKER_SCAN_LEARNED_ITEMS_H_
+#define QUOTECHECK_CHECKER_SCAN_LEARNED_ITEMS_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "absl/types/span.h"
+#include "checker/learn/feature_hash.h"
+#include "checker/learn/weights.h"
+#include "checker/scan/attribution.h"
+#include "checker/scan/frames.h"
+
+namespace quotecheck {
+
+// Labels of the first tagger, which reads a paragraph once. A part begins with its kBegin label.
+enum class RoleLabel : uint8_t {
+  kOutside,
+  kCueBegin,
+  kCueInside,
+  kContentBegin,
+  kContentInside,
+  kSourceBegin,
+  kSourceInside,
+};
+inline constexpr size_t kRoleLabels = 7;
+
+// What the learned scanner knows of an item, each as a small number or a hash.
+struct LearnedItem {
+  uint32_t word = 0;  // folded form; a shape for a quotation
+  uint32_t lemma = 0;
+  uint32_t suffix = 0;
+  uint32_t traits = 0;  // all of them together
+  uint32_t pos = 0;     // the one trait that says most
+  uint32_t shape = 0;
+  uint32_t mention = 0;                    // the mention it begins or stands in, and what that is
+  uint32_t rule = 0;                       // what the rules take it for
+  uint32_t cue_before = 0, cue_after = 0;  // lemma of the nearest likely cue in the sentence
+  uint32_t distance_before = 0, distance_after = 0;  // to it, in steps
+  uint32_t sentence = 0;                             // the shape of its sentence
+  uint32_t place = 0;                                // in the sentence
+  uint8_t rate = 0;                                  // of its being a cue
+  bool is_quote = false;
+  bool is_punctuation = false;
+  bool begins_frame = false;
+  uint32_t frame = 0;
+};
+
+// Words with at least this rate begin cues often enough to look around them.
+inline constexpr uint8_t kLikelyCueRate = 4;
+
+// The items of a document as the taggers see them.
+std::vector<LearnedItem> DescribeItems(const Frames& frames,
+                                       const std::vector<Attribution>& by_rules,
+                                       const WordRates& rates);
+
+// The paragraphs of a document, as ranges of items.
+std::vector<ItemRange> ItemParagraphs(const Frames& frames);
+
+// The items that a span of text touches: from the one of the token that begins at or after its
+// begin. Empty for none.
+ItemRange ItemsOfSpan(const Frames& frames, TextSpan span);
+
+// The features of item `at` for the first tagger, added to `features`. It looks at the items of
+// `paragraph` alone.
+void AddRoleFeatures(absl::Span<const LearnedItem> items, ItemRange paragraph, size_t at,
+                     std::vector<FeatureHash>* features);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_SCAN_LEARNED_ITEMS_H_

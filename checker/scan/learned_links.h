@@ -1,0 +1,79 @@
+#ifndef QUOTECHECK_CHECKER_SCAN_LEARNED_LINKS_H_
+#define QUOTECHECK_CHECKER_SCAN_LEARNED_LINKS_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "absl/types/span.h"
+#include "checker/learn/chain.h"
+#include "checker/learn/feature_hash.h"
+#include "checker/scan/attribution.h"
+#include "checker/scan/learned_items.h"
+
+namespace quotecheck {
+
+// Labels of the second tagger, which reads the surroundings of one cue and tells what belongs to
+// it.
+enum class LinkLabel : uint8_t {
+  kOutside,
+  kCue,
+  kContentBegin,
+  kContentInside,
+  kSourceBegin,
+  kSourceInside,
+};
+inline constexpr size_t kLinkLabels = 6;
+
+// What the first tagger says of an item.
+struct RoleEvidence {
+  RoleLabel label = RoleLabel::kOutside;  // in the best sequence
+  LabelRow probability = {};              // by RoleLabel
+};
+
+// All that the second tagger may look at. Refers to it.
+struct LinkContext {
+  absl::Span<const LearnedItem> items;
+  absl::Span<const RoleEvidence> roles;  // by item
+  ItemRange cue;
+  ItemRange window;
+  // By item of the window: its LinkLabel by the rules, where they read this cue.
+  absl::Span<const uint8_t> by_rules;
+};
+
+// The items around a cue that can belong to it: those of its paragraph, at most a bounded number
+// to either side.
+ItemRange LinkWindow(ItemRange cue, ItemRange paragraph);
+
+// Features of every item of a cue's window. The context must outlive it.
+class LinkFeatures {
+ public:
+  explicit LinkFeatures(const LinkContext& context);
+
+  void Add(size_t at, std::vector<FeatureHash>* features) const;
+
+ private:
+  struct Place {
+    uint32_t side = 0;      // before, in or after the cue
+    uint32_t distance = 0;  // in steps
+    uint32_t frames = 0;    // sentence boundaries between
+    uint32_t cues = 0;      // other cues between
+    uint32_t commas = 0;
+    uint32_t quotes = 0;
+    uint32_t content = 0;  // which content segment of the first tagger, from the cue outward
+    uint32_t source = 0;   // which source segment
+    uint32_t words = 0;    // hash of what stands between, where that is little
+  };
+  void Walk(size_t begin, size_t end, bool forward);
+
+  const LinkContext& context_;
+  ItemRange cue_;
+  ItemRange window_;
+  uint32_t cue_lemma_ = 0;
+  uint32_t cue_shape_ = 0;
+  std::vector<Place> places_;  // by item of the window
+};
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_SCAN_LEARNED_LINKS_H_

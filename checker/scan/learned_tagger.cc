@@ -1,0 +1,252 @@
+#include "checker/scan/learned_tagger.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace quotecheck {
+namespace {
+
+constexpr float kOutsidePenalty = 0.5f;  // of the first tagger: better too much than too little
+constexpr float kLeastCue = 0.1f;        // probability of a cue that the best sequence lacks
+constexpr float kLeastExtension = 0.25f;
+constexpr float kLeastAttribution = 0.55f;
+constexpr float kLeastContent = 0.1f;
+constexpr float kLeastSource = 0.01f;
+constexpr float kImpossible = -1e4f;
+
+constexpr size_t At(RoleLabel label) { return static_cast<size_t>(label); }
+constexpr size_t At(LinkLabel label) { return static_cast<size_t>(label); }
+
+float ContentOf(const LabelRow& row) {
+  return row[At(LinkLabel::kContentBegin)] + row[At(LinkLabel::kContentInside)];
+}
+float SourceOf(const LabelRow& row) {
+  return row[At(LinkLabel::kSourceBegin)] + row[At(LinkLabel::kSourceInside)];
+}
+
+// Leaves only the labels [first, first + count) at a position.
+void Allow(size_t first, size_t count, LabelRow* row) {
+  for (size_t b = 0; b < kLinkLabels; ++b) {
+    if (b < first || b >= first + count) (*row)[b] += kImpossible;
+  }
+}
+
+// Probability that nothing belongs to the cue.
+double ProbabilityOfNone(absl::Span<const LabelRow> scores, const ChainTransitions& transitions,
+                         ItemRange cue, double log_partition) {
+  const auto label = [&](size_t i) {
+    return At(cue.Contains(i) ? LinkLabel::kCue : LinkLabel::kOutside);
+  };
+  double score = transitions.start[label(0)];
+  for (size_t i = 0; i < scores.size(); ++i) {
+    score += scores[i][label(i)];
+    if (i > 0) score += transitions.to[label(i)][label(i - 1)];
+  }
+  return std::exp(score - log_partition);
+}
+
+// The best labels among those that give the cue some content, and a source where one is likely;
+// none where the cue seems to report nothing. `cue` counts positions.
+std::vector<uint8_t> DecodeLink(std::vector<LabelRow> scores, const ChainTransitions& transitions,
+                                ItemRange cue, float* probability) {
+  for (size_t i = 0; i < scores.size(); ++i) {
+    if (cue.Contains(i)) {
+      Allow(At(LinkLabel::kCue), 1, &scores[i]);
+    } else {
+      scores[i][At(LinkLabel::kCue)] += kImpossible;
+    }
+  }
+  const ChainMarginals marginals = FindMarginals(scores, transitions, /*with_pairs=*/false);
+  *probability =
+      static_cast<float>(1 - ProbabilityOfNone(scores, transitions, cue, marginals.log_partition));
+  if (*probability < kLeastAttribution) return {};
+  size_t content = 0;
+  size_t source = 0;
+  for (size_t i = 0; i < scores.size(); ++i) {
+    if (ContentOf(marginals.labels[i]) > ContentOf(marginals.labels[content])) content = i;
+    if (SourceOf(marginals.labels[i]) > SourceOf(marginals.labels[source])) source = i;
+  }
+  if (ContentOf(marginals.labels[content]) < kLeastContent) return {};
+  Allow(At(LinkLabel::kContentBegin), 2, &scores[content]);
+  if (source != content && SourceOf(marginals.labels[source]) >= kLeastSource) {
+    Allow(At(LinkLabel::kSourceBegin), 2, &scores[source]);
+  }
+  return BestLabels(scores, transitions);
+}
+
+}  // namespace
+
+LearnedTagger::LearnedTagger(const Frames& frames, const std::vector<Attribution>& by_rules,
+                             const AttributionModel& model)
+    : frames_(frames),
+      model_(model),
+      items_(DescribeItems(frames, by_rules, model.rates)),
+      paragraphs_(ItemParagraphs(frames)),
+      roles_(items_.size()) {
+  IndexRules(by_rules);
+}
+
+std::vector<LearnedRelation> LearnedTagger::Find() {
+  FindRoles();
+  std::vector<LearnedRelation> relations;
+  for (const LearnedCue& cue : FindCues()) {
+    std::optional<LearnedRelation> relation = Link(cue);
+    if (relation.has_value()) relations.push_back(*std::move(relation));
+  }
+  return relations;
+}
+
+void LearnedTagger::IndexRules(const std::vector<Attribution>& by_rules) {
+  for (const Attribution& attribution : by_rules) {
+    if (!attribution.cue.has_value()) continue;
+    RuleReading reading;
+    reading.cue = ItemsOfSpan(frames_, *attribution.cue);
+    for (TextSpan part : attribution.content) {
+      reading.content.push_back(ItemsOfSpan(frames_, part));
+    }
+    if (attribution.source.has_value()) {
+      reading.source = ItemsOfSpan(frames_, frames_.mentions()[*attribution.source].span);
+    }
+    rules_.push_back(std::move(reading));
+  }
+  std::stable_sort(rules_.begin(), rules_.end(), [](const RuleReading& a, const RuleReading& b) {
+    return a.cue.begin < b.cue.begin;
+  });
+}
+
+bool LearnedTagger::IsWorthReading(ItemRange paragraph) const {
+  for (size_t i = paragraph.begin; i < paragraph.end; ++i) {
+    if (items_[i].is_quote || items_[i].rule != 0 || items_[i].rate >= kLikelyCueRate) return true;
+  }
+  return false;
+}
+
+void LearnedTagger::FindRoles() {
+  for (ItemRange paragraph : paragraphs_) {
+    if (IsWorthReading(paragraph)) FindRolesOf(paragraph);
+  }
+}
+
+void LearnedTagger::FindRolesOf(ItemRange paragraph) {
+  std::vector<LabelRow> scores;
+  scores.reserve(paragraph.end - paragraph.begin);
+  std::vector<FeatureHash> features;
+  for (size_t i = paragraph.begin; i < paragraph.end; ++i) {
+    features.clear();
+    AddRoleFeatures(items_, paragraph, i, &features);
+    scores.push_back(model_.roles.ScoreOf(features));
+  }
+  const ChainTransitions& transitions = model_.roles.transitions();
+  const ChainMarginals marginals = FindMarginals(scores, transitions, /*with_pairs=*/false);
+  for (LabelRow& row : scores) row[At(RoleLabel::kOutside)] -= kOutsidePenalty;
+  const std::vector<uint8_t> best = BestLabels(scores, transitions);
+  for (size_t i = paragraph.begin; i < paragraph.end; ++i) {
+    roles_[i].label = static_cast<RoleLabel>(best[i - paragraph.begin]);
+    roles_[i].probability = marginals.labels[i - paragraph.begin];
+  }
+}
+
+std::vector<LearnedCue> LearnedTagger::FindCues() const {
+  std::vector<LearnedCue> cues;
+  for (ItemRange paragraph : paragraphs_) FindCuesOf(paragraph, &cues);
+  return cues;
+}
+
+void LearnedTagger::FindCuesOf(ItemRange paragraph, std::vector<LearnedCue>* cues) const {
+  const size_t first = cues->size();
+  size_t end = paragraph.begin;  // of the cue before
+  const auto begin_cue = [&](size_t i) { cues->push_back({{i, i + 1}, paragraph}); };
+  bool open = false;
+  for (size_t i = paragraph.begin; i < paragraph.end; ++i) {
+    const RoleEvidence& role = roles_[i];
+    const bool follows = open && end == i;
+    const float begins = role.probability[At(RoleLabel::kCueBegin)];
+    const float inside = role.probability[At(RoleLabel::kCueInside)];
+    if (role.label == RoleLabel::kCueBegin) {
+      begin_cue(i);
+    } else if (follows && (role.label == RoleLabel::kCueInside || inside > kLeastExtension)) {
+      cues->back().items.end = i + 1;
+    } else if (role.label == RoleLabel::kCueInside || begins + inside > kLeastCue) {
+      begin_cue(i);
+    } else {
+      continue;
+    }
+    open = true;
+    end = i + 1;
+  }
+  for (size_t c = first; c < cues->size(); ++c) {
+    (*cues)[c].window = LinkWindow((*cues)[c].items, paragraph);
+  }
+}
+
+std::vector<uint8_t> LearnedTagger::RulesAround(const LearnedCue& cue) const {
+  std::vector<uint8_t> labels(cue.window.end - cue.window.begin, 0);
+  const auto paint = [&](ItemRange range, LinkLabel begin, size_t inside) {
+    for (size_t i = std::max(range.begin, cue.window.begin);
+         i < std::min(range.end, cue.window.end); ++i) {
+      labels[i - cue.window.begin] =
+          static_cast<uint8_t>(At(begin) + (i > range.begin ? inside : 0));
+    }
+  };
+  auto reading = std::lower_bound(
+      rules_.begin(), rules_.end(), cue.window.begin,
+      [](const RuleReading& rule, size_t begin) { return rule.cue.begin < begin; });
+  for (; reading != rules_.end() && reading->cue.begin < cue.items.end; ++reading) {
+    if (reading->cue.end <= cue.items.begin) continue;
+    for (ItemRange part : reading->content) paint(part, LinkLabel::kContentBegin, 1);
+    paint(reading->source, LinkLabel::kSourceBegin, 1);
+    paint(reading->cue, LinkLabel::kCue, 0);
+  }
+  return labels;
+}
+
+void LearnedTagger::AddLinkFeatures(const LearnedCue& cue, std::vector<FeatureHash>* features,
+                                    std::vector<size_t>* ends) const {
+  const std::vector<uint8_t> by_rules = RulesAround(cue);
+  const LinkContext context = {items_, roles_, cue.items, cue.window, by_rules};
+  const LinkFeatures adder(context);
+  for (size_t i = cue.window.begin; i < cue.window.end; ++i) {
+    adder.Add(i, features);
+    ends->push_back(features->size());
+  }
+}
+
+std::optional<LearnedRelation> LearnedTagger::Link(const LearnedCue& cue) const {
+  std::vector<FeatureHash> features;
+  std::vector<size_t> ends;
+  AddLinkFeatures(cue, &features, &ends);
+  std::vector<LabelRow> scores;
+  scores.reserve(ends.size());
+  size_t begin = 0;
+  for (size_t end : ends) {
+    scores.push_back(
+        model_.links.ScoreOf(absl::MakeConstSpan(features).subspan(begin, end - begin)));
+    begin = end;
+  }
+  LearnedRelation relation;
+  relation.cue = cue.items;
+  const ItemRange positions = {cue.items.begin - cue.window.begin,
+                               cue.items.end - cue.window.begin};
+  const std::vector<uint8_t> labels =
+      DecodeLink(std::move(scores), model_.links.transitions(), positions, &relation.probability);
+  for (size_t i = 0; i < labels.size(); ++i) {
+    const size_t item = cue.window.begin + i;
+    switch (static_cast<LinkLabel>(labels[i])) {
+      case LinkLabel::kContentBegin: relation.content.push_back({item, item + 1}); break;
+      case LinkLabel::kContentInside: relation.content.back().end = item + 1; break;
+      case LinkLabel::kSourceBegin:
+        if (!relation.source.has_value()) relation.source = ItemRange{item, item + 1};
+        break;
+      case LinkLabel::kSourceInside:
+        if (relation.source->end == item) relation.source->end = item + 1;
+        break;
+      case LinkLabel::kCue:
+      case LinkLabel::kOutside: break;
+    }
+  }
+  if (relation.content.empty()) return std::nullopt;
+  return relation;
+}
+
+}  // namespace quotecheck
