@@ -27,6 +27,8 @@ class Refiner {
       : frames_(frames), by_rules_(by_rules), owner_(frames.items().size(), kNoIndex) {}
 
   std::vector<Attribution> Refine(std::vector<LearnedRelation> relations) {
+    GiveQuotationsToRules();
+    for (LearnedRelation& relation : relations) LeaveSentencesOfTheirOwn(&relation);
     for (LearnedRelation& relation : relations) Trim(&relation);
     ShareQuotations(relations);
     for (size_t r = 0; r < relations.size(); ++r) AddLearned(relations[r], r);
@@ -37,6 +39,53 @@ class Refiner {
   }
 
  private:
+  void GiveQuotationsToRules() {
+    rule_of_.assign(frames_.items().size(), kNoIndex);
+    for (size_t a = 0; a < by_rules_.size(); ++a) {
+      for (TextSpan part : by_rules_[a].quoted) {
+        const ItemRange items = ItemsOfSpan(frames_, part);
+        for (size_t i = items.begin; i < items.end; ++i) {
+          if (frames_.IsQuote(i)) rule_of_[i] = a;
+        }
+      }
+    }
+  }
+
+  // A whole sentence in marks to which the rules give a cue and a source of its own.
+  bool IsSentenceOfItsOwn(size_t item) const {
+    if (rule_of_[item] == kNoIndex) return false;
+    const Attribution& rule = by_rules_[rule_of_[item]];
+    return rule.kind == QuoteKind::kDirect && rule.full_sentence && rule.cue.has_value() &&
+           rule.source.has_value();
+  }
+
+  // The rules give the quotation to a cue that stands in the content as well: what is reported
+  // there reports in its turn.
+  bool IsOfNestedCue(size_t item, ItemRange content) const {
+    if (rule_of_[item] == kNoIndex) return false;
+    const Attribution& rule = by_rules_[rule_of_[item]];
+    return rule.cue.has_value() && rule.source.has_value() &&
+           frames_.SpanOf(content).Contains(rule.cue->begin);
+  }
+
+  // Such a sentence is a quotation by itself, no part of what is reported in the reporter's words.
+  void LeaveSentencesOfTheirOwn(LearnedRelation* relation) const {
+    const bool words = std::any_of(relation->content.begin(), relation->content.end(),
+                                   [this](ItemRange part) { return !IsQuotations(part); });
+    if (!words) return;
+    std::vector<ItemRange> kept;
+    for (ItemRange part : relation->content) {
+      size_t begin = part.begin;
+      for (size_t i = part.begin; i < part.end; ++i) {
+        if (!IsSentenceOfItsOwn(i)) continue;
+        kept.push_back({begin, i});
+        begin = i + 1;
+      }
+      kept.push_back({begin, part.end});
+    }
+    relation->content = std::move(kept);
+  }
+
   // Takes punctuation off the ends of the parts; parts of nothing else go.
   void Trim(LearnedRelation* relation) const {
     std::vector<ItemRange> kept;
@@ -53,7 +102,7 @@ class Refiner {
     for (size_t r = 0; r < relations.size(); ++r) {
       for (ItemRange part : relations[r].content) {
         for (size_t i = part.begin; i < part.end; ++i) {
-          if (!frames_.IsQuote(i)) continue;
+          if (!frames_.IsQuote(i) || IsOfNestedCue(i, part)) continue;
           size_t& owner = owner_[i];
           if (owner == kNoIndex || relations[owner].probability < relations[r].probability) {
             owner = r;
@@ -211,7 +260,8 @@ class Refiner {
 
   const Frames& frames_;
   const std::vector<Attribution>& by_rules_;
-  std::vector<size_t> owner_;  // by item: the relation that a quotation is given to
+  std::vector<size_t> owner_;    // by item: the relation that a quotation is given to
+  std::vector<size_t> rule_of_;  // by item: the attribution of the rules that has the quotation
   std::vector<Attribution> found_;
   std::vector<size_t> replaced_by_;  // by attribution of the rules: what stands for it in found_
 };

@@ -48,7 +48,9 @@ std::optional<absl::CivilDay> FindSaidOn(const Document& document, const PairedM
                                          std::optional<absl::CivilDay> published) {
   if (!published.has_value() || document.tokens.empty()) return std::nullopt;
   const size_t first = TokenAtOrAfter(document, cue.begin);
-  const size_t last = TokenAtOrAfter(document, cue.end);
+  // A cue may hold its own circumstances: "said on Friday at the quay".
+  const size_t cue_end = TokenAtOrAfter(document, cue.end);
+  const size_t last = std::min(cue_end, first + 1);
   if (first >= document.tokens.size()) return std::nullopt;
   const TokenRange sentence = document.sentences[document.sentence_of[first]].tokens;
   const size_t begin = std::max(sentence.begin, first > kMaxDistance ? first - kMaxDistance : 0);
@@ -63,7 +65,7 @@ std::optional<absl::CivilDay> FindSaidOn(const Document& document, const PairedM
   size_t nearest_distance = kMaxDistance + 1;
   for (size_t i = 0; i < words.size(); ++i) {
     const size_t t = begin + i;
-    if (t >= last && EndsCircumstances(words[i])) break;
+    if (t >= cue_end && EndsCircumstances(words[i])) break;
     const std::optional<DayMention> day = ParseDayMention(words, i, *published);
     if (words[i].empty() || !day.has_value()) continue;
     const size_t day_end = t + std::max<size_t>(day->words, 1);
