@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "checker/align/common_run.h"
 #include "checker/align/text_aligner.h"
 
 namespace quotecheck {
@@ -14,10 +15,11 @@ bool InOneUtterance(const Batch& batch, QuoteIndex a, QuoteIndex b) {
 
 bool IsBefore(const Match& x, const Match& y) { return std::tie(x.a, x.b) < std::tie(y.a, y.b); }
 
-Match MakeMatch(QuoteIndex a, QuoteIndex b, double probability) {
+Match MakeMatch(QuoteIndex a, QuoteIndex b, double probability, bool retold) {
   Match match;
   std::tie(match.a, match.b) = std::minmax(a, b);
   match.probability = probability;
+  match.retold = retold;
   return match;
 }
 
@@ -28,9 +30,8 @@ void Measure(const PairScorer& scorer, TextAligner* aligner, Match* match) {
   match->coverage = ContentCoverage(a, b, aligner->vocabulary());
   const WordSequence& shorter = a.ids.size() < b.ids.size() ? a : b;
   const WordSequence& longer = a.ids.size() < b.ids.size() ? b : a;
-  const bool excerpt = std::search(longer.ids.begin(), longer.ids.end(), shorter.ids.begin(),
-                                   shorter.ids.end()) != longer.ids.end();
-  if (!excerpt) match->distance_words = OverlapDistance(a, b, aligner->Align(a, b));
+  if (FindRun(shorter.ids, longer.ids).has_value()) return;
+  match->distance_words = OverlapDistance(a, b, aligner->Align(a, b));
 }
 
 }  // namespace
@@ -40,17 +41,17 @@ std::vector<Match> MakeMatches(const Batch& batch, const PairScorer& scorer,
   std::vector<Match> matches;
   for (const ScoredPair& pair : pairs) {
     if (pair.probability() < kMatchProbability || !InOneUtterance(batch, pair.a, pair.b)) continue;
-    matches.push_back(MakeMatch(pair.a, pair.b, pair.probability()));
+    matches.push_back(MakeMatch(pair.a, pair.b, pair.probability(), pair.retold));
   }
   const size_t scored = matches.size();
   for (const Utterance& utterance : batch.utterances) {
     for (const Version& version : utterance.versions) {
-      const Match match = MakeMatch(version.quote, version.against, 0);
+      const Match match = MakeMatch(version.quote, version.against, 0, false);
       const auto end = matches.begin() + static_cast<std::ptrdiff_t>(scored);
       const auto known = std::lower_bound(matches.begin(), end, match, IsBefore);
       if (known != end && known->a == match.a && known->b == match.b) continue;
       const PairScore score = scorer.Score(match.a, match.b);
-      matches.push_back(MakeMatch(match.a, match.b, ProbabilityOf(score.log_odds)));
+      matches.push_back(MakeMatch(match.a, match.b, ProbabilityOf(score.log_odds), false));
     }
   }
   std::sort(matches.begin(), matches.end(), IsBefore);

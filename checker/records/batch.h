@@ -32,6 +32,8 @@ struct Match {
   size_t distance_words = 0;  // see WordAlignment
   double coverage = 0;
   double probability = 0;  // that both print one utterance
+  // One of the two articles retells much of what the other quotes, in words of its own.
+  bool retold = false;
 };
 
 enum class ReferenceReason {

@@ -32,17 +32,12 @@ Which version is the reference, and why, stands in the message. To accept a find
 baseline; to put it right, print the reference's words or take them out of the marks.
 )"};
 
-// Where more of the words differ, other words were said, or on another occasion, unless all around
-// them leaves no doubt. One word for another may be half of a fragment.
+// Where more of the words differ, other words were said, or on another occasion, unless the article
+// retells all that the other quotes. One word for another may be half of a fragment.
 constexpr double kMaxChangedShare = 0.25;
 constexpr double kMaxShareOfOneWord = 0.5;
-constexpr double kBeyondDoubt = 0.9;  // probability of one utterance
 
-bool AreOtherWords(const Batch& batch, const JudgedVersion& judged,
-                   const std::vector<ClassifiedEdit>& edits) {
-  if (ProbabilityOfMatch(batch, judged.version.quote, judged.version.against) >= kBeyondDoubt) {
-    return false;
-  }
+bool AreOtherWords(const JudgedVersion& judged, const std::vector<ClassifiedEdit>& edits) {
   const bool one_word = edits.size() == 1 && edits[0].a.size() == 1 && edits[0].b.size() == 1;
   return ChangedShare(judged, edits) > (one_word ? kMaxShareOfOneWord : kMaxChangedShare);
 }
@@ -53,12 +48,14 @@ std::vector<Finding> Check(const RuleInput& input) {
     const Version& held = version.judged.version;
     if (!MayBeHeldToTheWord(input.batch, held)) continue;
     const std::vector<ClassifiedEdit> edits = TellingEdits(input.batch, version.judged);
-    if (edits.empty() || AreOtherWords(input.batch, version.judged, edits)) continue;
+    const bool retold = IsRetold(input.batch, held);
+    if (edits.empty() || (!retold && AreOtherWords(version.judged, edits))) continue;
     Finding finding = FindingOnVersion(
         kDescriptor, input.batch, version,
         absl::StrCat(WordsOf(input.batch, held.quote), " are changed inside the marks: ",
                      DescribeEdits(version.judged.alignment, edits), "."));
-    if (finding.confidence >= kMinWarningConfidence) findings.push_back(std::move(finding));
+    const double least = retold ? kMinRetoldConfidence : kMinWarningConfidence;
+    if (finding.confidence >= least) findings.push_back(std::move(finding));
   }
   return findings;
 }

@@ -76,6 +76,17 @@ TEST_F(RewordedQuoteTest, AnUnsureMatchIsNothing) {
   EXPECT_TRUE(batch_.Run(kRewordedQuote).empty());
 }
 
+TEST_F(RewordedQuoteTest, WhereTheArticleRetellsTheOtherLessWillDo) {
+  Compare("We need to talk with the growers before the frost.",
+          "We must sit down with the farmers ahead of the cold.");
+  Match match = {QuoteIndex(0), QuoteIndex(1)};
+  match.probability = 0.8;
+  batch_.batch().matches = {match};
+  EXPECT_TRUE(batch_.Run(kRewordedQuote).empty());
+  batch_.batch().matches[0].retold = true;
+  EXPECT_EQ(batch_.Run(kRewordedQuote).size(), 1u);
+}
+
 TEST_F(RewordedQuoteTest, WhereTheMarksCloseAndOpenAgain) {
   const QuoteIndex whole =
       batch_.AddQuote(wire_, "We sent the drug files to the board and it lost them.", rowe_);

@@ -89,7 +89,10 @@ Finding FindingOnQuote(const RuleDescriptor& rule, const Batch& batch, QuoteInde
   return finding;
 }
 
-double ProbabilityOfMatch(const Batch& batch, QuoteIndex a, QuoteIndex b) {
+namespace {
+
+// Null where the aligner measured none.
+const Match* FindMatch(const Batch& batch, QuoteIndex a, QuoteIndex b) {
   const auto [first, second] = std::minmax(a, b);
   const std::pair<QuoteIndex, QuoteIndex> wanted = {first, second};
   const auto found =
@@ -97,8 +100,20 @@ double ProbabilityOfMatch(const Batch& batch, QuoteIndex a, QuoteIndex b) {
                        [](const Match& match, const std::pair<QuoteIndex, QuoteIndex>& pair) {
                          return std::make_pair(match.a, match.b) < pair;
                        });
-  if (found == batch.matches.end() || found->a != first || found->b != second) return 1;
-  return found->probability;
+  if (found == batch.matches.end() || found->a != first || found->b != second) return nullptr;
+  return &*found;
+}
+
+}  // namespace
+
+double ProbabilityOfMatch(const Batch& batch, QuoteIndex a, QuoteIndex b) {
+  const Match* match = FindMatch(batch, a, b);
+  return match == nullptr ? 1 : match->probability;
+}
+
+bool IsRetold(const Batch& batch, const Version& version) {
+  const Match* match = FindMatch(batch, version.quote, version.against);
+  return match != nullptr && match->retold;
 }
 
 std::vector<VersionAtHand> VersionsInRelation(const RuleInput& input, Relation relation) {

@@ -42,6 +42,12 @@ std::vector<ClassifiedEdit> TellingEdits(const Batch& batch, const JudgedVersion
 // A warning stands only on evidence of this confidence: below it two versions are too often two
 // occasions on which somebody said much the same.
 constexpr double kMinWarningConfidence = 0.7;
+// Where one article retells the other (Match::retold), less will do: what it says in other words it
+// says of the same occasion.
+constexpr double kMinRetoldConfidence = 0.5;
+
+// Whether one of the articles of the two quotations retells the other.
+bool IsRetold(const Batch& batch, const Version& version);
 
 // The share of the words that the edits change, of the version of the two that prints fewer; words
 // for others of their meaning count half. May be above 1.
