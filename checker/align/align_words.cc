@@ -3,19 +3,16 @@
 #include <utility>
 
 #include "checker/align/edit_script.h"
-#include "checker/align/vocabulary.h"
+#include "checker/align/prepared_text.h"
 
 namespace quotecheck {
+namespace {
 
-WordAlignment AlignWords(absl::string_view a, absl::string_view b) {
-  Vocabulary vocabulary;
-  const PreparedText prepared_a = PrepareText(a, &vocabulary);
-  const PreparedText prepared_b = PrepareText(b, &vocabulary);
-  TextAligner aligner(&vocabulary);
-  return AlignWords(prepared_a, prepared_b, &aligner);
-}
+// What an aligner remembers before it starts anew.
+constexpr size_t kMaxWords = 20000;
+constexpr size_t kMaxPairs = 1000000;
 
-WordAlignment AlignWords(const PreparedText& a, const PreparedText& b, TextAligner* aligner) {
+WordAlignment AlignPrepared(const PreparedText& a, const PreparedText& b, TextAligner* aligner) {
   const PairedWords paired = aligner->Align(a, b);
   EditScript script = BuildScript(paired, a.ids, b.ids, aligner->vocabulary());
   WordAlignment alignment;
@@ -30,6 +27,25 @@ WordAlignment AlignWords(const PreparedText& a, const PreparedText& b, TextAlign
   alignment.weighted_distance = script.weighted_distance;
   alignment.coverage = ContentCoverage(a, b, aligner->vocabulary());
   return alignment;
+}
+
+}  // namespace
+
+WordAlignment AlignWords(absl::string_view a, absl::string_view b) {
+  return WordAligner().Align(a, b);
+}
+
+WordAlignment WordAligner::Align(absl::string_view a, absl::string_view b) {
+  if (vocabulary_->size() > kMaxWords || aligner_->known_pairs() > kMaxPairs) Reset();
+  const PreparedText prepared_a = PrepareText(a, vocabulary_.get());
+  const PreparedText prepared_b = PrepareText(b, vocabulary_.get());
+  return AlignPrepared(prepared_a, prepared_b, aligner_.get());
+}
+
+void WordAligner::Reset() {
+  aligner_.reset();
+  vocabulary_ = std::make_unique<Vocabulary>();
+  aligner_ = std::make_unique<TextAligner>(vocabulary_.get());
 }
 
 }  // namespace quotecheck

@@ -52,4 +52,23 @@ CommonRun LongestCommonRun(absl::Span<const uint32_t> a, absl::Span<const uint32
   return a.size() <= kMaxRunCells / b.size() ? FindInMatrix(a, b) : FindBySamples(a, b);
 }
 
+std::optional<size_t> FindRun(absl::Span<const uint32_t> needle,
+                              absl::Span<const uint32_t> haystack) {
+  if (needle.size() > haystack.size()) return std::nullopt;
+  if (needle.empty()) return 0;
+  // For each prefix of the needle, the length of the longest one that is also its proper suffix.
+  std::vector<size_t> border(needle.size());
+  for (size_t i = 1, k = 0; i < needle.size(); ++i) {
+    while (k > 0 && needle[i] != needle[k]) k = border[k - 1];
+    if (needle[i] == needle[k]) ++k;
+    border[i] = k;
+  }
+  for (size_t j = 0, k = 0; j < haystack.size(); ++j) {
+    while (k > 0 && haystack[j] != needle[k]) k = border[k - 1];
+    if (haystack[j] == needle[k]) ++k;
+    if (k == needle.size()) return j + 1 - k;
+  }
+  return std::nullopt;
+}
+
 }  // namespace quotecheck

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 #include "absl/types/span.h"
 
@@ -20,6 +21,11 @@ struct CommonRun {
 inline constexpr size_t kMaxRunCells = size_t{1} << 20;
 inline constexpr size_t kLongRun = 6;
 CommonRun LongestCommonRun(absl::Span<const uint32_t> a, absl::Span<const uint32_t> b);
+
+// Where the haystack first has all of the needle in one run, which is at its begin for an empty
+// needle. Linear (Knuth, Morris & Pratt 1977).
+std::optional<size_t> FindRun(absl::Span<const uint32_t> needle,
+                              absl::Span<const uint32_t> haystack);
 
 }  // namespace quotecheck
 

@@ -64,5 +64,30 @@ TEST(CommonRunTest, HasNoneInNothing) {
   EXPECT_EQ(LongestCommonRun({1, 2}, {3, 4}).size, 0u);
 }
 
+TEST(FindRunTest, FindsTheFirstPlace) {
+  using Words = std::vector<uint32_t>;
+  EXPECT_EQ(FindRun(Words{}, Words{1, 2}), 0u);
+  EXPECT_EQ(FindRun(Words{1, 2}, Words{1, 2}), 0u);
+  EXPECT_EQ(FindRun(Words{1, 1, 2}, Words{1, 1, 1, 2, 1, 1, 2}), 1u);
+  EXPECT_EQ(FindRun(Words{2, 1}, Words{1, 2}), std::nullopt);
+  EXPECT_EQ(FindRun(Words{1, 2, 3}, Words{1, 2}), std::nullopt);
+}
+
+TEST(FindRunTest, AgreesWithTheStandardSearch) {
+  std::minstd_rand random(7);
+  for (int round = 0; round < 2000; ++round) {
+    std::vector<uint32_t> needle(random() % 6);
+    std::vector<uint32_t> haystack(random() % 30);
+    for (uint32_t& word : needle) word = random() % 2;
+    for (uint32_t& word : haystack) word = random() % 2;
+    const auto at = std::search(haystack.begin(), haystack.end(), needle.begin(), needle.end());
+    const std::optional<size_t> found = FindRun(needle, haystack);
+    ASSERT_EQ(found.has_value(), at != haystack.end() || needle.empty());
+    if (found.has_value()) {
+      ASSERT_EQ(*found, static_cast<size_t>(at - haystack.begin()));
+    }
+  }
+}
+
 }  // namespace
 }  // namespace quotecheck

@@ -43,6 +43,7 @@ class PairScorer {
 
   const QuoteProfile& profile(QuoteIndex quote) const { return profiles_[quote.value()]; }
   std::optional<int64_t> DaysApart(QuoteIndex a, QuoteIndex b) const;
+  VoiceRelation Relate(QuoteIndex a, QuoteIndex b) const { return voices_.Relate(a, b); }
   const Vocabulary& vocabulary() const { return vocabulary_; }
 
  private:

@@ -17,8 +17,7 @@ Candidates FindPairs(const Batch& batch, const PairScorer& scorer, const Voices&
   for (size_t i = 0; i < batch.quotes.size(); ++i) {
     const Quote& quote = batch.quotes[i];
     inputs.push_back({&scorer.profile(QuoteIndex(i)), quote.article.value(),
-                      times.DayOf(quote.article), voices.Of(QuoteIndex(i)),
-                      !quote.quoted.empty()});
+                      times.DayOf(quote.article), voices.Of(QuoteIndex(i)), !quote.quoted.empty()});
   }
   return FindCandidates(inputs);
 }

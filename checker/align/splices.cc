@@ -43,7 +43,7 @@ bool SaidApart(const Batch& batch, QuoteIndex a, QuoteIndex b) {
 }  // namespace
 
 bool IsSplice(const Batch& batch, absl::Span<const uint32_t> witness_of, QuoteIndex joint,
-              const std::vector<QuoteIndex>& first, const std::vector<QuoteIndex>& second) {
+              absl::Span<const QuoteIndex> first, absl::Span<const QuoteIndex> second) {
   const auto witness = [&](QuoteIndex quote) {
     return witness_of[batch.quotes[quote.value()].article.value()];
   };

@@ -2,7 +2,6 @@
 #define QUOTECHECK_CHECKER_ALIGN_SPLICES_H_
 
 #include <cstdint>
-#include <vector>
 
 #include "absl/types/span.h"
 #include "checker/records/batch.h"
@@ -14,7 +13,7 @@ namespace quotecheck {
 // between the two a quotation of somebody else, or names different days; and `joint` makes one
 // sentence of them. Linear in the quotations of the articles concerned.
 bool IsSplice(const Batch& batch, absl::Span<const uint32_t> witness_of, QuoteIndex joint,
-              const std::vector<QuoteIndex>& first, const std::vector<QuoteIndex>& second);
+              absl::Span<const QuoteIndex> first, absl::Span<const QuoteIndex> second);
 
 }  // namespace quotecheck
 

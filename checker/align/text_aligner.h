@@ -25,6 +25,9 @@ class TextAligner {
 
   const Vocabulary& vocabulary() const { return scores_.vocabulary(); }
 
+  // How many pairs of words it remembers the scores of.
+  size_t known_pairs() const { return scores_.known_pairs(); }
+
  private:
   PairedWords AlignInOrder(const WordSequence& a, const WordSequence& b);
   void AddBefore(const WordSequence& a, const WordSequence& b, PairedWords* paired);

@@ -21,9 +21,11 @@ constexpr double kRepeatShare = 0.9;
 constexpr int64_t kRepeatDays = 1;
 // Quotations further apart in time are not held together by a third one.
 constexpr int64_t kHeldDays = 3;
+// Texts that cover less of one another have other words.
+constexpr double kOtherWords = 0.25;
 constexpr size_t kMaxDelegates = 16;
 // So many members of either side are looked at for what was said apart.
-constexpr size_t kMaxSpliceMembers = 32;
+constexpr size_t kMaxApartMembers = 32;
 
 using QuotePair = std::pair<QuoteIndex, QuoteIndex>;
 
@@ -106,7 +108,20 @@ class Clusterer {
            scorer_.DaysApart(delegate, quote).value_or(0) <= kRepeatDays;
   }
 
+  // Whether an article credits a member of the one to another speaker than a member of the other.
+  bool CreditedApart(const Cluster& a, const Cluster& b) const {
+    for (QuoteIndex x : FirstMembers(a)) {
+      for (QuoteIndex y : FirstMembers(b)) {
+        const bool one_article =
+            batch_.quotes[x.value()].article == batch_.quotes[y.value()].article;
+        if (one_article && scorer_.Relate(x, y) == VoiceRelation::kDifferent) return true;
+      }
+    }
+    return false;
+  }
+
   bool HangTogether(const Cluster& a, const Cluster& b) {
+    if (CreditedApart(a, b)) return false;
     if (a.members.size() == 1 && IsRepresented(a.members[0], b)) return true;
     if (b.members.size() == 1 && IsRepresented(b.members[0], a)) return true;
     for (QuoteIndex x : a.delegates) {
@@ -120,15 +135,17 @@ class Clusterer {
 
   // Whether a member of either cluster holds the words of both x and y and is no splice.
   bool AreHeldTogether(QuoteIndex x, const Cluster& a, QuoteIndex y, const Cluster& b) {
-    const bool one_voice = Score(x, y).voices != VoiceRelation::kDifferent;
+    // Other words of one utterance may be credited to the wrong speaker, but not the same words.
+    const PairScore score = Score(x, y);
+    const bool other_voices = score.voices == VoiceRelation::kDifferent;
+    if (other_voices && score.coverage > kOtherWords) return false;
     if (scorer_.DaysApart(x, y).value_or(0) > kHeldDays) return false;
     std::vector<QuoteIndex> holders;
     absl::flat_hash_set<uint32_t> witnesses;
     for (const Cluster* cluster : {&a, &b}) {
       for (QuoteIndex z : cluster->delegates) {
         if (!Holds(z, x) || !Holds(z, y)) continue;
-        // One hand may have credited the wrong speaker, but not changed the words too.
-        if (!one_voice && !(Repeats(z, x) && Repeats(z, y))) continue;
+        if (other_voices && !(Repeats(z, x) && Repeats(z, y))) continue;
         holders.push_back(z);
         witnesses.insert(witness_of_[batch_.quotes[z.value()].article.value()]);
       }
@@ -142,9 +159,8 @@ class Clusterer {
     return false;
   }
 
-  static std::vector<QuoteIndex> FirstMembers(const Cluster& cluster) {
-    const size_t count = std::min(kMaxSpliceMembers, cluster.members.size());
-    return {cluster.members.begin(), cluster.members.begin() + static_cast<std::ptrdiff_t>(count)};
+  static absl::Span<const QuoteIndex> FirstMembers(const Cluster& cluster) {
+    return absl::MakeConstSpan(cluster.members).subspan(0, kMaxApartMembers);
   }
 
   bool Holds(QuoteIndex holder, QuoteIndex held) {

@@ -44,7 +44,31 @@ TEST_F(WordPairerTest, CutsLongTextsAtSharedTrigrams) {
 
 TEST_F(WordPairerTest, GivesUpOnLongTextsWithNothingToCutAt) {
   const std::vector<WordId> a(4000, vocabulary_.Intern("boat"));
-  EXPECT_TRUE(pairer_.PairFreely(a, a, {}).empty());
+  std::vector<WordId> b = a;
+  b[2000] = vocabulary_.Intern("harbour");
+  EXPECT_TRUE(pairer_.PairFreely(a, b, {}).empty());
+}
+
+TEST_F(WordPairerTest, PairsExcerptsOfAnyLength) {
+  const std::vector<WordId> whole = Distinct(0, 4000);
+  const std::vector<WordId> part(whole.begin() + 500, whole.begin() + 3500);
+  const std::vector<WordPair> pairs = pairer_.PairFreely(whole, part, {});
+  ASSERT_EQ(pairs.size(), part.size());
+  EXPECT_EQ(pairs.front().a, (WordRange{500, 501}));
+  EXPECT_EQ(pairs.front().b, (WordRange{0, 1}));
+  EXPECT_EQ(pairer_.PairFreely(part, whole, {}).back().b, (WordRange{3499, 3500}));
+}
+
+TEST_F(WordPairerTest, TakesTheFirstPlaceOfAnExcerptAsTheMatrixDoes) {
+  std::vector<WordId> twice = Distinct(0, 4);
+  const std::vector<WordId> once = Distinct(1, 2);
+  twice.insert(twice.end(), once.begin(), once.end());
+  AlignmentMatrix matrix(&scores_);
+  int score = 0;
+  EXPECT_EQ(pairer_.PairFreely(twice, once, {}),
+            matrix.Align(twice, once, {}, AlignmentEnds::kFree, &score));
+  EXPECT_EQ(pairer_.PairFreely(once, twice, {}),
+            matrix.Align(once, twice, {}, AlignmentEnds::kFree, &score));
 }
 
 TEST_F(WordPairerTest, RangesKeepTheirPlaces) {

@@ -38,6 +38,7 @@ class WordScores {
   WordScore Score(WordId a, WordId b);
 
   const Vocabulary& vocabulary() const { return vocabulary_; }
+  size_t known_pairs() const { return known_.size(); }
 
  private:
   WordScore Compute(const WordTraits& a, const WordTraits& b) const;
