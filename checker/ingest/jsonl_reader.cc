@@ -10,6 +10,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "checker/base/status_macros.h"
+#include "checker/ingest/dateline.h"
 #include "checker/ingest/decode.h"
 #include "simdjson.h"
 
@@ -70,6 +71,7 @@ absl::StatusOr<Article> ReadRecord(element record) {
   info.outlet = Field(record, {"outlet", "source"});
   info.byline = Field(record, {"byline", "authors", "author"});
   info.credit = Field(record, {"credit"});
+  if (!info.credit.has_value()) info.credit = FindDatelineAgency(article.body.text);
   info.url = Field(record, {"url"});
   info.language = Field(record, {"language"});
   if (info.title.has_value()) article.title = DecodeUtf8Text(*info.title);

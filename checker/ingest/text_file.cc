@@ -5,6 +5,7 @@
 #include "absl/status/status.h"
 #include "absl/strings/ascii.h"
 #include "checker/base/status_macros.h"
+#include "checker/ingest/dateline.h"
 #include "checker/ingest/decode.h"
 #include "checker/ingest/front_matter.h"
 #include "checker/ingest/header_block.h"
@@ -23,6 +24,9 @@ absl::StatusOr<Article> ReadArticle(const ReadOptions& options, BufferedInput* i
   size_t begin = ReadFrontMatter(file, &article);
   if (begin == 0) begin = ReadHeaderBlock(file, &article);
   read_body(file, begin, &article);
+  if (!article.info.credit.has_value()) {
+    article.info.credit = FindDatelineAgency(article.body.text);
+  }
   if (IsBlank(article.body) && IsBlank(article.title)) {
     return absl::InvalidArgumentError("holds no text");
   }
