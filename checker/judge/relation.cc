@@ -110,6 +110,18 @@ double UsualConfidence(Relation relation) {
   return 0;
 }
 
+constexpr double kSynonymConfidence = 0.95;
+
+// Every other word is a synonym of what it stands for, among words that both versions print.
+bool AreSynonymsAlone(const Comparison& comparison) {
+  return std::all_of(comparison.differences.begin(), comparison.differences.end(),
+                     [](const Difference& difference) {
+                       return RelationOf(difference) < Relation::kReworded ||
+                              (difference.edit_class == EditClass::kSynonym &&
+                               difference.half_anchored);
+                     });
+}
+
 }  // namespace
 
 Verdict DecideRelation(const Comparison& comparison,
@@ -122,7 +134,9 @@ Verdict DecideRelation(const Comparison& comparison,
   for (const Difference& difference : comparison.differences) {
     verdict.relation = std::max(verdict.relation, RelationOf(difference));
   }
-  verdict.confidence = UsualConfidence(verdict.relation);
+  verdict.confidence = verdict.relation == Relation::kReworded && AreSynonymsAlone(comparison)
+                           ? kSynonymConfidence
+                           : UsualConfidence(verdict.relation);
 
   const Agreement agreement = MeasureAgreement(comparison);
   const Difference* gravest = Gravest(comparison);

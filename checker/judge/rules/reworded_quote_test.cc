@@ -71,7 +71,7 @@ TEST_F(RewordedQuoteTest, OtherWordsAreAnotherOccasion) {
 TEST_F(RewordedQuoteTest, AnUnsureMatchIsNothing) {
   Compare("We should not hurry the wall.", "We should not rush the wall.");
   Match match = {QuoteIndex(0), QuoteIndex(1)};
-  match.probability = 0.8;
+  match.probability = 0.6;
   batch_.batch().matches = {match};
   EXPECT_TRUE(batch_.Run(kRewordedQuote).empty());
 }

@@ -41,7 +41,7 @@ std::vector<ClassifiedEdit> TellingEdits(const Batch& batch, const JudgedVersion
 
 // A warning stands only on evidence of this confidence: below it two versions are too often two
 // occasions on which somebody said much the same.
-constexpr double kMinWarningConfidence = 0.7;
+constexpr double kMinWarningConfidence = 0.65;
 // Where one article retells the other (Match::retold), less will do: what it says in other words it
 // says of the same occasion.
 constexpr double kMinRetoldConfidence = 0.5;
