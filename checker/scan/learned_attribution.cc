@@ -161,6 +161,9 @@ class Refiner {
       }
     }
     if (!words && a.quoted.empty()) return std::nullopt;
+    if (!words && !source.has_value() && !a.full_sentence && IsNoQuotationOfRules(content)) {
+      return std::nullopt;
+    }
     a.cue = cue;
     a.source = source;
     a.continues = continues;
@@ -173,6 +176,16 @@ class Refiner {
     }
     found_.push_back(std::move(a));
     return found_.size() - 1;
+  }
+
+  // The rules take what stands there in marks for a nickname or a scare quote.
+  bool IsNoQuotationOfRules(const std::vector<ItemRange>& content) const {
+    return std::all_of(content.begin(), content.end(), [this](ItemRange part) {
+      for (size_t i = part.begin; i < part.end; ++i) {
+        if (rule_of_[i] != kNoIndex) return false;
+      }
+      return true;
+    });
   }
 
   // Names of works and terms in marks are nobody's words, even inside what somebody said.
