@@ -11,10 +11,11 @@
 namespace quotecheck {
 namespace {
 
-// What the keys that two quotations share must weigh: so much, or so great a share of what the keys
-// of the quotation with fewer weigh.
-constexpr float kMinSharedWeight = 13;
+// What the keys that two quotations share must tell, or the share of what the keys of the quotation
+// with fewer weigh. A key tells its weight, and less where more quotations than this have it.
+constexpr float kMinSharedTold = 13;
 constexpr float kMinSharedShare = 0.5f;
+constexpr uint32_t kTellingQuotes = 16;
 
 // Quotations of one speaker in marks published no further apart are compared where they are few.
 constexpr int64_t kSpeakerDays = 3;
@@ -53,6 +54,7 @@ class RepeatFilter {
 struct KeyList {
   absl::InlinedVector<uint32_t, 2> leaders;
   uint32_t dropped = 0;
+  uint32_t quotes = 0;  // that have the key, leaders or not
 };
 
 struct QuoteTotals {
@@ -83,6 +85,7 @@ class CandidateIndex {
   struct Shared {
     uint32_t keys = 0;
     float weight = 0;
+    float told = 0;
   };
 
   std::vector<QuoteKey> Keys(const CandidateInput& quote) const {
@@ -121,7 +124,10 @@ class CandidateIndex {
       }
       KeyList* list = &lists_[key.hash];
       least_dropped = std::min(least_dropped, list->dropped);
-      for (uint32_t leader : list->leaders) Count(leader, key.weight);
+      const float told = list->quotes <= kTellingQuotes
+                             ? key.weight
+                             : key.weight * kTellingQuotes / static_cast<float>(list->quotes);
+      for (uint32_t leader : list->leaders) Count(leader, key.weight, told);
     }
     if (!keys.empty()) found_.cut[quote] = least_dropped;
     const std::optional<uint32_t> leader = TakeCandidates(quote);
@@ -130,10 +136,11 @@ class CandidateIndex {
     }
   }
 
-  void Count(uint32_t other, float weight) {
+  void Count(uint32_t other, float weight, float told) {
     if (shared_[other].keys == 0) seen_.push_back(other);
     ++shared_[other].keys;
     shared_[other].weight += weight;
+    shared_[other].told += told;
   }
 
   // Gives the quotation that `quote` is a copy of, if any: the first of several.
@@ -143,7 +150,7 @@ class CandidateIndex {
       const Shared shared = shared_[other];
       shared_[other] = {};
       const float lesser = std::min(totals_[quote].weight, totals_[other].weight);
-      if (shared.weight < kMinSharedWeight && shared.weight < kMinSharedShare * lesser) continue;
+      if (shared.told < kMinSharedTold && shared.weight < kMinSharedShare * lesser) continue;
       found_.pairs.push_back({std::min(quote, other), std::max(quote, other)});
       if (IsCopy(quote, other, shared) && (!leader.has_value() || other < *leader)) leader = other;
     }
@@ -169,6 +176,7 @@ class CandidateIndex {
 
   static void Keep(uint32_t quote, std::optional<uint32_t> leader, KeyList* list) {
     auto& leaders = list->leaders;
+    ++list->quotes;
     if (leaders.size() >= kFreeLeaders && leader.has_value() &&
         std::find(leaders.begin(), leaders.end(), *leader) != leaders.end()) {
       return;

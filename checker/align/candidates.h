@@ -37,8 +37,9 @@ struct Candidates {
 // Finds the pairs that may print one utterance. Each quotation has keys: pairs of content words
 // near each other, in base form and any order (so that copies, excerpts, fragments, rewordings and
 // recast sentences share some), runs of four words that are mostly function words, and the whole of
-// very short texts. Quotations that share keys of enough weight are candidates; of those in marks,
-// within few days and of one speaker, where these are few, all are.
+// very short texts. Quotations that share keys of enough weight are candidates, where a key that
+// many quotations have weighs less, or a great share of their keys; of those in marks, within few
+// days and of one speaker, where these are few, all are.
 //
 // A key that many quotations have keeps the latest `kMaxLeaders` of them, in order of publication;
 // there copies of one that is kept stand behind it (its leader) and are candidates with it alone.

@@ -12,7 +12,7 @@ namespace {
 // Of two quotations that are not one utterance whatever else is known.
 constexpr double kHopeless = -12;
 // Less shared weight than this, of the lesser text's, is not looked into.
-constexpr double kLeastShare = 0.12;
+constexpr double kLeastShare = 0.18;
 
 // Within one article a headline or a pull quote repeats what the text quotes, word for word; other
 // words are other sentences.

@@ -8,7 +8,7 @@ namespace quotecheck {
 namespace {
 
 // Below these log-odds a pair plays no part.
-constexpr double kLeastLogOdds = -6;
+constexpr double kLeastLogOdds = -4;
 
 Candidates FindPairs(const Batch& batch, const PairScorer& scorer, const Voices& voices,
                      const PublicationTimes& times) {
