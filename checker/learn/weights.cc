@@ -114,7 +114,7 @@ std::optional<AttributionModel> ReadAttributionModel(absl::string_view bytes) {
   WeightsReader reader(bytes);
   AttributionModel model;
   if (!reader.Magic() || !reader.Rates(&model.rates) || !reader.Chain(&model.roles) ||
-      !reader.Chain(&model.links)) {
+      !reader.Chain(&model.links) || !reader.Chain(&model.decisions)) {
     return std::nullopt;
   }
   return model;

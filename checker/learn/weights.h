@@ -64,8 +64,9 @@ class WordRates {
 // Everything that the learned scanner of one language weighs with.
 struct AttributionModel {
   WordRates rates;
-  ChainWeights roles;  // of the first tagger, which tells cue, content and source apart
-  ChainWeights links;  // of the second, which tells what belongs to one cue
+  ChainWeights roles;      // of the first tagger, which tells cue, content and source apart
+  ChainWeights links;      // of the second, which tells what belongs to one cue
+  ChainWeights decisions;  // whether what they put together is right
 };
 
 // Reads a file of weights; nothing where the bytes are none. The model looks into `bytes`. Takes
@@ -88,7 +89,7 @@ class WeightsWriter {
   void AddRates(std::vector<std::pair<uint32_t, uint8_t>> rates);
   void AddChain(std::vector<FeatureWeights> weights, const ChainTransitions& transitions,
                 size_t bits);
-  // After the rates, the chain of the roles and that of the links, in this order.
+  // After the rates, the chains of the roles, the links and the decisions, in this order.
   const std::string& bytes() const { return bytes_; }
 
  private:

@@ -21,6 +21,8 @@ struct Attribution {
   std::vector<TextSpan> quoted;   // parts inside marks
   std::optional<TextSpan> cue;
   std::optional<size_t> source;  // into the mentions
+  // The words that name the source, where they are not the mention's, or where they are none.
+  std::optional<TextSpan> source_words;
   // Where the quotation has no attribution of its own and continues the one before it, or is a
   // turn of a dialogue: the attribution whose speaker it shares.
   std::optional<size_t> continues;

@@ -21,10 +21,15 @@ constexpr size_t kMaxMentionItems =
 
 constexpr size_t kMaxWorkWords = 6;  // longer ones in title case are slogans that somebody said
 
+constexpr long kMaxRulesAround = 8;  // attributions by rules that may hold one quotation
+
 class Refiner {
  public:
   Refiner(const Frames& frames, const std::vector<Attribution>& by_rules)
-      : frames_(frames), by_rules_(by_rules), owner_(frames.items().size(), kNoIndex) {}
+      : frames_(frames),
+        by_rules_(by_rules),
+        owner_(frames.items().size(), kNoIndex),
+        holder_(frames.items().size(), kNoIndex) {}
 
   std::vector<Attribution> Refine(std::vector<LearnedRelation> relations) {
     GiveQuotationsToRules();
@@ -32,9 +37,8 @@ class Refiner {
     for (LearnedRelation& relation : relations) Trim(&relation);
     ShareQuotations(relations);
     for (size_t r = 0; r < relations.size(); ++r) AddLearned(relations[r], r);
-    const size_t learned = found_.size();
     replaced_by_.assign(by_rules_.size(), kNoIndex);
-    for (size_t a = 0; a < by_rules_.size(); ++a) AddRule(a, learned);
+    for (size_t a = 0; a < by_rules_.size(); ++a) AddRule(a);
     return Sorted();
   }
 
@@ -123,8 +127,11 @@ class Refiner {
       const bool elsewhere = frames_.frame_of(part.begin) != cue_frame && quotations;
       (elsewhere ? further : main).push_back(part);
     }
-    std::optional<size_t> source;
-    if (relation.source.has_value()) source = MentionOf(*relation.source);
+    Attribution source;
+    if (relation.source.has_value()) {
+      source.source = MentionOf(*relation.source);
+      source.source_words = frames_.SpanOf(*relation.source);
+    }
     std::optional<size_t> first;
     if (!main.empty()) first = Add(main, r, frames_.SpanOf(relation.cue), source, std::nullopt);
     for (size_t i = 0; i < further.size();) {
@@ -147,12 +154,12 @@ class Refiner {
     return true;
   }
 
-  // Adds an attribution of `content`, in which the quotations given to relation `r` are its own.
+  // Adds an attribution of `content`, in which the quotations given to relation `r` are its own, to
+  // the source of `a`.
   // Gives its place; nothing where nothing is left of it.
   std::optional<size_t> Add(const std::vector<ItemRange>& content, size_t r,
-                            std::optional<TextSpan> cue, std::optional<size_t> source,
+                            std::optional<TextSpan> cue, Attribution a,
                             std::optional<size_t> continues) {
-    Attribution a;
     bool words = false;
     for (ItemRange part : content) {
       words = words || !IsQuotations(part);
@@ -161,11 +168,11 @@ class Refiner {
       }
     }
     if (!words && a.quoted.empty()) return std::nullopt;
-    if (!words && !source.has_value() && !a.full_sentence && IsNoQuotationOfRules(content)) {
+    if (!a.source_words.has_value()) a.source = SourceByRules(a.quoted);
+    if (!words && !a.source.has_value() && !a.full_sentence && IsNoQuotationOfRules(content)) {
       return std::nullopt;
     }
     a.cue = cue;
-    a.source = source;
     a.continues = continues;
     if (!words) {
       a.kind = QuoteKind::kDirect;
@@ -173,6 +180,9 @@ class Refiner {
     } else {
       a.kind = a.quoted.empty() ? QuoteKind::kIndirect : QuoteKind::kMixed;
       for (ItemRange part : content) a.content.push_back(frames_.SpanOf(part));
+    }
+    for (ItemRange part : content) {
+      for (size_t i = part.begin; i < part.end; ++i) holder_[i] = found_.size();
     }
     found_.push_back(std::move(a));
     return found_.size() - 1;
@@ -200,6 +210,23 @@ class Refiner {
     a->quoted.insert(a->quoted.end(), parts.begin(), parts.end());
   }
 
+  // Whom the rules credit with a quotation for which the model finds no source.
+  std::optional<size_t> SourceByRules(const std::vector<TextSpan>& quoted) const {
+    if (quoted.empty()) return std::nullopt;
+    const auto after =
+        std::partition_point(by_rules_.begin(), by_rules_.end(), [&](const Attribution& rule) {
+          return rule.content.front().begin <= quoted.front().begin;
+        });
+    const auto first = after - std::min<long>(after - by_rules_.begin(), kMaxRulesAround);
+    for (auto rule = first; rule != after; ++rule) {
+      const auto& parts = rule->quoted;
+      if (std::find(parts.begin(), parts.end(), quoted.front()) != parts.end()) {
+        return rule->source;
+      }
+    }
+    return std::nullopt;
+  }
+
   // The mention that a source is: the one that shares most with it.
   std::optional<size_t> MentionOf(ItemRange source) const {
     std::optional<size_t> best;
@@ -222,35 +249,38 @@ class Refiner {
     return best;
   }
 
-  // Keeps an attribution of the rules whose quotations the model gives to nobody.
-  void AddRule(size_t a, size_t learned) {
-    const Attribution& rule = by_rules_[a];
-    bool taken = false;
-    for (TextSpan part : rule.quoted) {
-      const ItemRange items = ItemsOfSpan(frames_, part);
-      for (size_t i = items.begin; i < items.end; ++i) taken = taken || owner_[i] != kNoIndex;
+  bool IsTaken(TextSpan quoted) const {
+    const ItemRange items = ItemsOfSpan(frames_, quoted);
+    for (size_t i = items.begin; i < items.end; ++i) {
+      if (owner_[i] != kNoIndex) return true;
     }
-    if (rule.quoted.empty() || taken) {
-      replaced_by_[a] = Covering(rule, learned);
+    return false;
+  }
+
+  // Keeps the quotations of one of the rules' attributions that the model gives to nobody.
+  void AddRule(size_t a) {
+    Attribution rule = by_rules_[a];
+    std::erase_if(rule.quoted, [this](TextSpan part) { return IsTaken(part); });
+    if (rule.quoted.empty()) {
+      replaced_by_[a] = HolderOf(by_rules_[a]);
       return;
     }
-    replaced_by_[a] = found_.size();
-    found_.push_back(rule);
-    std::optional<size_t>& continues = found_.back().continues;
-    if (continues.has_value()) {
-      const size_t by = *continues < a ? replaced_by_[*continues] : kNoIndex;
-      continues = by == kNoIndex ? std::nullopt : std::optional<size_t>(by);
+    if (rule.quoted.size() != by_rules_[a].quoted.size()) {
+      rule.kind = QuoteKind::kDirect;
+      rule.content = rule.quoted;
     }
+    if (rule.continues.has_value()) {
+      const size_t by = *rule.continues < a ? replaced_by_[*rule.continues] : kNoIndex;
+      rule.continues = by == kNoIndex ? std::nullopt : std::optional<size_t>(by);
+    }
+    replaced_by_[a] = found_.size();
+    found_.push_back(std::move(rule));
   }
 
   // The learned attribution that holds the first words of one of the rules'.
-  size_t Covering(const Attribution& rule, size_t learned) const {
-    for (size_t f = 0; f < learned; ++f) {
-      for (TextSpan part : found_[f].content) {
-        if (part.Contains(rule.content.front().begin)) return f;
-      }
-    }
-    return kNoIndex;
+  size_t HolderOf(const Attribution& rule) const {
+    const ItemRange items = ItemsOfSpan(frames_, rule.content.front());
+    return items.empty() ? kNoIndex : holder_[items.begin];
   }
 
   std::vector<Attribution> Sorted() {
@@ -275,6 +305,7 @@ class Refiner {
   const std::vector<Attribution>& by_rules_;
   std::vector<size_t> owner_;    // by item: the relation that a quotation is given to
   std::vector<size_t> rule_of_;  // by item: the attribution of the rules that has the quotation
+  std::vector<size_t> holder_;   // by item: the attribution in found_ whose content it is in
   std::vector<Attribution> found_;
   std::vector<size_t> replaced_by_;  // by attribution of the rules: what stands for it in found_
 };

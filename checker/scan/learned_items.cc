@@ -88,21 +88,40 @@ uint32_t CoarsePosOf(uint64_t traits, bool capital) {
   return has(kAdverb) ? kPosAdverb : kPosOther;
 }
 
+constexpr uint32_t kLemmaKey = 0x1E44A;  // tells keys of base forms from those of words
+constexpr uint32_t kKinKey = 0x414;
+
 // The verb's base form where the word can be one, else any.
-uint32_t LemmaOf(absl::string_view word) {
-  thread_local absl::flat_hash_map<std::string, uint32_t> known;
-  const auto found = known.find(word);
-  if (found != known.end()) return found->second;
-  if (known.size() > (1 << 15)) known.clear();
+uint32_t FindLemma(absl::string_view word) {
   uint32_t lemma = HashWord(word);
   bool verb = false;
+  bool any = false;
   for (const BaseForm& form : BaseForms(word)) {
     const bool is_verb = form.part_of_speech == PartOfSpeech::kVerb;
-    if (lemma == HashWord(word) || (is_verb && !verb)) lemma = HashWord(form.lemma);
+    if (!any || (is_verb && !verb)) lemma = HashWord(form.lemma);
+    any = true;
     verb = verb || is_verb;
   }
-  known.emplace(word, lemma);
   return lemma;
+}
+
+struct WordKin {
+  uint32_t lemma = 0;
+  std::vector<uint32_t> keys;  // of synonyms and derivations
+};
+
+// Remembered: news uses few words.
+const WordKin& KinOf(absl::string_view folded) {
+  constexpr size_t kMaxWords = 1 << 15;
+  thread_local absl::flat_hash_map<std::string, WordKin> known;
+  const auto found = known.find(folded);
+  if (found != known.end()) return found->second;
+  if (known.size() >= kMaxWords) known.clear();
+  const absl::string_view word = LexiconForm(folded);
+  WordKin kin;
+  kin.lemma = FindLemma(word);
+  for (uint32_t key : KinKeys(word)) kin.keys.push_back(JoinHash(kKinKey, key));
+  return known.emplace(folded, std::move(kin)).first->second;
 }
 
 class ItemDescriber {
@@ -153,13 +172,16 @@ class ItemDescriber {
     const uint64_t traits = frames_.traits().Of(token);
     const bool capital = (traits & kUpper) != 0;
     item.pos = CoarsePosOf(traits, capital);
-    item.lemma = LemmaOf(LexiconForm(word));
+    const WordKin& kin = KinOf(word);
+    item.lemma = kin.lemma;
     item.suffix = HashWord(word.substr(word.size() - std::min<size_t>(3, word.size())));
     item.traits = JoinHash(static_cast<uint32_t>(traits), static_cast<uint32_t>(traits >> 32));
     item.shape = JoinHash(capital + 2 * ((traits & kAllCaps) != 0) +
                               4 * ((traits & kPossessive) != 0) + 8 * ((traits & kHyphenated) != 0),
                           static_cast<uint32_t>(std::min<size_t>(word.size(), 4)));
     item.rate = rates_.RateOf(item.word);
+    item.lemma_rate = rates_.RateOf(JoinHash(kLemmaKey, kin.lemma));
+    for (uint32_t key : kin.keys) item.kin_rate = std::max(item.kin_rate, rates_.RateOf(key));
   }
 
   void DescribeMentions() {
@@ -258,6 +280,13 @@ class FeatureAdder {
 
 }  // namespace
 
+std::vector<uint32_t> RateKeys(absl::string_view folded) {
+  const WordKin& kin = KinOf(folded);
+  std::vector<uint32_t> keys = {HashWord(folded), JoinHash(kLemmaKey, kin.lemma)};
+  keys.insert(keys.end(), kin.keys.begin(), kin.keys.end());
+  return keys;
+}
+
 std::vector<LearnedItem> DescribeItems(const Frames& frames,
                                        const std::vector<Attribution>& by_rules,
                                        const WordRates& rates) {
@@ -310,7 +339,15 @@ void AddRoleFeatures(absl::Span<const LearnedItem> items, ItemRange paragraph, s
     add.Add(near->shape);
     add.Add(near->mention);
     add.Add(near->pos, near->rate, near->rule);
+    add.Add(near->pos, near->lemma_rate, near->kin_rate);
   }
+  add.Add(JoinHash(c.rate, c.lemma_rate), c.kin_rate, p1.pos);
+  add.Add(JoinHash(c.rate, c.lemma_rate), c.kin_rate, p1.word);
+  add.Add(JoinHash(c.rate, c.lemma_rate), m1.pos, p1.pos);
+  add.Add(JoinHash(c.lemma_rate, c.kin_rate), m1.mention, c.rule);
+  add.Add(c.lemma_rate, p1.lemma_rate, m1.lemma_rate);
+  add.Add(c.lemma_rate, p1.word, p2.pos);
+  add.Add(m1.lemma_rate, c.word);
   add.Add(m1.word, c.word);
   add.Add(c.word, p1.word);
   add.Add(m1.lemma, c.pos);

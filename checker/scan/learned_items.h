@@ -41,6 +41,8 @@ struct LearnedItem {
   uint32_t sentence = 0;                             // the shape of its sentence
   uint32_t place = 0;                                // in the sentence
   uint8_t rate = 0;                                  // of its being a cue
+  uint8_t lemma_rate = 0;                            // the same of all forms of its base form
+  uint8_t kin_rate = 0;  // and the greatest among its synonyms and derivations
   bool is_quote = false;
   bool is_punctuation = false;
   bool begins_frame = false;
@@ -49,6 +51,10 @@ struct LearnedItem {
 
 // Words with at least this rate begin cues often enough to look around them.
 inline constexpr uint8_t kLikelyCueRate = 4;
+
+// What WordRates counts a folded word as: itself, its base form, and what it shares with each of
+// its synonyms and derivations.
+std::vector<uint32_t> RateKeys(absl::string_view folded);
 
 // The items of a document as the taggers see them.
 std::vector<LearnedItem> DescribeItems(const Frames& frames,

@@ -4,15 +4,19 @@
 #include <cmath>
 #include <utility>
 
+#include "checker/scan/learned_decisions.h"
+
 namespace quotecheck {
 namespace {
 
 constexpr float kOutsidePenalty = 0.5f;  // of the first tagger: better too much than too little
-constexpr float kLeastCue = 0.1f;        // probability of a cue that the best sequence lacks
+constexpr float kLeastCue = 0.05f;       // probability of a cue that the best sequence lacks
 constexpr float kLeastExtension = 0.25f;
-constexpr float kLeastAttribution = 0.55f;
+constexpr float kLeastAttribution = 0.1f;  // that a cue reports, to be decided on
+constexpr float kLeastCorrect = 0.17f;     // of a relation, for it to be kept
 constexpr float kLeastContent = 0.1f;
 constexpr float kLeastSource = 0.01f;
+constexpr size_t kMaxCueItems = 16;
 constexpr float kImpossible = -1e4f;
 
 constexpr size_t At(RoleLabel label) { return static_cast<size_t>(label); }
@@ -49,7 +53,7 @@ double ProbabilityOfNone(absl::Span<const LabelRow> scores, const ChainTransitio
 // The best labels among those that give the cue some content, and a source where one is likely;
 // none where the cue seems to report nothing. `cue` counts positions.
 std::vector<uint8_t> DecodeLink(std::vector<LabelRow> scores, const ChainTransitions& transitions,
-                                ItemRange cue, float* probability) {
+                                ItemRange cue, LearnedRelation* relation) {
   for (size_t i = 0; i < scores.size(); ++i) {
     if (cue.Contains(i)) {
       Allow(At(LinkLabel::kCue), 1, &scores[i]);
@@ -58,9 +62,9 @@ std::vector<uint8_t> DecodeLink(std::vector<LabelRow> scores, const ChainTransit
     }
   }
   const ChainMarginals marginals = FindMarginals(scores, transitions, /*with_pairs=*/false);
-  *probability =
-      static_cast<float>(1 - ProbabilityOfNone(scores, transitions, cue, marginals.log_partition));
-  if (*probability < kLeastAttribution) return {};
+  const double none = ProbabilityOfNone(scores, transitions, cue, marginals.log_partition);
+  relation->any = static_cast<float>(1 - none);
+  if (relation->any < kLeastAttribution) return {};
   size_t content = 0;
   size_t source = 0;
   for (size_t i = 0; i < scores.size(); ++i) {
@@ -68,6 +72,8 @@ std::vector<uint8_t> DecodeLink(std::vector<LabelRow> scores, const ChainTransit
     if (SourceOf(marginals.labels[i]) > SourceOf(marginals.labels[source])) source = i;
   }
   if (ContentOf(marginals.labels[content]) < kLeastContent) return {};
+  relation->content_probability = ContentOf(marginals.labels[content]);
+  relation->source_probability = SourceOf(marginals.labels[source]);
   Allow(At(LinkLabel::kContentBegin), 2, &scores[content]);
   if (source != content && SourceOf(marginals.labels[source]) >= kLeastSource) {
     Allow(At(LinkLabel::kSourceBegin), 2, &scores[source]);
@@ -88,6 +94,22 @@ LearnedTagger::LearnedTagger(const Frames& frames, const std::vector<Attribution
 }
 
 std::vector<LearnedRelation> LearnedTagger::Find() {
+  std::vector<LearnedRelation> relations = FindPossible();
+  std::vector<FeatureHash> features;
+  for (LearnedRelation& relation : relations) {
+    features.clear();
+    AddDecisionFeatures(relation, &features);
+    const std::vector<LabelRow> scores = {model_.decisions.ScoreOf(features)};
+    relation.probability =
+        FindMarginals(scores, model_.decisions.transitions(), /*with_pairs=*/false).labels[0][1];
+  }
+  std::erase_if(relations, [](const LearnedRelation& relation) {
+    return relation.probability < kLeastCorrect;
+  });
+  return relations;
+}
+
+std::vector<LearnedRelation> LearnedTagger::FindPossible() {
   FindRoles();
   std::vector<LearnedRelation> relations;
   for (const LearnedCue& cue : FindCues()) {
@@ -95,6 +117,18 @@ std::vector<LearnedRelation> LearnedTagger::Find() {
     if (relation.has_value()) relations.push_back(*std::move(relation));
   }
   return relations;
+}
+
+void LearnedTagger::AddDecisionFeatures(const LearnedRelation& relation,
+                                        std::vector<FeatureHash>* features) const {
+  // Cues of the rules are far shorter than a window.
+  const size_t begin = relation.cue.begin > kMaxCueItems ? relation.cue.begin - kMaxCueItems : 0;
+  auto rule = std::lower_bound(
+      rules_.begin(), rules_.end(), begin,
+      [](const RuleReading& reading, size_t at) { return reading.cue.begin < at; });
+  while (rule != rules_.end() && rule->cue.end <= relation.cue.begin) ++rule;
+  const bool by_rules = rule != rules_.end() && rule->cue.begin < relation.cue.end;
+  quotecheck::AddDecisionFeatures(items_, roles_, relation, by_rules, features);
 }
 
 void LearnedTagger::IndexRules(const std::vector<Attribution>& by_rules) {
@@ -229,7 +263,7 @@ std::optional<LearnedRelation> LearnedTagger::Link(const LearnedCue& cue) const 
   const ItemRange positions = {cue.items.begin - cue.window.begin,
                                cue.items.end - cue.window.begin};
   const std::vector<uint8_t> labels =
-      DecodeLink(std::move(scores), model_.links.transitions(), positions, &relation.probability);
+      DecodeLink(std::move(scores), model_.links.transitions(), positions, &relation);
   for (size_t i = 0; i < labels.size(); ++i) {
     const size_t item = cue.window.begin + i;
     switch (static_cast<LinkLabel>(labels[i])) {

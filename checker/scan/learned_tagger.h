@@ -8,18 +8,11 @@
 #include "checker/learn/weights.h"
 #include "checker/scan/attribution.h"
 #include "checker/scan/frames.h"
+#include "checker/scan/learned_decisions.h"
 #include "checker/scan/learned_items.h"
 #include "checker/scan/learned_links.h"
 
 namespace quotecheck {
-
-// An attribution as the taggers find it, in items.
-struct LearnedRelation {
-  ItemRange cue;
-  std::vector<ItemRange> content;  // by place, never empty
-  std::optional<ItemRange> source;
-  float probability = 0;  // that the cue reports anything
-};
 
 // A word or phrase that may be a cue, and what can belong to it.
 struct LearnedCue {
@@ -29,7 +22,8 @@ struct LearnedCue {
 
 // Finds attributions in two passes: a chain over each paragraph tells cues, contents and sources
 // apart; then a chain around each likely cue, which sees what the first one says, tells what
-// belongs to it. What the rules find is evidence to both. Refers to all that it is given.
+// belongs to it. Last it is decided whether what was put together is likely right. What the rules
+// find is evidence to all three. Refers to all that it is given.
 class LearnedTagger {
  public:
   LearnedTagger(const Frames& frames, const std::vector<Attribution>& by_rules,
@@ -38,7 +32,12 @@ class LearnedTagger {
   // The attributions, by place of cue. Linear: a bounded number of items around each cue is read.
   std::vector<LearnedRelation> Find();
 
-  // The steps of Find(), for the trainer.
+  // What Find() decides on: also what is improbable.
+  std::vector<LearnedRelation> FindPossible();
+  void AddDecisionFeatures(const LearnedRelation& relation,
+                           std::vector<FeatureHash>* features) const;
+
+  // The steps of these, for the trainer.
   const std::vector<LearnedItem>& items() const { return items_; }
   const std::vector<ItemRange>& paragraphs() const { return paragraphs_; }
   bool IsWorthReading(ItemRange paragraph) const;

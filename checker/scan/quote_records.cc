@@ -45,7 +45,7 @@ Quote RecordMaker::MakeQuote(const Attribution& attribution,
   if (attribution.cue.has_value()) quote.cue = PartOf(*attribution.cue);
   if (attribution.source.has_value()) {
     const SourceMention& mention = scanned_.mentions[*attribution.source];
-    const QuotePart part = PartOf(mention.span);
+    const QuotePart part = PartOf(attribution.source_words.value_or(mention.span));
     quote.source = Mention{part.span, part.text, mention.kind};
     const Referent& referent = referents[*attribution.source];
     quote.entity = referent.entity;
@@ -55,6 +55,10 @@ Quote RecordMaker::MakeQuote(const Attribution& attribution,
       quote.no_speaker_reason =
           referent.reason.empty() ? "the source is not resolved" : referent.reason;
     }
+  } else if (attribution.source_words.has_value()) {
+    const QuotePart part = PartOf(*attribution.source_words);
+    quote.source = Mention{part.span, part.text, MentionKind::kAnonymous};
+    quote.no_speaker_reason = "the source is not resolved";
   } else {
     quote.no_speaker_reason = "no source is named beside it";
   }

@@ -15,6 +15,7 @@
 #include "checker/scan/attribution.h"
 #include "checker/scan/document.h"
 #include "checker/scan/frames.h"
+#include "checker/scan/learned_decisions.h"
 #include "checker/scan/learned_items.h"
 #include "checker/scan/learned_links.h"
 #include "checker/scan/learned_tagger.h"
@@ -116,17 +117,45 @@ const GoldAttribution* GoldOf(const ParsedArticle& article, ItemRange cue) {
   return best;
 }
 
+size_t SharedBytes(const std::vector<TextSpan>& a, const std::vector<TextSpan>& b) {
+  size_t shared = 0;
+  for (TextSpan x : a) {
+    for (TextSpan y : b) {
+      if (x.Overlaps(y)) shared += std::min(x.end, y.end) - std::max(x.begin, y.begin);
+    }
+  }
+  return shared;
+}
+
+// Does the relation share half of its content, and its source, with one of the annotated ones?
+bool IsRight(const ParsedArticle& article, const LearnedRelation& relation) {
+  std::vector<TextSpan> content;
+  std::vector<TextSpan> source;
+  for (ItemRange part : relation.content) content.push_back(article.frames.SpanOf(part));
+  if (relation.source.has_value()) source.push_back(article.frames.SpanOf(*relation.source));
+  for (const GoldAttribution& gold : article.gold.attributions) {
+    const size_t shared = SharedBytes(content, gold.content);
+    const size_t all =
+        SharedBytes(content, content) + SharedBytes(gold.content, gold.content) - shared;
+    if (shared * 2 < all) continue;
+    if (gold.source.empty() || SharedBytes(source, gold.source) > 0) return true;
+  }
+  return false;
+}
+
 // How often words are in cues, counted.
 class RateCounts {
  public:
   void Add(const ParsedArticle& article, const std::vector<uint8_t>& roles) {
     for (size_t i = 0; i < roles.size(); ++i) {
       if (article.frames.IsQuote(i) || article.frames.IsPunctuation(i)) continue;
-      Count& count = counts_[HashWord(article.frames.Word(i))];
-      ++count.all;
       const bool cue =
           roles[i] == Number(RoleLabel::kCueBegin) || roles[i] == Number(RoleLabel::kCueInside);
-      if (cue) ++count.cues;
+      for (uint32_t key : RateKeys(article.frames.Word(i))) {
+        Count& count = counts_[key];
+        ++count.all;
+        if (cue) ++count.cues;
+      }
     }
   }
 
@@ -211,38 +240,70 @@ class AttributionTrainer {
   std::string Train() {
     options_.progress("describing the articles");
     CountRates();
-    std::vector<ChainExample> roles = RoleExamples();
-    const std::vector<TrainedChain> chains = TrainRoles(&roles);
+    Examples roles = RoleExamples();
+    TrainFolds("roles", options_.role_bits, Allowed(kRoleLabels, kRoleBegins),
+               Options(options_.role_epochs, options_.role_l2), &roles, &roles_);
     roles = {};
-    options_.progress("finding likely cues");
-    std::vector<ChainExample> links = LinkExamples(chains);
-    const FeatureIndex index(links, options_.min_count,
-                             WeightsWriter::Capacity(options_.link_bits));
-    for (ChainExample& example : links) index.Intern(&example);
-    std::vector<const ChainExample*> all;
-    for (const ChainExample& example : links) all.push_back(&example);
-    options_.progress(absl::StrCat("training the links on ", all.size(), " cues with ",
-                                   index.size(), " features"));
-    const TrainedChain chain =
-        TrainCrf(all, Allowed(kLinkLabels, kLinkBegins),
-                 Options(kLinkLabels, index.size(), options_.link_epochs, options_.link_l2));
-    WeightsWriter writer = RoleWriter(options_.folds, chains.back());
-    writer.AddChain(WeightsOf(chain, index), chain.transitions, options_.link_bits);
+    Examples links = LinkExamples();
+    TrainFolds("links", options_.link_bits, Allowed(kLinkLabels, kLinkBegins),
+               Options(options_.link_epochs, options_.link_l2), &links, &links_);
+    links = {};
+    Examples decisions = DecisionExamples();
+    FoldChains chains;
+    TrainFolds("decisions", options_.decision_bits, Allowed(kDecisionLabels, {}),
+               Options(options_.decision_epochs, options_.decision_l2), &decisions, &chains);
+    WeightsWriter writer = WriterOf(options_.folds, 2);
+    writer.AddChain(WeightsOf(chains.of_fold.back(), chains.index),
+                    chains.of_fold.back().transitions, options_.decision_bits);
     return writer.bytes();
   }
 
  private:
   size_t FoldOf(size_t article) const { return article % options_.folds; }
 
-  CrfOptions Options(size_t labels, size_t features, size_t epochs, double l2) const {
+  // Labelled sequences and the folds of the articles that they are of.
+  struct Examples {
+    std::vector<ChainExample> all;
+    std::vector<size_t> folds;
+  };
+
+  // The chains that were trained without each fold, and last the one that was trained on all.
+  struct FoldChains {
+    FeatureIndex index;
+    std::vector<TrainedChain> of_fold;
+  };
+
+  CrfOptions Options(size_t epochs, double l2) const {
     CrfOptions options;
-    options.labels = labels;
-    options.features = features;
     options.epochs = epochs;
     options.learning_rate = options_.learning_rate;
     options.l2 = l2;
     options.seed = options_.seed;
     return options;
+  }
+
+  void TrainFolds(absl::string_view name, size_t bits, const ChainTransitions& allowed,
+                  CrfOptions options, Examples* examples, FoldChains* chains) const {
+    chains->index = FeatureIndex(examples->all, options_.min_count, WeightsWriter::Capacity(bits));
+    for (ChainExample& example : examples->all) chains->index.Intern(&example);
+    options_.progress(absl::StrCat("training the ", name, " on ", examples->all.size(),
+                                   " examples with ", chains->index.size(), " features"));
+    options.labels = allowed.labels;
+    options.features = chains->index.size();
+    chains->of_fold.resize(options_.folds + 1);
+    std::atomic<size_t> next{0};
+    const auto work = [&] {
+      for (size_t f = next++; f < chains->of_fold.size(); f = next++) {
+        std::vector<const ChainExample*> used;
+        for (size_t e = 0; e < examples->all.size(); ++e) {
+          if (examples->folds[e] != f) used.push_back(&examples->all[e]);
+        }
+        chains->of_fold[f] = TrainCrf(used, allowed, options);
+      }
+    };
+    std::vector<std::thread> threads;
+    for (size_t t = 0; t < options_.threads; ++t) threads.emplace_back(work);
+    for (std::thread& thread : threads) thread.join();
   }
 
   // rates_[f] counts the articles outside fold f; the last one all.
@@ -255,96 +316,84 @@ class AttributionTrainer {
     }
   }
 
-  // The weights of a fold's first tagger, without a second one.
-  WeightsWriter RoleWriter(size_t fold, const TrainedChain& chain) const {
+  // The weights of fold `f` with the first `chains` of roles and links; the caller adds the others.
+  WeightsWriter WriterOf(size_t f, size_t chains) const {
     WeightsWriter writer;
-    writer.AddRates(rates_[fold].Rates());
-    writer.AddChain(WeightsOf(chain, role_index_), chain.transitions, options_.role_bits);
+    writer.AddRates(rates_[f].Rates());
+    if (chains >= 1) {
+      writer.AddChain(WeightsOf(roles_.of_fold[f], roles_.index), roles_.of_fold[f].transitions,
+                      options_.role_bits);
+    }
+    if (chains >= 2) {
+      writer.AddChain(WeightsOf(links_.of_fold[f], links_.index), links_.of_fold[f].transitions,
+                      options_.link_bits);
+    }
     return writer;
   }
 
-  std::vector<ChainExample> RoleExamples() {
-    std::vector<ChainExample> examples;
+  // Has each article read by the weights that did not see it, as far as `chains` are trained.
+  template <typename Function>
+  void ForEachArticle(size_t chains, Function function) const {
     for (size_t f = 0; f < options_.folds; ++f) {
-      WeightsWriter writer;
-      writer.AddRates(rates_[f].Rates());
-      for (size_t chain = 0; chain < 2; ++chain) {
-        writer.AddChain({}, Allowed(kRoleLabels, kRoleBegins), kEmptyBits);
+      WeightsWriter writer = WriterOf(f, chains);
+      for (size_t c = chains; c < 3; ++c) {
+        writer.AddChain({}, Allowed(kDecisionLabels, {}), kEmptyBits);
       }
       const OwnedModel model(writer.bytes());
-      for (size_t a = 0; a < articles_.size(); ++a) {
-        if (FoldOf(a) == f) AddRoleExamples(a, model.model(), &examples);
+      for (size_t a = f; a < articles_.size(); a += options_.folds) {
+        LearnedTagger tagger(articles_[a].frames, articles_[a].by_rules, model.model());
+        function(a, &tagger);
       }
-    }
-    return examples;
-  }
-
-  void AddRoleExamples(size_t a, const AttributionModel& model,
-                       std::vector<ChainExample>* examples) {
-    const LearnedTagger tagger(articles_[a].frames, articles_[a].by_rules, model);
-    for (ItemRange paragraph : tagger.paragraphs()) {
-      if (!tagger.IsWorthReading(paragraph)) continue;
-      ChainExample example;
-      for (size_t i = paragraph.begin; i < paragraph.end; ++i) {
-        AddRoleFeatures(tagger.items(), paragraph, i, &example.features);
-        example.ends.push_back(example.features.size());
-        example.labels.push_back(gold_roles_[a][i]);
-      }
-      Repair(kRoleBegins, 0, &example.labels);
-      examples->push_back(std::move(example));
-      fold_of_example_.push_back(FoldOf(a));
     }
   }
 
-  // The first taggers: one without each fold, and last the one of all.
-  std::vector<TrainedChain> TrainRoles(std::vector<ChainExample>* examples) {
-    role_index_ =
-        FeatureIndex(*examples, options_.min_count, WeightsWriter::Capacity(options_.role_bits));
-    for (ChainExample& example : *examples) role_index_.Intern(&example);
-    options_.progress(absl::StrCat("training the roles on ", examples->size(), " paragraphs with ",
-                                   role_index_.size(), " features"));
-    std::vector<TrainedChain> chains(options_.folds + 1);
-    std::atomic<size_t> next{0};
-    const auto work = [&] {
-      for (size_t f = next++; f < chains.size(); f = next++) {
-        std::vector<const ChainExample*> used;
-        for (size_t e = 0; e < examples->size(); ++e) {
-          if (fold_of_example_[e] != f) used.push_back(&(*examples)[e]);
+  Examples RoleExamples() const {
+    Examples examples;
+    ForEachArticle(0, [&](size_t a, LearnedTagger* tagger) {
+      for (ItemRange paragraph : tagger->paragraphs()) {
+        if (!tagger->IsWorthReading(paragraph)) continue;
+        ChainExample example;
+        for (size_t i = paragraph.begin; i < paragraph.end; ++i) {
+          AddRoleFeatures(tagger->items(), paragraph, i, &example.features);
+          example.ends.push_back(example.features.size());
+          example.labels.push_back(gold_roles_[a][i]);
         }
-        chains[f] = TrainCrf(
-            used, Allowed(kRoleLabels, kRoleBegins),
-            Options(kRoleLabels, role_index_.size(), options_.role_epochs, options_.role_l2));
+        Repair(kRoleBegins, 0, &example.labels);
+        examples.all.push_back(std::move(example));
+        examples.folds.push_back(FoldOf(a));
       }
-    };
-    std::vector<std::thread> threads;
-    for (size_t t = 0; t < options_.threads; ++t) threads.emplace_back(work);
-    for (std::thread& thread : threads) thread.join();
-    return chains;
-  }
-
-  std::vector<ChainExample> LinkExamples(const std::vector<TrainedChain>& chains) {
-    std::vector<ChainExample> examples;
-    for (size_t f = 0; f < options_.folds; ++f) {
-      WeightsWriter writer = RoleWriter(f, chains[f]);
-      writer.AddChain({}, Allowed(kLinkLabels, kLinkBegins), kEmptyBits);
-      const OwnedModel model(writer.bytes());
-      for (size_t a = 0; a < articles_.size(); ++a) {
-        if (FoldOf(a) == f) AddLinkExamples(articles_[a], model.model(), &examples);
-      }
-    }
+    });
     return examples;
   }
 
-  static void AddLinkExamples(const ParsedArticle& article, const AttributionModel& model,
-                              std::vector<ChainExample>* examples) {
-    LearnedTagger tagger(article.frames, article.by_rules, model);
-    tagger.FindRoles();
-    for (const LearnedCue& cue : tagger.FindCues()) {
-      ChainExample example;
-      tagger.AddLinkFeatures(cue, &example.features, &example.ends);
-      example.labels = GoldLinks(article, cue);
-      examples->push_back(std::move(example));
-    }
+  Examples LinkExamples() const {
+    Examples examples;
+    ForEachArticle(1, [&](size_t a, LearnedTagger* tagger) {
+      tagger->FindRoles();
+      for (const LearnedCue& cue : tagger->FindCues()) {
+        ChainExample example;
+        tagger->AddLinkFeatures(cue, &example.features, &example.ends);
+        example.labels = GoldLinks(articles_[a], cue);
+        examples.all.push_back(std::move(example));
+        examples.folds.push_back(FoldOf(a));
+      }
+    });
+    return examples;
+  }
+
+  Examples DecisionExamples() const {
+    Examples examples;
+    ForEachArticle(2, [&](size_t a, LearnedTagger* tagger) {
+      for (const LearnedRelation& relation : tagger->FindPossible()) {
+        ChainExample example;
+        tagger->AddDecisionFeatures(relation, &example.features);
+        example.ends.push_back(example.features.size());
+        example.labels.push_back(IsRight(articles_[a], relation) ? 1 : 0);
+        examples.all.push_back(std::move(example));
+        examples.folds.push_back(FoldOf(a));
+      }
+    });
+    return examples;
   }
 
   static std::vector<uint8_t> GoldLinks(const ParsedArticle& article, const LearnedCue& cue) {
@@ -368,8 +417,7 @@ class AttributionTrainer {
   std::deque<ParsedArticle> articles_;
   std::vector<std::vector<uint8_t>> gold_roles_;  // by article
   std::vector<RateCounts> rates_;
-  FeatureIndex role_index_;
-  std::vector<size_t> fold_of_example_;
+  FoldChains roles_, links_;
 };
 
 }  // namespace

@@ -5,9 +5,9 @@
 //   JSON
 //                                                          Lines as bench/accuracy scores them
 //
-// GOLD holds text/ and attributions/ (checker/learn/README.md says where such data is to be had).
-// NAME is a number in TrainingOptions, or "without" or "only": an outlet, whose articles are left
-// out, or taken alone.
+// GOLD holds text/ and attributions/ (its model card names the data of the weights that are built
+// in). NAME is a number in TrainingOptions, or "without" or "only": an outlet, whose articles are
+// left out, or taken alone.
 
 #include <cstdio>
 #include <fstream>
@@ -57,6 +57,8 @@ bool Set(absl::string_view name, absl::string_view value, TrainingOptions* optio
     options->link_bits = count;
   else if (name == "threads")
     options->threads = count;
+  else if (name == "decision_l2")
+    options->decision_l2 = number;
   else if (name == "seed")
     options->seed = count;
   else
@@ -68,6 +70,11 @@ std::string JsonSpan(TextSpan span) {
   return absl::StrCat("{\"begin\":", span.begin, ",\"end\":", span.end, "}");
 }
 
+std::string SourceOf(const Attribution& attribution, const std::vector<SourceMention>& mentions) {
+  if (attribution.source_words) return JsonSpan(*attribution.source_words);
+  return attribution.source ? JsonSpan(mentions[*attribution.source].span) : "null";
+}
+
 void Print(const GoldArticle& article, const Attribution& attribution,
            const std::vector<SourceMention>& mentions) {
   std::string content;
@@ -76,9 +83,7 @@ void Print(const GoldArticle& article, const Attribution& attribution,
   }
   std::cout << "{\"article\":\"" << article.name << "\",\"content\":[" << content
             << "],\"cue\":" << (attribution.cue ? JsonSpan(*attribution.cue) : "null")
-            << ",\"source\":"
-            << (attribution.source ? JsonSpan(mentions[*attribution.source].span) : "null")
-            << "}\n";
+            << ",\"source\":" << SourceOf(attribution, mentions) << "}\n";
 }
 
 int Scan(const std::vector<GoldArticle>& articles, const AttributionModel& model) {

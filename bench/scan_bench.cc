@@ -1,0 +1,131 @@
+// Times the steps of the scanner one by one and the whole, on one thread, in bytes of article text
+// a second. Every benchmark checks its answer before it is timed.
+//
+//   bazel run -c opt //bench:scan_bench      (from the top; QUOTECHECK_CORPORA for real articles)
+
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "bench/bench_articles.h"
+#include "benchmark/benchmark.h"
+#include "checker/learn/english_attribution.h"
+#include "checker/scan/attribution.h"
+#include "checker/scan/document.h"
+#include "checker/scan/entities.h"
+#include "checker/scan/learned_attribution.h"
+#include "checker/scan/marks.h"
+#include "checker/scan/mentions.h"
+#include "checker/scan/scan_article.h"
+#include "checker/scan/word_traits.h"
+
+namespace quotecheck {
+namespace {
+
+void Require(bool holds, const char* what) {
+  if (holds) return;
+  std::fprintf(stderr, "wrong answer: %s\n", what);
+  std::exit(1);
+}
+
+// An article's body after each step.
+struct Steps {
+  explicit Steps(const Article& article)
+      : document(AnalyzeText(article.body.text)),
+        traits(document),
+        marks(PairMarks(document)),
+        mentions(FindMentions(document, traits)),
+        by_rules(FindAttributions(document, traits, marks, mentions)),
+        refined(RefineAttributions(document, traits, marks, mentions, by_rules,
+                                   EnglishAttributionModel())) {}
+  Steps(const Steps&) = delete;
+  Steps& operator=(const Steps&) = delete;
+
+  Document document;
+  TraitTable traits;
+  PairedMarks marks;
+  std::vector<SourceMention> mentions;
+  std::vector<Attribution> by_rules, refined;
+};
+
+const std::vector<std::unique_ptr<Steps>>& AllSteps() {
+  static const auto* const all = [] {
+    auto* steps = new std::vector<std::unique_ptr<Steps>>;
+    size_t found = 0;
+    for (const Article& article : BenchArticles()) {
+      steps->push_back(std::make_unique<Steps>(article));
+      found += steps->back()->refined.size();
+    }
+    Require(found > BenchArticles().size(), "more than one attribution an article");
+    return steps;
+  }();
+  return *all;
+}
+
+// Times `step` over all articles.
+template <typename Step>
+void Time(benchmark::State& state, Step step) {
+  const auto& all = AllSteps();
+  for (auto _ : state) {
+    for (const auto& steps : all) benchmark::DoNotOptimize(step(*steps));
+  }
+  state.SetBytesProcessed(static_cast<int64_t>(state.iterations() * BenchBytes()));
+}
+
+void BM_Split(benchmark::State& state) {
+  Time(state, [](const Steps& s) { return AnalyzeText(s.document.text).tokens.size(); });
+}
+BENCHMARK(BM_Split)->Unit(benchmark::kMillisecond);
+
+void BM_WordTraits(benchmark::State& state) {
+  Time(state, [](const Steps& s) { return TraitTable(s.document).size(); });
+}
+BENCHMARK(BM_WordTraits)->Unit(benchmark::kMillisecond);
+
+void BM_Marks(benchmark::State& state) {
+  Time(state, [](const Steps& s) { return PairMarks(s.document).spans.size(); });
+}
+BENCHMARK(BM_Marks)->Unit(benchmark::kMillisecond);
+
+void BM_Mentions(benchmark::State& state) {
+  Time(state, [](const Steps& s) { return FindMentions(s.document, s.traits).size(); });
+}
+BENCHMARK(BM_Mentions)->Unit(benchmark::kMillisecond);
+
+void BM_AttributionByRules(benchmark::State& state) {
+  Time(state, [](const Steps& s) {
+    return FindAttributions(s.document, s.traits, s.marks, s.mentions).size();
+  });
+}
+BENCHMARK(BM_AttributionByRules)->Unit(benchmark::kMillisecond);
+
+void BM_LearnedAttribution(benchmark::State& state) {
+  Time(state, [](const Steps& s) {
+    return RefineAttributions(s.document, s.traits, s.marks, s.mentions, s.by_rules,
+                              EnglishAttributionModel())
+        .size();
+  });
+}
+BENCHMARK(BM_LearnedAttribution)->Unit(benchmark::kMillisecond);
+
+void BM_Entities(benchmark::State& state) {
+  Time(state, [](const Steps& s) {
+    return ResolveEntities(s.document, s.marks, s.mentions).entities.size();
+  });
+}
+BENCHMARK(BM_Entities)->Unit(benchmark::kMillisecond);
+
+void BM_ScanArticle(benchmark::State& state) {
+  for (auto _ : state) {
+    for (const Article& article : BenchArticles()) benchmark::DoNotOptimize(ScanArticle(article));
+  }
+  state.SetBytesProcessed(static_cast<int64_t>(state.iterations() * BenchBytes()));
+}
+BENCHMARK(BM_ScanArticle)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace quotecheck
+
+BENCHMARK_MAIN();

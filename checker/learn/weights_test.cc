@@ -1,0 +1,84 @@
+#include "checker/learn/weights.h"
+
+#include <string>
+#include <vector>
+
+#include "gtest/gtest.h"
+
+namespace quotecheck {
+namespace {
+
+ChainTransitions Transitions(size_t labels) {
+  ChainTransitions transitions;
+  transitions.labels = labels;
+  transitions.to[1][0] = 0.5f;
+  transitions.start[2] = ChainTransitions::kForbidden;
+  return transitions;
+}
+
+FeatureWeights Weigh(FeatureHash feature, float first, float second) {
+  FeatureWeights entry;
+  entry.feature = feature;
+  entry.weights[0] = first;
+  entry.weights[1] = second;
+  return entry;
+}
+
+std::string Write(std::vector<FeatureWeights> roles, size_t bits = 6) {
+  WeightsWriter writer;
+  writer.AddRates({{HashWord("said"), 7}, {HashWord("table"), 1}});
+  writer.AddChain(std::move(roles), Transitions(7), bits);
+  writer.AddChain({}, Transitions(6), 4);
+  writer.AddChain({}, Transitions(2), 4);
+  return writer.bytes();
+}
+
+TEST(WeightsTest, ReadsWhatWasWritten) {
+  const FeatureHash a = HashWord("a");
+  const FeatureHash b = HashWord("b");
+  const std::string bytes = Write({Weigh(a, 0.25f, 1.25f), Weigh(b, 0.0f, -0.5f)});
+  const auto model = ReadAttributionModel(bytes);
+  ASSERT_TRUE(model.has_value());
+  EXPECT_EQ(model->rates.RateOf(HashWord("said")), 7);
+  EXPECT_EQ(model->rates.RateOf(HashWord("table")), 1);
+  EXPECT_EQ(model->rates.RateOf(HashWord("chair")), 0);
+  EXPECT_EQ(model->roles.transitions().labels, 7u);
+  EXPECT_EQ(model->roles.transitions().to[1][0], 0.5f);
+  // In relation to the first label's, and in steps.
+  const std::vector<FeatureHash> both = {a, b};
+  EXPECT_NEAR(model->roles.ScoreOf(both)[1], 0.5f, 0.02f);
+  EXPECT_EQ(model->roles.ScoreOf(both)[0], 0);
+}
+
+TEST(WeightsTest, AFeatureWithoutWeightsScoresNothing) {
+  const std::string bytes = Write({Weigh(HashWord("a"), 0, 1)});
+  const auto model = ReadAttributionModel(bytes);
+  ASSERT_TRUE(model.has_value());
+  const std::vector<FeatureHash> unknown = {HashWord("nobody has seen this")};
+  EXPECT_EQ(model->roles.ScoreOf(unknown), LabelRow{});
+}
+
+TEST(WeightsTest, AFullChainKeepsTheGreatestWeights) {
+  std::vector<FeatureWeights> many;
+  for (uint32_t i = 0; i < 100; ++i) {
+    many.push_back(Weigh(JoinHash(i, 1), 0, i == 42 ? 5.0f : 0.01f));
+  }
+  const std::string bytes = Write(many, 4);
+  const auto model = ReadAttributionModel(bytes);
+  ASSERT_TRUE(model.has_value());
+  const std::vector<FeatureHash> kept = {JoinHash(42, 1)};
+  EXPECT_GT(model->roles.ScoreOf(kept)[1], 1.0f);
+}
+
+TEST(WeightsTest, OtherBytesAreNoModel) {
+  const std::string bytes = Write({});
+  EXPECT_FALSE(ReadAttributionModel("").has_value());
+  EXPECT_FALSE(ReadAttributionModel("QCWEIGH1").has_value());
+  EXPECT_FALSE(ReadAttributionModel(bytes.substr(0, bytes.size() - 1)).has_value());
+  std::string other = bytes;
+  other[0] = 'X';
+  EXPECT_FALSE(ReadAttributionModel(other).has_value());
+}
+
+}  // namespace
+}  // namespace quotecheck
