@@ -72,7 +72,7 @@ void PrintAll(const Batch& batch) {
   const PublicationTimes times(batch.articles);
   const Voices voices(&batch);
   const PairScorer scorer(&batch, &voices, &times);
-  std::vector<ScoredPair> pairs = ScoreCandidates(batch, scorer, voices, times).pairs;
+  std::vector<ScoredPair> pairs = ScoreCandidates(batch, scorer, voices, times, /*jobs=*/1).pairs;
   AddStoryEvidence(batch, &pairs);
   for (size_t i = 0; i < batch.quotes.size(); ++i) Print(QuoteToJson(batch, times, i));
   for (const ScoredPair& pair : pairs) {

@@ -56,7 +56,7 @@ Utterance MakeUtterance(const Batch& batch, const PublicationTimes& times, const
 
 }  // namespace
 
-void AlignBatch(const AlignOptions&, Batch* batch) {
+void AlignBatch(const AlignOptions& options, Batch* batch) {
   const PublicationTimes times(batch->articles);
   ArticleCopies copies = FindCopies(batch->articles, times);
   batch->copy_of = std::move(copies.copy_of);
@@ -64,7 +64,7 @@ void AlignBatch(const AlignOptions&, Batch* batch) {
   // From here on quotations are held against each other by their profiles.
   const Voices voices(batch);
   const PairScorer scorer(batch, &voices, &times);
-  ScoredCandidates candidates = ScoreCandidates(*batch, scorer, voices, times);
+  ScoredCandidates candidates = ScoreCandidates(*batch, scorer, voices, times, options.jobs);
   std::vector<ScoredPair>& pairs = candidates.pairs;
   AddStoryEvidence(*batch, &pairs);
 
@@ -80,7 +80,7 @@ void AlignBatch(const AlignOptions&, Batch* batch) {
         MakeUtterance(*batch, times, scorer, copies.witness_of, std::move(quotes)));
     batch->utterances.back().cut = cut;
   }
-  batch->matches = MakeMatches(*batch, scorer, pairs);
+  batch->matches = MakeMatches(*batch, scorer, pairs, options.jobs);
 }
 
 }  // namespace quotecheck

@@ -41,8 +41,9 @@ bool AreOne(const Batch& batch, size_t a, size_t b) {
 }
 
 TEST(AlignBatchTest, OneSharedPhraseOfTwoArticlesIsFound) {
-  const Batch batch = MakeBatch({{{0, "the ferry must sail before the ice comes"}},
-                                 {{0, "We know the ferry must sail before the ice comes, he said."}}});
+  const Batch batch =
+      MakeBatch({{{0, "the ferry must sail before the ice comes"}},
+                 {{0, "We know the ferry must sail before the ice comes, he said."}}});
   EXPECT_TRUE(AreOne(batch, 0, 1));
   EXPECT_EQ(batch.matches.size(), 1u);
 }

@@ -5,9 +5,13 @@
 
 #include "checker/align/common_run.h"
 #include "checker/align/text_aligner.h"
+#include "checker/base/parallel_for.h"
 
 namespace quotecheck {
 namespace {
+
+// So many matches are measured with one aligner, which remembers the words it met.
+constexpr size_t kRunMatches = 4096;
 
 bool InOneUtterance(const Batch& batch, QuoteIndex a, QuoteIndex b) {
   return batch.utterance_of[a.value()] == batch.utterance_of[b.value()];
@@ -37,7 +41,7 @@ void Measure(const PairScorer& scorer, TextAligner* aligner, Match* match) {
 }  // namespace
 
 std::vector<Match> MakeMatches(const Batch& batch, const PairScorer& scorer,
-                               absl::Span<const ScoredPair> pairs) {
+                               absl::Span<const ScoredPair> pairs, size_t jobs) {
   std::vector<Match> matches;
   for (const ScoredPair& pair : pairs) {
     if (pair.probability() < kMatchProbability || !InOneUtterance(batch, pair.a, pair.b)) continue;
@@ -55,8 +59,11 @@ std::vector<Match> MakeMatches(const Batch& batch, const PairScorer& scorer,
     }
   }
   std::sort(matches.begin(), matches.end(), IsBefore);
-  TextAligner aligner(&scorer.vocabulary());
-  for (Match& match : matches) Measure(scorer, &aligner, &match);
+  ParallelFor(jobs, (matches.size() + kRunMatches - 1) / kRunMatches, [&](size_t run) {
+    TextAligner aligner(&scorer.vocabulary());
+    const size_t end = std::min(matches.size(), (run + 1) * kRunMatches);
+    for (size_t i = run * kRunMatches; i < end; ++i) Measure(scorer, &aligner, &matches[i]);
+  });
   return matches;
 }
 

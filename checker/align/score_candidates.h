@@ -1,6 +1,7 @@
 #ifndef QUOTECHECK_CHECKER_ALIGN_SCORE_CANDIDATES_H_
 #define QUOTECHECK_CHECKER_ALIGN_SCORE_CANDIDATES_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -20,9 +21,9 @@ struct ScoredCandidates {
 
 // Finds the candidates and holds each pair's quotations against each other, without what the rest
 // of the batch says of them (see AddStoryEvidence()). Time as FindCandidates() and, a candidate,
-// PairScorer::Score() take.
+// PairScorer::Score() take; the scores on `jobs` threads.
 ScoredCandidates ScoreCandidates(const Batch& batch, const PairScorer& scorer, const Voices& voices,
-                                 const PublicationTimes& times);
+                                 const PublicationTimes& times, size_t jobs);
 
 }  // namespace quotecheck
 

@@ -60,8 +60,7 @@ TEST(StoryEvidenceTest, NeighborsCount) {
 }
 
 TEST(StoryEvidenceTest, OnlyWhatIsBestForBothGains) {
-  std::vector<ScoredPair> pairs = {Pair(0, 10, 2), Pair(2, 12, 2), Pair(4, 14, 0),
-                                   Pair(4, 16, -1)};
+  std::vector<ScoredPair> pairs = {Pair(0, 10, 2), Pair(2, 12, 2), Pair(4, 14, 0), Pair(4, 16, -1)};
   AddStoryEvidence(TwoArticles(), &pairs);
   EXPECT_GT(pairs[2].log_odds, 1);
   EXPECT_EQ(pairs[3].log_odds, -1);
@@ -77,8 +76,7 @@ TEST(StoryEvidenceTest, AmongCopiesOtherWordsAreRatherAnotherSentence) {
 }
 
 TEST(StoryEvidenceTest, OtherSpeakersGainNothing) {
-  std::vector<ScoredPair> pairs = {Pair(0, 10, 2), Pair(2, 12, 2), Pair(4, 14, 2),
-                                   Pair(6, 16, -1)};
+  std::vector<ScoredPair> pairs = {Pair(0, 10, 2), Pair(2, 12, 2), Pair(4, 14, 2), Pair(6, 16, -1)};
   pairs[3].score.voices = VoiceRelation::kDifferent;
   AddStoryEvidence(TwoArticles(), &pairs);
   EXPECT_EQ(pairs[3].log_odds, -1);

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "checker/align/align_words.h"
+#include "checker/base/parallel_for.h"
 #include "checker/judge/judge_pair.h"
 #include "checker/judge/quote_context.h"
-#include "checker/pipeline/parallel_for.h"
 
 namespace quotecheck {
 namespace {

@@ -1,4 +1,4 @@
-#include "checker/pipeline/parallel_for.h"
+#include "checker/base/parallel_for.h"
 
 #include <algorithm>
 #include <atomic>

@@ -1,5 +1,5 @@
-#ifndef QUOTECHECK_CHECKER_PIPELINE_PARALLEL_FOR_H_
-#define QUOTECHECK_CHECKER_PIPELINE_PARALLEL_FOR_H_
+#ifndef QUOTECHECK_CHECKER_BASE_PARALLEL_FOR_H_
+#define QUOTECHECK_CHECKER_BASE_PARALLEL_FOR_H_
 
 #include <cstddef>
 #include <functional>
@@ -13,4 +13,4 @@ void ParallelFor(size_t jobs, size_t count, const std::function<void(size_t)>& b
 
 }  // namespace quotecheck
 
-#endif  // QUOTECHECK_CHECKER_PIPELINE_PARALLEL_FOR_H_
+#endif  // QUOTECHECK_CHECKER_BASE_PARALLEL_FOR_H_

@@ -1,0 +1,204 @@
+#include "bench/align/synthetic_quotes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <random>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "absl/time/civil_time.h"
+
+namespace quotecheck {
+namespace {
+
+using Words = std::vector<std::string>;
+
+constexpr const char* kFunctionWords[] = {"the", "of",   "to",  "and",  "a",   "in", "that",
+                                          "is",  "we",   "for", "it",   "not", "on", "this",
+                                          "be",  "with", "are", "they", "our", "have"};
+constexpr const char* kStockPhrases[] = {"we take this very seriously", "it is what it is",
+                                         "we will see what happens", "thank you very much",
+                                         "our thoughts are with the families"};
+constexpr double kFunctionShare = 0.45;
+constexpr double kContentWords = 50000;
+constexpr double kRankShift = 20;
+constexpr size_t kQuotesPerArticle = 8;
+constexpr size_t kQuotesPerDay = 2000;
+constexpr size_t kQuotesPerSpeaker = 40;
+
+// A quotation before it has an article.
+struct Draft {
+  uint32_t act = 0;
+  uint32_t speaker = 0;
+  uint32_t day = 0;
+  uint32_t order = 0;  // within the day, by chance
+  Words words;
+};
+
+class Generator {
+ public:
+  explicit Generator(const SyntheticOptions& options) : options_(options), random_(options.seed) {}
+
+  SyntheticBatch Make() {
+    if (options_.viral_copies > 0) AddAct(options_.viral_copies);
+    while (drafts_.size() < options_.quotes) {
+      if (Chance(0.01)) {
+        AddStockPhrase();
+      } else {
+        AddAct(Chance(0.8) ? 1 : 2 + Below(5));
+      }
+    }
+    drafts_.resize(options_.quotes);
+    return Arrange();
+  }
+
+ private:
+  // Uniform; the standard's distributions differ between libraries.
+  uint32_t Below(size_t end) { return static_cast<uint32_t>(random_() % end); }
+  double Unit() { return (static_cast<double>(random_()) + 0.5) / 4294967296.0; }
+  bool Chance(double share) { return Unit() < share; }
+  size_t Days() const { return options_.quotes / kQuotesPerDay + 1; }
+  size_t Speakers() const { return options_.quotes / kQuotesPerSpeaker + 1; }
+
+  // Log-normal, by Box & Muller.
+  size_t Length() {
+    constexpr double kPi = 3.14159265358979;
+    const double normal = std::sqrt(-2 * std::log(Unit())) * std::cos(2 * kPi * Unit());
+    return static_cast<size_t>(std::clamp(std::exp(std::log(12.0) + 0.75 * normal), 5.0, 200.0));
+  }
+
+  // Function words, and content words by the law of Zipf and Mandelbrot: the first is one in 150.
+  std::string Word() {
+    if (Chance(kFunctionShare)) return kFunctionWords[Below(std::size(kFunctionWords))];
+    const double rank = kRankShift * std::pow(kContentWords / kRankShift + 1, Unit()) - kRankShift;
+    return Spell(static_cast<size_t>(rank) + 1);
+  }
+
+  static std::string Spell(size_t number) {
+    constexpr const char* kSyllables[] = {"ba", "ke", "do", "li", "mu", "ra", "ste", "no",
+                                          "pi", "va", "zo", "tre", "gu", "fe", "hi", "so"};
+    std::string word = "q";
+    for (size_t rest = number; rest > 0; rest /= 16) word += kSyllables[rest % 16];
+    return word;
+  }
+
+  void AddStockPhrase() {
+    const std::string phrase = kStockPhrases[Below(std::size(kStockPhrases))];
+    Add(acts_++, Below(Speakers()), Below(Days()), {phrase});
+  }
+
+  void AddAct(size_t versions) {
+    const uint32_t act = acts_++;
+    const uint32_t speaker = Below(Speakers());
+    const uint32_t day = Below(Days());
+    Words words(Length());
+    for (std::string& word : words) word = Word();
+    Add(act, speaker, day, words);
+    for (size_t i = 1; i < versions; ++i) {
+      const auto late = static_cast<uint32_t>(std::min<size_t>(day + Below(3), Days() - 1));
+      Add(act, speaker, late, Vary(words));
+    }
+  }
+
+  Words Vary(Words words) {
+    const double kind = Unit();
+    if (kind < 0.25 && words.size() > 6) {
+      const size_t size = std::max<size_t>(5, words.size() / 2);
+      const size_t begin = Below(words.size() - size + 1);
+      return Words(words.begin() + static_cast<std::ptrdiff_t>(begin),
+                   words.begin() + static_cast<std::ptrdiff_t>(begin + size));
+    }
+    if (kind < 0.5) {
+      for (size_t i = 0; i < 1 + words.size() / 10; ++i) words[Below(words.size())] = Word();
+    }
+    return words;
+  }
+
+  void Add(uint32_t act, uint32_t speaker, uint32_t day, Words words) {
+    drafts_.push_back({act, speaker, day, static_cast<uint32_t>(random_()), std::move(words)});
+  }
+
+  SyntheticBatch Arrange() {
+    std::sort(drafts_.begin(), drafts_.end(), [](const Draft& x, const Draft& y) {
+      return std::tie(x.day, x.order, x.act) < std::tie(y.day, y.order, y.act);
+    });
+    SyntheticBatch synthetic;
+    Batch& batch = synthetic.batch;
+    for (size_t i = 0; i < Speakers(); ++i) {
+      Speaker& speaker = batch.speakers.emplace_back();
+      speaker.id = absl::StrCat("speaker-", i);
+      speaker.name = absl::StrCat("Speaker ", i);
+    }
+    for (size_t i = 0; i < drafts_.size(); ++i) {
+      if (i % kQuotesPerArticle == 0) AddArticle(drafts_[i].day, &batch);
+      AddQuote(drafts_[i], &batch);
+      synthetic.truth.push_back(drafts_[i].act);
+    }
+    return synthetic;
+  }
+
+  static void AddArticle(uint32_t day, Batch* batch) {
+    ScannedArticle& article = batch->articles.emplace_back();
+    const size_t number = batch->articles.size();
+    article.info.path = absl::StrCat("article-", number, ".txt");
+    article.info.outlet = absl::StrCat("Outlet ", number % 40);
+    article.info.published = absl::FormatCivilTime(absl::CivilDay(2031, 1, 1) + day);
+    article.sketch.words = 400;
+    article.sketch.shingle_hashes = {number};
+  }
+
+  static void AddQuote(const Draft& draft, Batch* batch) {
+    Quote& quote = batch->quotes.emplace_back();
+    const size_t begin = 100 * (batch->quotes.size() % kQuotesPerArticle);
+    quote.id = absl::StrCat("quote-", batch->quotes.size());
+    quote.article = ArticleIndex(batch->articles.size() - 1);
+    quote.content = {{{begin, begin + 99}, absl::StrJoin(draft.words, " ")}};
+    quote.quoted = quote.content;
+    quote.speaker = SpeakerIndex(draft.speaker);
+    quote.full_sentence = true;
+  }
+
+  SyntheticOptions options_;
+  std::mt19937 random_;
+  uint32_t acts_ = 0;
+  std::vector<Draft> drafts_;
+};
+
+}  // namespace
+
+SyntheticBatch MakeSyntheticBatch(const SyntheticOptions& options) {
+  return Generator(options).Make();
+}
+
+Recovery MeasureRecovery(const SyntheticBatch& synthetic) {
+  const Batch& batch = synthetic.batch;
+  std::map<uint32_t, std::set<UtteranceIndex>> utterances;
+  size_t repeats = 0;
+  size_t linked = 0;
+  for (size_t i = 0; i < batch.quotes.size(); ++i) {
+    std::set<UtteranceIndex>& known = utterances[synthetic.truth[i]];
+    if (!known.empty()) {
+      ++repeats;
+      linked += known.contains(batch.utterance_of[i]) ? 1 : 0;
+    }
+    known.insert(batch.utterance_of[i]);
+  }
+  size_t apart = 0;
+  for (const Utterance& utterance : batch.utterances) {
+    const uint32_t act = synthetic.truth[utterance.quotes.front().value()];
+    apart += std::all_of(utterance.quotes.begin(), utterance.quotes.end(), [&](QuoteIndex quote) {
+      return synthetic.truth[quote.value()] == act;
+    });
+  }
+  const auto share = [](size_t part, size_t whole) {
+    return whole == 0 ? 1.0 : static_cast<double>(part) / static_cast<double>(whole);
+  };
+  return {share(linked, repeats), share(apart, batch.utterances.size())};
+}
+
+}  // namespace quotecheck
