@@ -30,6 +30,9 @@ class ChainWeights {
 
   // Scores of one position with these features.
   LabelRow ScoreOf(absl::Span<const FeatureHash> features) const {
+    for (FeatureHash feature : features) {
+      __builtin_prefetch(slots_ + size_t{feature & mask_} * sizeof(uint64_t));
+    }
     std::array<int32_t, kSlotLabels> sums = {};
     for (FeatureHash feature : features) Add(feature, &sums);
     LabelRow row = {};

@@ -16,6 +16,9 @@ constexpr float kLeastAttribution = 0.1f;  // that a cue reports, to be decided 
 constexpr float kLeastCorrect = 0.17f;     // of a relation, for it to be kept
 constexpr float kLeastContent = 0.1f;
 constexpr float kLeastSource = 0.01f;
+// Items that the first tagger is so sure about are not read again for each cue around them.
+constexpr float kSurelyOutside = 0.99f;
+constexpr LabelRow kOutsideScores = {0, -6, -6, -6, -6, -6, 0, 0};
 constexpr size_t kMaxCueItems = 16;
 constexpr float kImpossible = -1e4f;
 
@@ -246,26 +249,37 @@ void LearnedTagger::AddLinkFeatures(const LearnedCue& cue, std::vector<FeatureHa
   }
 }
 
+bool LearnedTagger::IsSurelyOutside(size_t item) const {
+  return items_[item].rule == 0 &&
+         roles_[item].probability[At(RoleLabel::kOutside)] > kSurelyOutside;
+}
+
 std::optional<LearnedRelation> LearnedTagger::Link(const LearnedCue& cue) const {
-  std::vector<FeatureHash> features;
-  std::vector<size_t> ends;
-  AddLinkFeatures(cue, &features, &ends);
+  const std::vector<uint8_t> by_rules = RulesAround(cue);
+  const LinkContext context = {items_, roles_, cue.items, cue.window, by_rules};
+  const LinkFeatures adder(context);
+  ItemRange read = cue.window;
+  while (read.begin < cue.items.begin && IsSurelyOutside(read.begin)) ++read.begin;
+  while (read.end > cue.items.end && IsSurelyOutside(read.end - 1)) --read.end;
   std::vector<LabelRow> scores;
-  scores.reserve(ends.size());
-  size_t begin = 0;
-  for (size_t end : ends) {
-    scores.push_back(
-        model_.links.ScoreOf(absl::MakeConstSpan(features).subspan(begin, end - begin)));
-    begin = end;
+  scores.reserve(read.end - read.begin);
+  std::vector<FeatureHash> features;
+  for (size_t i = read.begin; i < read.end; ++i) {
+    if (!cue.items.Contains(i) && IsSurelyOutside(i)) {
+      scores.push_back(kOutsideScores);
+      continue;
+    }
+    features.clear();
+    adder.Add(i, &features);
+    scores.push_back(model_.links.ScoreOf(features));
   }
   LearnedRelation relation;
   relation.cue = cue.items;
-  const ItemRange positions = {cue.items.begin - cue.window.begin,
-                               cue.items.end - cue.window.begin};
+  const ItemRange positions = {cue.items.begin - read.begin, cue.items.end - read.begin};
   const std::vector<uint8_t> labels =
       DecodeLink(std::move(scores), model_.links.transitions(), positions, &relation);
   for (size_t i = 0; i < labels.size(); ++i) {
-    const size_t item = cue.window.begin + i;
+    const size_t item = read.begin + i;
     switch (static_cast<LinkLabel>(labels[i])) {
       case LinkLabel::kContentBegin: relation.content.push_back({item, item + 1}); break;
       case LinkLabel::kContentInside: relation.content.back().end = item + 1; break;

@@ -58,6 +58,7 @@ class LearnedTagger {
   void IndexRules(const std::vector<Attribution>& by_rules);
   void FindRolesOf(ItemRange paragraph);
   void FindCuesOf(ItemRange paragraph, std::vector<LearnedCue>* cues) const;
+  bool IsSurelyOutside(size_t item) const;
   std::optional<LearnedRelation> Link(const LearnedCue& cue) const;
 
   const Frames& frames_;
