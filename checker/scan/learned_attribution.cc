@@ -21,6 +21,8 @@ constexpr size_t kMaxMentionItems =
 
 constexpr size_t kMaxWorkWords = 6;  // longer ones in title case are slogans that somebody said
 
+constexpr size_t kMaxCueGap = 4;  // bytes: "said on Friday"
+
 constexpr long kMaxRulesAround = 8;  // attributions by rules that may hold one quotation
 
 class Refiner {
@@ -172,7 +174,7 @@ class Refiner {
     if (!words && !a.source.has_value() && !a.full_sentence && IsNoQuotationOfRules(content)) {
       return std::nullopt;
     }
-    a.cue = cue;
+    a.cue = WithCueOfRules(cue, content);
     a.continues = continues;
     if (!words) {
       a.kind = QuoteKind::kDirect;
@@ -186,6 +188,22 @@ class Refiner {
     }
     found_.push_back(std::move(a));
     return found_.size() - 1;
+  }
+
+  // "said" and "on Friday" behind it are one cue, whichever of them the model marks.
+  std::optional<TextSpan> WithCueOfRules(std::optional<TextSpan> cue,
+                                         const std::vector<ItemRange>& content) const {
+    if (!cue.has_value()) return cue;
+    for (ItemRange part : content) {
+      for (size_t i = part.begin; i < part.end; ++i) {
+        if (!frames_.IsQuote(i) || rule_of_[i] == kNoIndex) continue;
+        const std::optional<TextSpan> by_rule = by_rules_[rule_of_[i]].cue;
+        if (!by_rule.has_value() || by_rule->Overlaps(*cue)) return cue;
+        const bool before = by_rule->end <= cue->begin && cue->begin - by_rule->end <= kMaxCueGap;
+        return before ? TextSpan{by_rule->begin, cue->end} : cue;
+      }
+    }
+    return cue;
   }
 
   // The rules take what stands there in marks for a nickname or a scare quote.
