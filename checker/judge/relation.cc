@@ -114,12 +114,12 @@ constexpr double kSynonymConfidence = 0.95;
 
 // Every other word is a synonym of what it stands for, among words that both versions print.
 bool AreSynonymsAlone(const Comparison& comparison) {
-  return std::all_of(comparison.differences.begin(), comparison.differences.end(),
-                     [](const Difference& difference) {
-                       return RelationOf(difference) < Relation::kReworded ||
-                              (difference.edit_class == EditClass::kSynonym &&
-                               difference.half_anchored);
-                     });
+  return std::all_of(
+      comparison.differences.begin(), comparison.differences.end(),
+      [](const Difference& difference) {
+        return RelationOf(difference) < Relation::kReworded ||
+               (difference.edit_class == EditClass::kSynonym && difference.half_anchored);
+      });
 }
 
 }  // namespace
