@@ -55,8 +55,8 @@ TEST(LearnedAttributionTest, NoQuotationThatTheMarksShowIsLost) {
 }
 
 TEST(LearnedAttributionTest, AQuotationBelongsToOneAttribution) {
-  const std::vector<Attribution> found =
-      Refine("“It holds,” Orla Vane said, adding that Piet Harrow called it “a good bridge” today.");
+  const std::vector<Attribution> found = Refine(
+      "“It holds,” Orla Vane said, adding that Piet Harrow called it “a good bridge” today.");
   std::vector<TextSpan> quoted;
   for (const Attribution& attribution : found) {
     quoted.insert(quoted.end(), attribution.quoted.begin(), attribution.quoted.end());
