@@ -9,8 +9,8 @@
 
 namespace quotecheck {
 
-// A test's input with the spans it expects marked in it: "{Orla Vane, {the envoy},} said". Marks may
-// nest. Spans are in order of their opening marks, in bytes of the text without marks.
+// A test's input with the spans it expects marked in it: "{Orla Vane, {the envoy},} said". Marks
+// may nest. Spans are in order of their opening marks, in bytes of the text without marks.
 struct MarkedText {
   std::string text;
   std::vector<TextSpan> spans;

@@ -39,9 +39,9 @@ struct Reading {
   std::vector<ItemRange> content;  // by place; empty for kNone and kNextFrame
 };
 
-// The readings of a frame's cues that report something (reading_decision.h), in their order. A content
-// can hold the cue and content of another one ("He said she denied it").
-// Cost: linear, times a constant bound on the length of a content.
+// The readings of a frame's cues that report something (reading_decision.h), in their order. A
+// content can hold the cue and content of another one ("He said she denied it"). Cost: linear,
+// times a constant bound on the length of a content.
 std::vector<Reading> ReadFrame(const Frames& frames, const Frame& frame,
                                const std::vector<CueCandidate>& cues,
                                const std::vector<SourceLink>& links);
