@@ -349,8 +349,10 @@ class DenialFinder {
 bool IsDenial(const std::vector<Term>& terms, size_t at) {
   const Term& term = terms[at];
   if (!term.is_word() || !IsNegation(term.form)) return false;
-  const absl::string_view next = at + 1 < terms.size() ? terms[at + 1].form : "";
-  const absl::string_view previous = at > 0 ? terms[at - 1].form : "";
+  const absl::string_view none;
+  const absl::string_view next =
+      at + 1 < terms.size() ? absl::string_view(terms[at + 1].form) : none;
+  const absl::string_view previous = at > 0 ? absl::string_view(terms[at - 1].form) : none;
   if (term.form == "not") {
     // "Shouldn't you" asks for a yes.
     if (term.contracted && IsOneOf(next, {"i", "you", "he", "she", "it", "we", "they", "there"})) {
