@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Counts the test cases of a `bazel test` run; prints `N passed, N failed[, N skipped]`.
+"""Counts the test cases of a `bazel test` run; prints `N skipped`, where any were, and `N passed, N failed`.
 
 usage: count_tests.py BUILD_EVENTS.json BAZEL_EXIT_STATUS [LINES]
 
@@ -60,7 +60,9 @@ def main():
         print("The build failed; what it printed stands above.")
         totals[1] += 1
     passed, failed, skipped = totals
-    print(f"{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
+    if skipped:
+        print(f"{skipped} skipped")
+    print(f"{passed} passed, {failed} failed")
     sys.exit(1 if failed else 0)
 
 
