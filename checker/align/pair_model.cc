@@ -95,6 +95,14 @@ double PairLogOdds(const PairFeatures& features) {
   return log_odds;
 }
 
+double MostPairLogOdds(const PairFeatures& x, const PairFeatures& y) {
+  double log_odds = kBias;
+  for (size_t i = 0; i < kPairFeatures; ++i) {
+    log_odds += std::max(kWeights[i].weight * x[i], kWeights[i].weight * y[i]);
+  }
+  return log_odds;
+}
+
 double ProbabilityOf(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
 
 }  // namespace quotecheck

@@ -29,6 +29,10 @@ PairFeatures MakePairFeatures(const WordOverlap& overlap, const PairCircumstance
 // pair_model.cc for what it was fitted on.
 double PairLogOdds(const PairFeatures& features);
 
+// The most that PairLogOdds() gives for features each of which lies between its values in `x` and
+// `y`.
+double MostPairLogOdds(const PairFeatures& x, const PairFeatures& y);
+
 // In (0, 1).
 double ProbabilityOf(double log_odds);
 

@@ -34,11 +34,11 @@ double Share(double part, double whole) { return whole > 0 ? part / whole : 0; }
 PairScorer::PairScorer(const Batch* batch, const Voices* voices, const PublicationTimes* times)
     : batch_(*batch), voices_(*voices), times_(*times) {
   profiles_.reserve(batch->quotes.size());
+  QuoteProfiler profiler(&vocabulary_);
   for (const Quote& quote : batch->quotes) {
     const std::string compared = ComparedText(quote);
     const std::string content = JoinParts(quote.content);
-    profiles_.push_back(
-        MakeQuoteProfile({compared, content, quote.before, quote.after}, &vocabulary_));
+    profiles_.push_back(profiler.Make({compared, content, quote.before, quote.after}));
   }
 }
 
@@ -53,7 +53,7 @@ bool PairScorer::InMarks(QuoteIndex quote) const {
   return !batch_.quotes[quote.value()].quoted.empty();
 }
 
-PairScore PairScorer::Score(QuoteIndex a, QuoteIndex b) const {
+PairScore PairScorer::Score(QuoteIndex a, QuoteIndex b, double least) const {
   const QuoteProfile& first = profile(a);
   const QuoteProfile& second = profile(b);
   PairScore score;
@@ -62,7 +62,17 @@ PairScore PairScorer::Score(QuoteIndex a, QuoteIndex b) const {
   WordOverlap overlap = MeasureSharedWords(first, second);
   if (overlap.shared_weight < kLeastShare * overlap.lesser_weight) return score;
   if (!SharesEnough(overlap, InMarks(a) && InMarks(b))) return score;
-  overlap = MeasureOverlap(first, second, vocabulary_);
+  const PairCircumstances circumstances = {score.voices, DaysApart(a, b)};
+  AddOrderAndSurroundings(first, second, vocabulary_, &overlap);
+  WordOverlap with_all_kin = overlap;
+  with_all_kin.akin_weight = overlap.lesser_weight - overlap.shared_weight;
+  const double most = MostPairLogOdds(MakePairFeatures(overlap, circumstances),
+                                      MakePairFeatures(with_all_kin, circumstances));
+  if (most < least) {
+    score.log_odds = most;
+    return score;
+  }
+  AddKin(first, second, vocabulary_, &overlap);
   const double shared = overlap.shared_weight + overlap.akin_weight;
   score.coverage = Coverage(overlap);
   score.order = OrderShare(overlap);
@@ -72,7 +82,7 @@ PairScore PairScorer::Score(QuoteIndex a, QuoteIndex b) const {
   score.lesser_words = overlap.lesser_words;
   const bool one_article = batch_.quotes[a.value()].article == batch_.quotes[b.value()].article;
   if (one_article && (score.coverage < kRepeatCoverage || score.order < kRepeatOrder)) return score;
-  score.log_odds = PairLogOdds(MakePairFeatures(overlap, {score.voices, DaysApart(a, b)}));
+  score.log_odds = PairLogOdds(MakePairFeatures(overlap, circumstances));
   return score;
 }
 

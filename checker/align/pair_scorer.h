@@ -2,6 +2,7 @@
 #define QUOTECHECK_CHECKER_ALIGN_PAIR_SCORER_H_
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -35,8 +36,10 @@ class PairScorer {
   // Keeps the batch, the voices and the times, which must outlive it. Linear in the quotations.
   PairScorer(const Batch* batch, const Voices* voices, const PublicationTimes* times);
 
-  // O(|a| |b|) words, less where they share next to nothing.
-  PairScore Score(QuoteIndex a, QuoteIndex b) const;
+  // Log-odds of less than `least` may be any number below it: proving that costs less. See
+  // word_overlap.h for the cost; linear where the two share next to nothing.
+  PairScore Score(QuoteIndex a, QuoteIndex b,
+                  double least = -std::numeric_limits<double>::infinity()) const;
 
   // What Score() weighs where it rules nothing out: for fitting the weights. Costs the same.
   PairFeatures Features(QuoteIndex a, QuoteIndex b) const;

@@ -29,6 +29,40 @@ struct WordSequence {
   std::vector<NumeralWords> numerals;  // in order, none overlapping
 };
 
+// Signs of punctuation that a sequence heeds.
+enum class SequenceSign : uint8_t { kNone, kStop, kPercent, kDollar, kPound, kEuro, kYen };
+SequenceSign SignOf(absl::string_view folded);  // kNone for all others
+
+// Makes sequences of words and signs given one by one. Reusable, one sequence after another.
+class SequenceBuilder {
+ public:
+  // Keeps `vocabulary`, which must outlive it.
+  explicit SequenceBuilder(Vocabulary* vocabulary) : vocabulary_(*vocabulary) {}
+
+  void AddWord(WordId word);
+  void AddSign(SequenceSign sign);
+
+  // What was added since the last call. Linear.
+  WordSequence Build();
+
+ private:
+  // A word, or a sign of a quantity.
+  struct Item {
+    WordId word = 0;
+    SequenceSign sign = SequenceSign::kNone;
+  };
+
+  bool MayBeginNumeral(size_t item) const;
+  absl::string_view TextOf(const Item& item) const;
+  void FindNumerals();
+
+  Vocabulary& vocabulary_;
+  WordSequence words_;
+  std::vector<Item> items_;
+  std::vector<size_t> words_before_;  // each item
+  bool sentence_ended_ = false;
+};
+
 // Linear in the text.
 WordSequence PrepareWords(absl::string_view text, Vocabulary* vocabulary);
 

@@ -1,10 +1,6 @@
 #include "checker/align/quote_profile.h"
 
 #include <algorithm>
-#include <string>
-#include <utility>
-
-#include "checker/text/words.h"
 
 namespace quotecheck {
 namespace {
@@ -25,28 +21,8 @@ ProfileWord MakeWord(WordId id, const Vocabulary& vocabulary) {
           content};
 }
 
-ProfileWord MakeNumeral(const NumeralWords& numeral, const WordSequence& words,
-                        const Vocabulary& vocabulary) {
-  ProfileWord word = MakeWord(words.ids[numeral.words.begin], vocabulary);
-  for (size_t i = numeral.words.begin + 1; i < numeral.words.end; ++i) {
-    word.weight = std::max(word.weight, MakeWord(words.ids[i], vocabulary).weight);
-  }
-  word.form = numeral.base | kNumeralForm;
-  word.base = numeral.base;
-  word.content = true;
-  return word;
-}
-
 BagWord AsBagWord(const ProfileWord& word) {
   return {word.base, 1, word.id, word.weight, word.content};
-}
-
-// Appends the content words of a text.
-void AppendContentWords(absl::string_view text, Vocabulary* vocabulary, std::vector<BagWord>* bag) {
-  for (const Token& token : SplitWords(text)) {
-    const ProfileWord word = MakeWord(vocabulary->Intern(token.folded), *vocabulary);
-    if (word.content) bag->push_back(AsBagWord(word));
-  }
 }
 
 // Appends what `whole` has and `part` lacks.
@@ -60,14 +36,15 @@ void AppendRest(const WordBag& whole, const WordBag& part, std::vector<BagWord>*
   }
 }
 
-WordBag Gather(std::vector<BagWord> occurrences, const Vocabulary& vocabulary) {
+// Sorts `occurrences`.
+WordBag Gather(std::vector<BagWord>* occurrences, const Vocabulary& vocabulary) {
   // By spelling too, so that examples do not depend on the words' ids.
-  std::sort(occurrences.begin(), occurrences.end(), [&](const BagWord& x, const BagWord& y) {
+  std::sort(occurrences->begin(), occurrences->end(), [&](const BagWord& x, const BagWord& y) {
     if (x.base != y.base) return x.base < y.base;
     return x.example != y.example && vocabulary[x.example].folded < vocabulary[y.example].folded;
   });
   WordBag bag;
-  for (const BagWord& word : occurrences) {
+  for (const BagWord& word : *occurrences) {
     if (!bag.words.empty() && bag.words.back().base == word.base) {
       bag.words.back().count += word.count;
     } else {
@@ -80,23 +57,6 @@ WordBag Gather(std::vector<BagWord> occurrences, const Vocabulary& vocabulary) {
 
 }  // namespace
 
-std::vector<ProfileWord> MakeProfileWords(const WordSequence& words, const Vocabulary& vocabulary) {
-  std::vector<ProfileWord> profile;
-  auto numeral = words.numerals.begin();
-  for (size_t i = 0; i < words.ids.size(); ++i) {
-    if (numeral != words.numerals.end() && numeral->words.begin == i) {
-      profile.push_back(MakeNumeral(*numeral, words, vocabulary));
-      i = numeral->words.end - 1;
-      ++numeral;
-      continue;
-    }
-    const std::vector<WordId>& parts = vocabulary[words.ids[i]].parts;
-    for (WordId part : parts) profile.push_back(MakeWord(part, vocabulary));
-    if (parts.empty()) profile.push_back(MakeWord(words.ids[i], vocabulary));
-  }
-  return profile;
-}
-
 const BagWord* FindWord(const WordBag& bag, uint32_t base) {
   const auto at =
       std::lower_bound(bag.words.begin(), bag.words.end(), base,
@@ -104,23 +64,69 @@ const BagWord* FindWord(const WordBag& bag, uint32_t base) {
   return at != bag.words.end() && at->base == base ? &*at : nullptr;
 }
 
-QuoteProfile MakeQuoteProfile(const QuoteTexts& texts, Vocabulary* vocabulary) {
+const ProfileWord& QuoteProfiler::WordOf(WordId id) {
+  while (known_.size() <= id) {
+    known_.push_back(MakeWord(static_cast<WordId>(known_.size()), vocabulary_));
+  }
+  return known_[id];
+}
+
+void QuoteProfiler::AppendContentWords(absl::string_view text, std::vector<BagWord>* bag) {
+  ids_.clear();
+  reader_.AppendWords(text, &ids_);
+  for (WordId id : ids_) {
+    const ProfileWord& word = WordOf(id);
+    if (word.content) bag->push_back(AsBagWord(word));
+  }
+}
+
+std::vector<ProfileWord> QuoteProfiler::MakeWords(const WordSequence& words) {
+  std::vector<ProfileWord> profile;
+  profile.reserve(words.ids.size());
+  auto numeral = words.numerals.begin();
+  for (size_t i = 0; i < words.ids.size(); ++i) {
+    if (numeral != words.numerals.end() && numeral->words.begin == i) {
+      ProfileWord word = WordOf(words.ids[i]);
+      for (++i; i < numeral->words.end; ++i) {
+        word.weight = std::max(word.weight, WordOf(words.ids[i]).weight);
+      }
+      word.form = numeral->base | kNumeralForm;
+      word.base = numeral->base;
+      word.content = true;
+      profile.push_back(word);
+      --i;
+      ++numeral;
+      continue;
+    }
+    const std::vector<WordId>& parts = vocabulary_[words.ids[i]].parts;
+    for (WordId part : parts) profile.push_back(WordOf(part));
+    if (parts.empty()) profile.push_back(WordOf(words.ids[i]));
+  }
+  return profile;
+}
+
+QuoteProfile QuoteProfiler::Make(const QuoteTexts& texts) {
   QuoteProfile profile;
-  profile.sequence = PrepareWords(texts.compared, vocabulary);
-  profile.words = MakeProfileWords(profile.sequence, *vocabulary);
+  profile.sequence = reader_.Read(texts.compared);
+  profile.words = MakeWords(profile.sequence);
   std::vector<BagWord> compared;
+  compared.reserve(profile.words.size());
   for (const ProfileWord& word : profile.words) compared.push_back(AsBagWord(word));
-  profile.bag = Gather(std::move(compared), *vocabulary);
+  profile.bag = Gather(&compared, vocabulary_);
   std::vector<BagWord> around;
-  AppendContentWords(texts.before, vocabulary, &around);
-  AppendContentWords(texts.after, vocabulary, &around);
+  AppendContentWords(texts.before, &around);
+  AppendContentWords(texts.after, &around);
   if (texts.content != texts.compared) {
     std::vector<BagWord> content;
-    AppendContentWords(texts.content, vocabulary, &content);
-    AppendRest(Gather(std::move(content), *vocabulary), profile.bag, &around);
+    AppendContentWords(texts.content, &content);
+    AppendRest(Gather(&content, vocabulary_), profile.bag, &around);
   }
-  profile.surroundings = Gather(std::move(around), *vocabulary);
+  profile.surroundings = Gather(&around, vocabulary_);
   return profile;
+}
+
+QuoteProfile MakeQuoteProfile(const QuoteTexts& texts, Vocabulary* vocabulary) {
+  return QuoteProfiler(vocabulary).Make(texts);
 }
 
 }  // namespace quotecheck

@@ -9,6 +9,7 @@
 #include "checker/align/distance.h"
 #include "checker/align/prepared_text.h"
 #include "checker/align/vocabulary.h"
+#include "checker/align/word_reader.h"
 
 namespace quotecheck {
 
@@ -23,9 +24,6 @@ struct ProfileWord {
   float weight = 0;
   bool content = false;
 };
-
-// In order. Linear.
-std::vector<ProfileWord> MakeProfileWords(const WordSequence& words, const Vocabulary& vocabulary);
 
 // A base form in a text, as often as it stands there.
 struct BagWord {
@@ -60,7 +58,27 @@ struct QuoteTexts {
   absl::string_view after;
 };
 
-// Linear, but for sorting.
+// Makes profiles, and remembers what it learned of words on the way. Not thread safe.
+class QuoteProfiler {
+ public:
+  // Keeps `vocabulary`, which must outlive it.
+  explicit QuoteProfiler(Vocabulary* vocabulary) : vocabulary_(*vocabulary), reader_(vocabulary) {}
+
+  // Linear, but for sorting.
+  QuoteProfile Make(const QuoteTexts& texts);
+
+ private:
+  const ProfileWord& WordOf(WordId id);
+  void AppendContentWords(absl::string_view text, std::vector<BagWord>* bag);
+  std::vector<ProfileWord> MakeWords(const WordSequence& words);
+
+  Vocabulary& vocabulary_;
+  WordReader reader_;
+  std::vector<ProfileWord> known_;  // by WordId
+  std::vector<WordId> ids_;
+};
+
+// One profile, of texts of which no others are made.
 QuoteProfile MakeQuoteProfile(const QuoteTexts& texts, Vocabulary* vocabulary);
 
 }  // namespace quotecheck

@@ -38,7 +38,7 @@ ScoredCandidates ScoreCandidates(const Batch& batch, const PairScorer& scorer, c
     for (size_t i = run * kRunPairs; i < end; ++i) {
       const QuoteIndex a(pairs[i].a);
       const QuoteIndex b(pairs[i].b);
-      const PairScore score = scorer.Score(a, b);
+      const PairScore score = scorer.Score(a, b, kLeastLogOdds);
       if (score.log_odds < kLeastLogOdds) continue;
       runs[run].push_back({a, b, score, score.log_odds, /*retold=*/false});
     }

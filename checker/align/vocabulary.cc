@@ -5,6 +5,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "checker/lexicon/closed_classes.h"
+#include "checker/lexicon/numerals.h"
 #include "checker/lexicon/spelling.h"
 #include "checker/lexicon/word_rarity.h"
 #include "checker/lexicon/wordnet.h"
@@ -66,6 +67,7 @@ WordId Vocabulary::Intern(absl::string_view folded) {
   traits.form = InternKey(absl::StrCat("=", traits.solid));
   traits.base = InternKey(BaseKey(folded));
   traits.rarity = WordRarity(folded);
+  traits.may_begin_numeral = MayBeginNumeral(folded);
   if (traits.word_class == WordClass::kContent) traits.kin = KinKeys(WithoutPossessive(folded));
   ids_.emplace(traits.folded, id);
   const std::vector<std::string> parts = ExpandContraction(folded);

@@ -32,8 +32,9 @@ struct WordTraits {
   uint32_t form = 0;  // equal for words of one `solid`: US and U.S., long-term and longterm
   uint32_t base = 0;  // equal for words of one base form: hurry, hurried
   double rarity = 0;  // see lexicon/word_rarity.h
-  std::vector<uint32_t> kin;  // of content words: see KinKeys() in lexicon/wordnet.h
-  std::vector<WordId> parts;  // of a contraction: the words it stands for
+  std::vector<uint32_t> kin;       // of content words: see KinKeys() in lexicon/wordnet.h
+  std::vector<WordId> parts;       // of a contraction: the words it stands for
+  bool may_begin_numeral = false;  // see lexicon/numerals.h
 
   // Carries meaning of its own.
   bool content() const { return word_class <= WordClass::kNegation; }

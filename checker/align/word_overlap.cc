@@ -4,21 +4,21 @@
 #include <bitset>
 #include <vector>
 
-#include "checker/align/common_run.h"
-#include "checker/align/distance.h"
+#include "absl/container/inlined_vector.h"
+#include "checker/align/ordered_overlap.h"
 
 namespace quotecheck {
 namespace {
 
-// More words times words than this are not compared in order.
-constexpr size_t kMaxDistanceCells = size_t{1} << 26;
 // More left-over words than this are not compared for kin.
 constexpr size_t kMaxKinWords = 40;
 
+using BagWords = absl::InlinedVector<BagWord, 32>;
+
 // Content words of two texts that the other does not have.
 struct Unshared {
-  std::vector<BagWord> lesser;
-  std::vector<BagWord> greater;
+  BagWords lesser;
+  BagWords greater;
 };
 
 // Calls `both(a, b)` for each base that both bags have, `one_a(a)` and `one_b(b)` for the others.
@@ -55,7 +55,7 @@ double SharedWeight(const WordBag& a, const WordBag& b) {
   return overlap.shared_weight;
 }
 
-void AddUnshared(const BagWord& word, uint32_t count, std::vector<BagWord>* unshared) {
+void AddUnshared(const BagWord& word, uint32_t count, BagWords* unshared) {
   if (count == 0 || !word.content) return;
   unshared->push_back(word);
   unshared->back().count = count;
@@ -122,32 +122,36 @@ double AkinWeight(Unshared* unshared, const Vocabulary& vocabulary) {
   return akin;
 }
 
-void MeasureRuns(const QuoteProfile& lesser, const QuoteProfile& greater, WordOverlap* overlap) {
+void MeasureOrder(const QuoteProfile& lesser, const QuoteProfile& greater, WordOverlap* overlap) {
+  using Forms = absl::InlinedVector<uint32_t, 64>;
   const auto forms = [](const QuoteProfile& profile) {
-    std::vector<uint32_t> of_words;
+    Forms of_words;
+    of_words.reserve(profile.words.size());
     for (const ProfileWord& word : profile.words) of_words.push_back(word.form);
     return of_words;
   };
-  const std::vector<uint32_t> a = forms(lesser);
-  const std::vector<uint32_t> b = forms(greater);
-  const CommonRun run = LongestCommonRun(a, b);
-  overlap->run_words = run.size;
-  for (size_t k = 0; k < run.size; ++k) {
-    overlap->run_weight += lesser.words[run.a_begin + k].weight;
+  const OrderedOverlap order = MeasureOrderedOverlap(forms(lesser), forms(greater));
+  overlap->run_words = order.run_words;
+  for (size_t k = 0; k < order.run_words; ++k) {
+    overlap->run_weight += lesser.words[order.run_begin + k].weight;
   }
-  overlap->distance_words = a.size();
-  if (b.size() <= kMaxDistanceCells / std::max<size_t>(a.size(), 1)) {
-    overlap->distance_words = FindBestMatch(a, b).distance;
-  }
+  overlap->distance_words = order.distance_words;
 }
 
-// What of the lesser text the greater one's surroundings hold beyond its words.
-double AroundShare(const Unshared& unshared, const WordBag& around, double weight) {
+// What of the lesser text's content words the greater one's surroundings hold beyond its words.
+double AroundShare(const QuoteProfile& lesser, const QuoteProfile& greater) {
+  if (lesser.bag.weight <= 0) return 0;
   double found = 0;
-  for (const BagWord& word : unshared.lesser) {
-    if (FindWord(around, word.base) != nullptr) found += word.weight;
-  }
-  return weight > 0 ? found / weight : 0;
+  const auto ignore = [](const BagWord&) {};
+  Merge(
+      lesser.bag, greater.surroundings,
+      [&](const BagWord& word, const BagWord&) {
+        if (!word.content) return;
+        const BagWord* inside = FindWord(greater.bag, word.base);
+        if (inside == nullptr || inside->count < word.count) found += word.weight;
+      },
+      ignore, ignore);
+  return found / lesser.bag.weight;
 }
 
 // Whether `a` is the lesser: for equal weights an order that does not depend on the words' ids.
@@ -179,22 +183,33 @@ WordOverlap MeasureSharedWords(const QuoteProfile& a, const QuoteProfile& b) {
   return overlap;
 }
 
-WordOverlap MeasureOverlap(const QuoteProfile& a, const QuoteProfile& b,
-                           const Vocabulary& vocabulary) {
+void AddOrderAndSurroundings(const QuoteProfile& a, const QuoteProfile& b,
+                             const Vocabulary& vocabulary, WordOverlap* overlap) {
   const bool in_order = IsLesser(a, b, vocabulary);
   const QuoteProfile& lesser = in_order ? a : b;
   const QuoteProfile& greater = in_order ? b : a;
-  WordOverlap overlap = MeasureSharedWords(a, b);
-  overlap.lesser_words = lesser.words.size();
-  overlap.greater_words = greater.words.size();
-  Unshared unshared = FindUnshared(lesser.bag, greater.bag);
-  overlap.around_share = AroundShare(unshared, greater.surroundings, lesser.bag.weight);
-  overlap.akin_weight = AkinWeight(&unshared, vocabulary);
-  MeasureRuns(lesser, greater, &overlap);
+  overlap->lesser_words = lesser.words.size();
+  overlap->greater_words = greater.words.size();
+  MeasureOrder(lesser, greater, overlap);
+  overlap->around_share = AroundShare(lesser, greater);
   const double around = std::min(a.surroundings.weight, b.surroundings.weight);
   if (around > 0) {
-    overlap.surroundings_share = SharedWeight(a.surroundings, b.surroundings) / around;
+    overlap->surroundings_share = SharedWeight(a.surroundings, b.surroundings) / around;
   }
+}
+
+void AddKin(const QuoteProfile& a, const QuoteProfile& b, const Vocabulary& vocabulary,
+            WordOverlap* overlap) {
+  const bool in_order = IsLesser(a, b, vocabulary);
+  Unshared unshared = FindUnshared(in_order ? a.bag : b.bag, in_order ? b.bag : a.bag);
+  overlap->akin_weight = AkinWeight(&unshared, vocabulary);
+}
+
+WordOverlap MeasureOverlap(const QuoteProfile& a, const QuoteProfile& b,
+                           const Vocabulary& vocabulary) {
+  WordOverlap overlap = MeasureSharedWords(a, b);
+  AddOrderAndSurroundings(a, b, vocabulary, &overlap);
+  AddKin(a, b, vocabulary, &overlap);
   return overlap;
 }
 

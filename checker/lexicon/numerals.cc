@@ -374,9 +374,10 @@ class NumeralParser {
   bool half_ = false;
 };
 
-// Rules most words out by themselves, before what follows them is looked at.
-bool MayBeginNumeral(absl::Span<const absl::string_view> words, size_t at) {
-  const std::vector<NumeralPiece> pieces = CutNumeralPieces(words.subspan(0, at + 1), at);
+}  // namespace
+
+bool MayBeginNumeral(absl::string_view word) {
+  const std::vector<NumeralPiece> pieces = CutNumeralPieces({word}, 0);
   if (pieces.empty()) return false;
   const NumeralPiece& first = pieces.front();
   if (first.kind != PieceKind::kOther) return true;
@@ -386,10 +387,8 @@ bool MayBeginNumeral(absl::Span<const absl::string_view> words, size_t at) {
   return kUnits.Find(first.text).has_value();
 }
 
-}  // namespace
-
 std::optional<Numeral> ParseNumeral(absl::Span<const absl::string_view> words, size_t at) {
-  if (at >= words.size() || !MayBeginNumeral(words, at)) return std::nullopt;
+  if (at >= words.size() || !MayBeginNumeral(words[at])) return std::nullopt;
   return NumeralParser(CutNumeralPieces(words, at), at > 0 ? words[at - 1] : "").Parse();
 }
 

@@ -20,6 +20,10 @@ struct Numeral {
   size_t words = 0;  // folded words it takes
 };
 
+// Can a numeral begin with this folded word? Rules most words out, whatever stands around them;
+// what it says of a word can be kept. Constant time.
+bool MayBeginNumeral(absl::string_view word);
+
 // Reads the numeral that begins at words[at]: digits with separators, words ("two thousand", "a
 // dozen", "half"), multipliers ("1.5 million", "2bn"), signs ("$3", "3%", "percent"), ordinals,
 // fractions ("two thirds"), decades ("1990s").

@@ -1,0 +1,151 @@
+#include "checker/align/ordered_overlap.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+
+#include "absl/container/inlined_vector.h"
+#include "checker/align/common_run.h"
+#include "checker/align/distance.h"
+
+namespace quotecheck {
+namespace {
+
+constexpr size_t kMaxPattern = 64;
+// More words times words than this are not compared in order.
+constexpr size_t kMaxDistanceCells = size_t{1} << 26;
+
+// For each word of a text, the bits of the places where a pattern has it.
+using PlaceMasks = absl::InlinedVector<uint64_t, 128>;
+
+// The places of each distinct word of a pattern of at most 64 words. Open addressing with linear
+// probing; at most half full.
+class PatternPlaces {
+ public:
+  explicit PatternPlaces(absl::Span<const uint32_t> pattern) {
+    for (size_t i = 0; i < pattern.size(); ++i) {
+      const size_t slot = FindSlot(pattern[i]);
+      words_[slot] = pattern[i];
+      places_[slot] |= uint64_t{1} << i;
+    }
+  }
+
+  uint64_t operator[](uint32_t word) const { return places_[FindSlot(word)]; }
+
+ private:
+  static constexpr size_t kSlots = 2 * kMaxPattern;
+
+  size_t FindSlot(uint32_t word) const {
+    size_t at = (word * 0x9E3779B1u) >> 25;
+    while (places_[at] != 0 && words_[at] != word) at = (at + 1) % kSlots;
+    return at;
+  }
+
+  std::array<uint32_t, kSlots> words_;
+  std::array<uint64_t, kSlots> places_ = {};  // 0: free
+};
+
+// The vertical differences of the distance matrix' latest column (Myers 1999): bits where a cell is
+// one more, or one less, than the cell above it.
+struct Column {
+  uint64_t more = 0;
+  uint64_t less = 0;
+};
+
+// Moves on by one word of the text, with `enter`, 0 or 1, as the difference of the two topmost
+// cells. Gives the bits of the rows where the new column is one more, and one less, than the last.
+Column Advance(uint64_t equal, uint64_t enter, Column* column) {
+  const uint64_t diagonal_vertical = equal | column->less;
+  const uint64_t diagonal =
+      (((equal & column->more) + column->more) ^ column->more) | equal | column->less;
+  const uint64_t more = column->less | ~(diagonal | column->more);
+  const uint64_t less = column->more & diagonal;
+  const uint64_t shifted_more = (more << 1) | enter;
+  const uint64_t shifted_less = less << 1;
+  column->more = shifted_less | ~(diagonal_vertical | shifted_more);
+  column->less = shifted_more & diagonal_vertical;
+  return {more, less};
+}
+
+// Of the whole pattern to the part of the text that it fits best.
+size_t DistanceOfPattern(const PlaceMasks& masks, size_t pattern_words) {
+  const size_t last = pattern_words - 1;
+  Column column{~uint64_t{0}, 0};
+  size_t distance = pattern_words;
+  size_t least = distance;
+  for (uint64_t equal : masks) {
+    const Column change = Advance(equal, 0, &column);
+    distance += (change.more >> last) & 1;
+    distance -= (change.less >> last) & 1;
+    least = std::min(least, distance);
+  }
+  return least;
+}
+
+// Of the whole text to the part of the pattern that it fits best.
+size_t DistanceOfText(const PlaceMasks& masks, size_t pattern_words) {
+  Column column;
+  for (uint64_t equal : masks) Advance(equal, 1, &column);
+  size_t distance = masks.size();
+  size_t least = distance;
+  for (size_t i = 0; i < pattern_words; ++i) {
+    distance += (column.more >> i) & 1;
+    distance -= (column.less >> i) & 1;
+    least = std::min(least, distance);
+  }
+  return least;
+}
+
+// The longest run: its length, and where in the pattern and in the text it first ends.
+struct RunEnd {
+  size_t words = 0;
+  size_t pattern_last = 0;
+  size_t text_last = 0;
+};
+
+// Round by round the places where runs of one more word end.
+RunEnd FindRunEnd(const PlaceMasks& masks) {
+  RunEnd run;
+  PlaceMasks ends = masks;
+  for (size_t words = 1;; ++words) {
+    uint64_t any = 0;
+    for (uint64_t end : ends) any |= end;
+    if (any == 0) return run;
+    const auto first = std::find_if(ends.begin(), ends.end(), [](uint64_t end) { return end != 0; });
+    run = {words, static_cast<size_t>(std::countr_zero(any)),
+           static_cast<size_t>(first - ends.begin())};
+    for (size_t j = ends.size() - 1; j > 0; --j) ends[j] = masks[j] & (ends[j - 1] << 1);
+    ends[0] = 0;
+  }
+}
+
+OrderedOverlap MeasureLong(absl::Span<const uint32_t> a, absl::Span<const uint32_t> b) {
+  const CommonRun run = LongestCommonRun(a, b);
+  OrderedOverlap overlap{run.size, run.a_begin, a.size()};
+  if (b.size() <= kMaxDistanceCells / std::max<size_t>(a.size(), 1)) {
+    overlap.distance_words = FindBestMatch(a, b).distance;
+  }
+  return overlap;
+}
+
+}  // namespace
+
+OrderedOverlap MeasureOrderedOverlap(absl::Span<const uint32_t> a, absl::Span<const uint32_t> b) {
+  if (a.empty() || b.empty()) return {0, 0, a.size()};
+  const bool a_is_pattern = a.size() <= b.size();
+  const absl::Span<const uint32_t> pattern = a_is_pattern ? a : b;
+  const absl::Span<const uint32_t> text = a_is_pattern ? b : a;
+  if (pattern.size() > kMaxPattern) return MeasureLong(a, b);
+  const PatternPlaces places(pattern);
+  PlaceMasks masks(text.size());
+  uint64_t any = 0;
+  for (size_t j = 0; j < text.size(); ++j) any |= masks[j] = places[text[j]];
+  if (any == 0) return {0, 0, a.size()};
+  const RunEnd run = FindRunEnd(masks);
+  const size_t run_last = a_is_pattern ? run.pattern_last : run.text_last;
+  return {run.words, run_last + 1 - run.words,
+          a_is_pattern ? DistanceOfPattern(masks, pattern.size())
+                       : DistanceOfText(masks, pattern.size())};
+}
+
+}  // namespace quotecheck

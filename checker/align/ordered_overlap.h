@@ -1,0 +1,28 @@
+#ifndef QUOTECHECK_CHECKER_ALIGN_ORDERED_OVERLAP_H_
+#define QUOTECHECK_CHECKER_ALIGN_ORDERED_OVERLAP_H_
+
+#include <cstddef>
+#include <cstdint>
+
+#include "absl/types/span.h"
+
+namespace quotecheck {
+
+// What two sequences of words have in common in their order.
+struct OrderedOverlap {
+  // The longest run that both have; of several the one that ends first in a.
+  size_t run_words = 0;
+  size_t run_begin = 0;  // in a
+  // Levenshtein distance of a to the part of b that it fits best (see FindBestMatch()).
+  size_t distance_words = 0;
+};
+
+// Where the shorter sequence has at most 64 words, bit-parallel with that as the pattern:
+// O(|a| + |b|) words and, for the run, its length times |longer| steps of few instructions each.
+// Beyond, LongestCommonRun() and FindBestMatch(); where that would take minutes, no word is taken
+// to stand in order.
+OrderedOverlap MeasureOrderedOverlap(absl::Span<const uint32_t> a, absl::Span<const uint32_t> b);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_ALIGN_ORDERED_OVERLAP_H_

@@ -1,0 +1,73 @@
+#include "checker/align/word_reader.h"
+
+#include <random>
+#include <string>
+#include <vector>
+
+#include "checker/align/prepared_text.h"
+#include "gtest/gtest.h"
+
+namespace quotecheck {
+namespace {
+
+void ExpectSame(const std::string& text, WordReader* reader, Vocabulary* vocabulary) {
+  const WordSequence read = reader->Read(text);
+  const WordSequence prepared = PrepareWords(text, vocabulary);
+  EXPECT_EQ(read.ids, prepared.ids) << text;
+  EXPECT_EQ(read.begins_sentence, prepared.begins_sentence) << text;
+  ASSERT_EQ(read.numerals.size(), prepared.numerals.size()) << text;
+  for (size_t i = 0; i < read.numerals.size(); ++i) {
+    EXPECT_EQ(read.numerals[i].words, prepared.numerals[i].words) << text;
+    EXPECT_EQ(read.numerals[i].value, prepared.numerals[i].value) << text;
+  }
+  std::vector<WordId> words;
+  reader->AppendWords(text, &words);
+  EXPECT_EQ(words, prepared.ids) << text;
+}
+
+TEST(WordReaderTest, ReadsWordsSignsAndNumerals) {
+  Vocabulary vocabulary;
+  WordReader reader(&vocabulary);
+  const WordSequence words = reader.Read("We won’t pay $3 to Mr. Orsk. Two thousand boats left.");
+  EXPECT_EQ(words.ids.size(), 11u);
+  EXPECT_EQ(words.numerals.size(), 2u);
+  EXPECT_TRUE(words.begins_sentence[7]);
+}
+
+TEST(WordReaderTest, APointTurnsOnWhatFollows) {
+  Vocabulary vocabulary;
+  WordReader reader(&vocabulary);
+  for (const char* text : {"It was no. 3 of them", "He said no. They left", "Orsk co. ships",
+                           "Orsk co. Ships", "Orsk co. “ships”", "Orsk co.", "no.  7", "no.\n7"}) {
+    ExpectSame(text, &reader, &vocabulary);
+    ExpectSame(text, &reader, &vocabulary);
+  }
+}
+
+// Against PrepareWords(), on pieces of words, signs and broken bytes in any order.
+TEST(WordReaderTest, EqualsPrepareWordsOnRandomTexts) {
+  const std::vector<std::string> pieces = {
+      " ",  " ",    " ",    "\n",  "\t", "boat", "Harbor", "no",  "co",     "Mr",     "U",
+      "S",  ".",    ".",    ".",   ",",  "’s",   "'",      "“",   "”",      "-",      "—",
+      "3",  "2,000", "half", "a",  "an", "dozen", "$",     "%",   "…",      "\u00A0", "é",
+      "ŁÓ", "\xff", "\xc3", "don", "t",  ":",    "?",      "!",   "million", "third",  "of"};
+  std::mt19937 random(7);
+  Vocabulary vocabulary;
+  WordReader reader(&vocabulary);
+  for (int i = 0; i < 5000; ++i) {
+    std::string text;
+    for (size_t n = random() % 24; n > 0; --n) text += pieces[random() % pieces.size()];
+    ExpectSame(text, &reader, &vocabulary);
+  }
+}
+
+TEST(WordReaderTest, ReadsTextsWithoutBlanks) {
+  Vocabulary vocabulary;
+  WordReader reader(&vocabulary);
+  ExpectSame(std::string(1000, 'x'), &reader, &vocabulary);
+  ExpectSame(std::string(1000, '.'), &reader, &vocabulary);
+  ExpectSame("", &reader, &vocabulary);
+}
+
+}  // namespace
+}  // namespace quotecheck
