@@ -127,11 +127,11 @@ def condition(text):
             lead = re.match(r"\s*", sentence).group(0)
             yield begin, begin + opening.end() + 1, lead + main.upper()
         for match in re.finditer(r",? (?:only )?(?:if|unless|provided that|as long as)" + idiom +
-                                 r" (?:the|we|you|they|he|she|it|I|this|that|there|a)\b[^,;:—–?]{6,80}(?=[.,!]|$)", sentence):
+                                 r" (?:the|we|you|they|he|she|it|I|this|that|there|a)\b[^,;:—–?]{6,80}(?=[.!]|, (?:and|but) |$)", sentence):
             before = sentence[:match.start()].lower()
             if len(before) > 20 and not re.search(
                     r"\b(?:even|as|what|wonder|see|know|ask|asked|sure|doubt|matters?|care|tell|determine|decide|"
-                    r"question|and|or|but|is|was|than|think|that|hard|surprised?|because|when|like)$", before):
+                    r"question|and|or|but|is|was|than|think|that|hard|surprised?|because|when|like|for|if)$", before):
                 yield begin + match.start(), begin + match.end(), ""
         for match in re.finditer(r"\bunless\b", sentence):
             yield begin + match.start(), begin + match.end(), "if"

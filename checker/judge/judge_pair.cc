@@ -19,6 +19,7 @@
 #include "checker/judge/edits/numbers.h"
 #include "checker/judge/edits/omissions.h"
 #include "checker/judge/edits/order.h"
+#include "checker/judge/edits/other_words.h"
 #include "checker/judge/edits/quantifiers.h"
 #include "checker/judge/edits/roles.h"
 #include "checker/judge/edits/tense.h"
@@ -61,6 +62,7 @@ void SettleDifferences(Comparison* comparison) {
   FindNegationChanges(comparison);
   FindMovedWords(comparison);
   FindNameChanges(comparison);
+  FindOtherWords(comparison);
   SettleRest(comparison);
   FindExcerptCuts(comparison);
 }

@@ -34,7 +34,6 @@ const Phrase kOpenings[] = {
     {"on", "condition"},
     {"in", "case"},
     {"on", "the", "condition"},
-    {"depending", "on"},
     {"subject", "to"},
 };
 

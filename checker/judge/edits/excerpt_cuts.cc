@@ -104,7 +104,11 @@ bool HoldsHedge(const std::vector<Term>& terms) {
 
 bool ContextSetsCondition(const QuoteContext& context) {
   const std::vector<Term> terms = ContextTerms(context);
-  return HoldsCondition(terms, {0, terms.size()});
+  // The "not" that an "until" goes with may stand inside the marks.
+  return HoldsCondition(terms, {0, terms.size()}) ||
+         std::any_of(terms.begin(), terms.end(), [](const Term& term) {
+           return IsOneOf(term.form, {"until", "till"});
+         });
 }
 
 // One excerpt and the two versions it is one of.

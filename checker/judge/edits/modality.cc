@@ -41,10 +41,22 @@ bool ForbidAlike(const Comparison& comparison, const Difference& difference) {
          forbids(TermOfA(comparison, difference)) && forbids(TermOfB(comparison, difference));
 }
 
+// The force of the modal at a term, be it either word of "have to" or "need to".
+ModalForce ForceAt(const std::vector<Term>& terms, size_t at) {
+  const size_t begin = terms[at].form == "to" && at > 0 ? at - 1 : at;
+  if (begin + 1 < terms.size() && terms[begin + 1].form == "to" &&
+      IsOneOf(terms[begin].form, {"have", "has", "need", "needs"})) {
+    return ModalForce::kObligation;
+  }
+  return ForceOfModal(terms[at].form);
+}
+
 // Does one of the pair qualify what the other asserts: "may" for "is", "will" for "may"?
-bool ForcesDiffer(const Term& a, const Term& b) {
-  const ModalForce force_a = ForceOfModal(a.form);
-  const ModalForce force_b = ForceOfModal(b.form);
+bool ForcesDiffer(const Comparison& comparison, const Difference& difference) {
+  const Term& a = TermOfA(comparison, difference);
+  const Term& b = TermOfB(comparison, difference);
+  const ModalForce force_a = ForceAt(comparison.a_terms, difference.a.begin);
+  const ModalForce force_b = ForceAt(comparison.b_terms, difference.b.begin);
   if (force_a != ModalForce::kNone && force_b != ModalForce::kNone) return force_a != force_b;
   return (Qualifies(a) && IsAuxiliary(b.form)) || (Qualifies(b) && IsAuxiliary(a.form));
 }
@@ -66,8 +78,7 @@ void FindModalityChanges(Comparison* comparison) {
   for (Difference& difference : comparison->differences) {
     if (!IsOpen(difference) || difference.edit_class == EditClass::kMarked) continue;
     if (difference.op == EditOp::kSubstitute) {
-      if (ForcesDiffer(TermOfA(*comparison, difference), TermOfB(*comparison, difference)) &&
-          !ForbidAlike(*comparison, difference)) {
+      if (ForcesDiffer(*comparison, difference) && !ForbidAlike(*comparison, difference)) {
         Settle(EditClass::kModality, IsCleanSubstitution(difference) ? 0.8 : 0, &difference);
       }
     } else if (IsModalOmission(OmittedTerms(*comparison, difference)) &&

@@ -52,6 +52,8 @@ bool OfOneCountry(absl::string_view a, absl::string_view b) {
   return !country.empty() && country == CountryOf(b);
 }
 
+bool IsPlaceName(absl::string_view name) { return IsPlace(name) || FindGivenName(name).also_place; }
+
 // "U." for "University": a letter and its point.
 bool IsInitialOf(absl::string_view initial, absl::string_view name) {
   return initial.size() == 2 && initial[1] == '.' && !name.empty() && name[0] == initial[0];
@@ -91,7 +93,19 @@ bool IsNamePart(const Term& term) {
   return IsTitle(form) || IsNameParticle(form) || IsNameSuffix(form) || IsRoleNoun(form);
 }
 
-bool IsGiven(const Term& term) { return IsGivenName(NameForm(term)); }
+// "Barack"; not "Carter" or "Virginia", which are more often a surname or a place.
+bool IsGiven(const Term& term) {
+  const GivenName given = FindGivenName(NameForm(term));
+  return given.known && !given.also_surname && !given.also_place;
+}
+
+// "The Syrian regime" is as well that of its head, and "Moscow" speaks for whoever rules there.
+bool MayStandForState(const Term& a, const Term& b) {
+  const std::string name_a = NameForm(a);
+  const std::string name_b = NameForm(b);
+  if (CountryOf(name_a).empty() == CountryOf(name_b).empty()) return false;
+  return !IsPlaceName(CountryOf(name_a).empty() ? name_a : name_b);
+}
 
 bool IsNameChange(const Comparison& comparison, const Difference& difference) {
   if (difference.op != EditOp::kSubstitute || difference.edit_class != EditClass::kName ||
@@ -102,8 +116,7 @@ bool IsNameChange(const Comparison& comparison, const Difference& difference) {
   const Term& b = comparison.b_terms[difference.b.begin];
   if (!a.name || !b.name || a.bracketed || b.bracketed) return false;
   if (IsNamePart(a) || IsNamePart(b)) return false;
-  // "The Syrian regime" is as well that of its head.
-  if (CountryOf(NameForm(a)).empty() != CountryOf(NameForm(b)).empty()) return false;
+  if (MayStandForState(a, b)) return false;
   // "Barack" for "Obama": which of one person's names is printed is no matter.
   return IsGiven(a) == IsGiven(b);
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <string>
 
 #include "checker/judge/edits/differences.h"
 #include "checker/judge/edits/forms.h"
@@ -92,6 +94,29 @@ void SettleQuantities(const Comparison& comparison, Difference* difference) {
   Settle(EditClass::kNumber, harmless ? 0 : GravityOfFigure(*difference), difference);
 }
 
+// The unit that a word alone is: "days", "miles"; empty for other words.
+std::string UnitOf(const Term& term) {
+  if (!term.is_word() || term.name) return "";
+  const std::optional<Numeral> numeral = ParseNumeral({"two", term.form}, 0);
+  return numeral.has_value() && numeral->words == 2 ? numeral->unit : "";
+}
+
+// "Wait a second" and "wait a minute" say the same.
+bool FollowsArticle(const std::vector<Term>& terms, size_t at) {
+  return at > 0 && IsOneOf(terms[at - 1].form, {"a", "an", "any"});
+}
+
+// "A few days" against "a few weeks".
+bool AreTwoUnits(const Comparison& comparison, const Difference& difference) {
+  if (FollowsArticle(comparison.a_terms, difference.a.begin) ||
+      FollowsArticle(comparison.b_terms, difference.b.begin)) {
+    return false;
+  }
+  const std::string a = UnitOf(TermOfA(comparison, difference));
+  const std::string b = UnitOf(TermOfB(comparison, difference));
+  return !a.empty() && !b.empty() && a != b;
+}
+
 void SettleOmission(const Comparison& comparison, Difference* difference) {
   const absl::Span<const Term> terms = OmittedTerms(comparison, *difference);
   if (IsPartOf(terms)) {
@@ -123,6 +148,8 @@ void FindNumberChanges(Comparison* comparison) {
                TermOfA(*comparison, difference).numeral.has_value() &&
                TermOfB(*comparison, difference).numeral.has_value()) {
       SettleQuantities(*comparison, &difference);
+    } else if (IsCleanSubstitution(difference) && AreTwoUnits(*comparison, difference)) {
+      Settle(EditClass::kNumber, 0.8, &difference);
     }
   }
 }

@@ -1,0 +1,75 @@
+#include "checker/judge/edits/other_words.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "checker/judge/edits/differences.h"
+#include "checker/judge/edits/forms.h"
+#include "checker/lexicon/closed_classes.h"
+#include "checker/lexicon/wordnet.h"
+
+namespace quotecheck {
+namespace {
+
+// So sure that a warning stands on it, and no error.
+constexpr double kGravity = 0.64;
+
+// Words of which more than this share of the letters is the same are slips of one another.
+constexpr double kMaxAlike = 0.6;
+
+bool IsDeterminer(const Term& term) {
+  return IsOneOf(term.form, {"the", "a", "an", "this", "that", "these", "those", "our", "my",
+                             "your", "his", "her", "their", "its"});
+}
+
+// A noun with its determiner before it and no other noun behind, so that it is no part of a
+// compound: "the ferry was", not "the ferry line". Without a determiner only what is seldom else.
+bool IsNounAt(const std::vector<Term>& terms, size_t at) {
+  const Term& term = terms[at];
+  if (!term.is_word() || term.name || term.bracketed || IsFunctionWord(term.form)) return false;
+  const PartsOfSpeech parts = FindPartsOfSpeech(term.form);
+  if (!parts.Has(PartOfSpeech::kNoun) || at == 0) return false;
+  if (at + 1 < terms.size() && !IsFunctionWord(terms[at + 1].form) &&
+      IsWord(terms[at + 1].form, PartOfSpeech::kNoun)) {
+    return false;
+  }
+  if (IsDeterminer(terms[at - 1])) return true;
+  return parts.first == PartOfSpeech::kNoun &&
+         (IsPreposition(terms[at - 1].form) || terms[at - 1].form == "and");
+}
+
+// The length of the longest common subsequence of letters, of the longer word's.
+double AlikeShare(absl::string_view a, absl::string_view b) {
+  std::vector<size_t> row(b.size() + 1, 0);
+  for (const char c : a) {
+    size_t diagonal = 0;
+    for (size_t j = 0; j < b.size(); ++j) {
+      const size_t above = row[j + 1];
+      row[j + 1] = c == b[j] ? diagonal + 1 : std::max(row[j], above);
+      diagonal = above;
+    }
+  }
+  return static_cast<double>(row.back()) / static_cast<double>(std::max(a.size(), b.size()));
+}
+
+}  // namespace
+
+void FindOtherWords(Comparison* comparison) {
+  for (Difference& difference : comparison->differences) {
+    if (!IsOpen(difference) || difference.edit_class != EditClass::kOther ||
+        !IsCleanSubstitution(difference)) {
+      continue;
+    }
+    if (!IsNounAt(comparison->a_terms, difference.a.begin) ||
+        !IsNounAt(comparison->b_terms, difference.b.begin) ||
+        AlikeShare(TermOfA(*comparison, difference).form, TermOfB(*comparison, difference).form) >
+            kMaxAlike) {
+      continue;
+    }
+    Settle(EditClass::kOther, kGravity, &difference);
+  }
+}
+
+}  // namespace quotecheck
