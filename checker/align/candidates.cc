@@ -13,8 +13,8 @@ namespace {
 
 // What the keys that two quotations share must tell, or the share of what the keys of the quotation
 // with fewer weigh. A key tells its weight, and less where more quotations than this have it.
-constexpr float kMinSharedTold = 13;
-constexpr float kMinSharedShare = 0.5f;
+constexpr double kMinSharedTold = 13;
+constexpr double kMinSharedShare = 0.5;
 constexpr uint32_t kTellingQuotes = 16;
 
 // Quotations of one speaker in marks published no further apart are compared where they are few.
@@ -30,24 +30,27 @@ constexpr int64_t kCopyDays = 2;
 // Which keys occur more than once: exact but for a few that occur once and are taken for more.
 class RepeatFilter {
  public:
-  explicit RepeatFilter(size_t keys) {
-    size_t bits = 1024;
-    while (bits < 8 * keys) bits *= 2;
-    once_.resize(bits);
-    twice_.resize(bits);
+  explicit RepeatFilter(size_t most_keys) {
+    size_t cells = 4096;
+    while (cells < 4 * most_keys) cells *= 2;
+    cells_.resize(cells / kCellsPerByte);
   }
 
   void Add(uint64_t hash) {
-    const size_t at = hash & (once_.size() - 1);
-    if (once_[at]) twice_[at] = true;
-    once_[at] = true;
+    uint8_t& cells = cells_[ByteOf(hash)];
+    const unsigned once = 1u << ShiftOf(hash);
+    cells = static_cast<uint8_t>(cells | ((cells & once) << 1) | once);
   }
 
-  bool MayRepeat(uint64_t hash) const { return twice_[hash & (once_.size() - 1)]; }
+  bool MayRepeat(uint64_t hash) const { return (cells_[ByteOf(hash)] >> ShiftOf(hash) & 2) != 0; }
 
  private:
-  std::vector<bool> once_;
-  std::vector<bool> twice_;
+  static constexpr size_t kCellsPerByte = 4;  // of a bit for once and a bit for twice
+
+  size_t ByteOf(uint64_t hash) const { return hash / kCellsPerByte & (cells_.size() - 1); }
+  static unsigned ShiftOf(uint64_t hash) { return 2 * (hash % kCellsPerByte); }
+
+  std::vector<uint8_t> cells_;
 };
 
 // The quotations that are kept for a key, oldest first.
@@ -57,51 +60,70 @@ struct KeyList {
   uint32_t quotes = 0;  // that have the key, leaders or not
 };
 
+// A key of a quotation that others may have too.
+struct SharedKey {
+  uint32_t list = 0;
+  float weight = 0;
+};
+
 struct QuoteTotals {
   uint32_t keys = 0;
-  float weight = 0;
+  uint32_t shared_keys = 0;  // those that stand in `keys_`
+  size_t first_key = 0;      // of them
+  double weight = 0;         // of all
 };
 
 class CandidateIndex {
  public:
   explicit CandidateIndex(absl::Span<const CandidateInput> quotes)
-      : quotes_(quotes), totals_(quotes.size()), shared_(quotes.size()), filter_(CountKeys()) {
+      : quotes_(quotes), totals_(quotes.size()), shared_(quotes.size()) {
     found_.cut.resize(quotes.size());
   }
 
   Candidates Find() {
-    for (const CandidateInput& quote : quotes_) {
-      for (const QuoteKey& key : Keys(quote)) filter_.Add(key.hash);
-    }
-    for (uint32_t quote : ByDay()) Visit(quote);
-    AddSpeakers();
-    std::sort(found_.pairs.begin(), found_.pairs.end());
-    found_.pairs.erase(std::unique(found_.pairs.begin(), found_.pairs.end()), found_.pairs.end());
+    NumberKeys();
+    const std::vector<uint32_t> by_day = ByDay();
+    for (uint32_t quote : by_day) Visit(quote);
+    AddSpeakers(by_day);
+    SortPairs();
     return std::move(found_);
   }
 
  private:
-  // Keys shared with a quotation before.
+  // Keys shared with a quotation before. In double, so that sums do not depend on their order.
   struct Shared {
+    double weight = 0;
+    double told = 0;
     uint32_t keys = 0;
-    float weight = 0;
-    float told = 0;
   };
 
-  std::vector<QuoteKey> Keys(const CandidateInput& quote) const {
-    return MakeQuoteKeys(*quote.profile);
+  // Numbers the keys that may stand in several quotations.
+  void NumberKeys() {
+    size_t most_keys = 0;
+    for (const CandidateInput& quote : quotes_) most_keys += MostQuoteKeys(*quote.profile);
+    RepeatFilter filter(most_keys);
+    QuoteKeyMaker maker;
+    for (const CandidateInput& quote : quotes_) {
+      for (const QuoteKey& key : maker.Make(*quote.profile)) filter.Add(key.hash);
+    }
+    absl::flat_hash_map<uint64_t, uint32_t> numbers;
+    for (size_t i = 0; i < quotes_.size(); ++i) {
+      QuoteTotals& totals = totals_[i];
+      totals.first_key = keys_.size();
+      for (const QuoteKey& key : maker.Make(*quotes_[i].profile)) {
+        ++totals.keys;
+        totals.weight += key.weight;
+        if (!filter.MayRepeat(key.hash)) continue;
+        const auto number = static_cast<uint32_t>(numbers.size());
+        keys_.push_back({numbers.try_emplace(key.hash, number).first->second, key.weight});
+      }
+      totals.shared_keys = static_cast<uint32_t>(keys_.size() - totals.first_key);
+    }
+    lists_.resize(numbers.size());
   }
 
-  size_t CountKeys() {
-    size_t count = 0;
-    for (size_t i = 0; i < quotes_.size(); ++i) {
-      for (const QuoteKey& key : Keys(quotes_[i])) {
-        ++totals_[i].keys;
-        totals_[i].weight += key.weight;
-      }
-      count += totals_[i].keys;
-    }
-    return count;
+  absl::Span<const SharedKey> KeysOf(uint32_t quote) const {
+    return absl::MakeConstSpan(keys_).subspan(totals_[quote].first_key, totals_[quote].shared_keys);
   }
 
   std::vector<uint32_t> ByDay() const {
@@ -114,29 +136,22 @@ class CandidateIndex {
 
   // Pairs a quotation with those before it, and keeps it for those after it.
   void Visit(uint32_t quote) {
-    const std::vector<QuoteKey> keys = Keys(quotes_[quote]);
-    std::vector<KeyList*> lists;
-    uint32_t least_dropped = UINT32_MAX;
-    for (const QuoteKey& key : keys) {
-      if (!filter_.MayRepeat(key.hash)) {
-        least_dropped = 0;
-        continue;
-      }
-      KeyList* list = &lists_[key.hash];
-      least_dropped = std::min(least_dropped, list->dropped);
-      const float told = list->quotes <= kTellingQuotes
-                             ? key.weight
-                             : key.weight * kTellingQuotes / static_cast<float>(list->quotes);
-      for (uint32_t leader : list->leaders) Count(leader, key.weight, told);
+    const absl::Span<const SharedKey> keys = KeysOf(quote);
+    uint32_t least_dropped = keys.size() < totals_[quote].keys || keys.empty() ? 0 : UINT32_MAX;
+    for (const SharedKey& key : keys) {
+      const KeyList& list = lists_[key.list];
+      least_dropped = std::min(least_dropped, list.dropped);
+      const double told = list.quotes <= kTellingQuotes
+                              ? key.weight
+                              : double{key.weight} * kTellingQuotes / list.quotes;
+      for (uint32_t leader : list.leaders) Count(leader, key.weight, told);
     }
-    if (!keys.empty()) found_.cut[quote] = least_dropped;
+    found_.cut[quote] = least_dropped;
     const std::optional<uint32_t> leader = TakeCandidates(quote);
-    for (const QuoteKey& key : keys) {
-      if (filter_.MayRepeat(key.hash)) Keep(quote, leader, &lists_[key.hash]);
-    }
+    for (const SharedKey& key : keys) Keep(quote, leader, &lists_[key.list]);
   }
 
-  void Count(uint32_t other, float weight, float told) {
+  void Count(uint32_t other, double weight, double told) {
     if (shared_[other].keys == 0) seen_.push_back(other);
     ++shared_[other].keys;
     shared_[other].weight += weight;
@@ -149,7 +164,7 @@ class CandidateIndex {
     for (uint32_t other : seen_) {
       const Shared shared = shared_[other];
       shared_[other] = {};
-      const float lesser = std::min(totals_[quote].weight, totals_[other].weight);
+      const double lesser = std::min(totals_[quote].weight, totals_[other].weight);
       if (shared.told < kMinSharedTold && shared.weight < kMinSharedShare * lesser) continue;
       found_.pairs.push_back({std::min(quote, other), std::max(quote, other)});
       if (IsCopy(quote, other, shared) && (!leader.has_value() || other < *leader)) leader = other;
@@ -190,9 +205,9 @@ class CandidateIndex {
 
   // The pairs of one speaker's quotations in marks in different articles, where there are few in
   // some days.
-  void AddSpeakers() {
+  void AddSpeakers(absl::Span<const uint32_t> by_day) {
     absl::flat_hash_map<uint32_t, std::vector<uint32_t>> by_voice;
-    for (uint32_t quote : ByDay()) {
+    for (uint32_t quote : by_day) {
       const CandidateInput& input = quotes_[quote];
       if (input.in_marks && input.voice.has_value()) by_voice[*input.voice].push_back(quote);
     }
@@ -211,12 +226,29 @@ class CandidateIndex {
     }
   }
 
+  // By (a, b), each once: counting sort by a, then b by b.
+  void SortPairs() {
+    std::vector<size_t> ends(quotes_.size() + 1);
+    for (const CandidatePair& pair : found_.pairs) ++ends[pair.a];
+    std::exclusive_scan(ends.begin(), ends.end(), ends.begin(), size_t{0});
+    std::vector<CandidatePair> sorted(found_.pairs.size());
+    for (const CandidatePair& pair : found_.pairs) sorted[ends[pair.a]++] = pair;
+    size_t begin = 0;
+    for (size_t a = 0; a < quotes_.size(); ++a) {
+      std::sort(sorted.begin() + static_cast<std::ptrdiff_t>(begin),
+                sorted.begin() + static_cast<std::ptrdiff_t>(ends[a]));
+      begin = ends[a];
+    }
+    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+    found_.pairs = std::move(sorted);
+  }
+
   absl::Span<const CandidateInput> quotes_;
   std::vector<QuoteTotals> totals_;  // by quotation
+  std::vector<SharedKey> keys_;      // quotation by quotation
+  std::vector<KeyList> lists_;       // by number of the key
   std::vector<Shared> shared_;       // by quotation: with the one that is visited
   std::vector<uint32_t> seen_;       // those with any
-  RepeatFilter filter_;
-  absl::flat_hash_map<uint64_t, KeyList> lists_;
   Candidates found_;
 };
 

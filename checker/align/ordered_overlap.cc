@@ -111,7 +111,8 @@ RunEnd FindRunEnd(const PlaceMasks& masks) {
     uint64_t any = 0;
     for (uint64_t end : ends) any |= end;
     if (any == 0) return run;
-    const auto first = std::find_if(ends.begin(), ends.end(), [](uint64_t end) { return end != 0; });
+    const auto first =
+        std::find_if(ends.begin(), ends.end(), [](uint64_t end) { return end != 0; });
     run = {words, static_cast<size_t>(std::countr_zero(any)),
            static_cast<size_t>(first - ends.begin())};
     for (size_t j = ends.size() - 1; j > 0; --j) ends[j] = masks[j] & (ends[j - 1] << 1);

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "absl/types/span.h"
-
 namespace quotecheck {
 namespace {
 
@@ -22,60 +20,69 @@ uint64_t Mix(uint64_t x) {
   return x ^ (x >> 31);
 }
 
-uint64_t HashSequence(KeyKind kind, absl::Span<const uint32_t> words) {
+uint64_t HashPair(uint32_t first, uint32_t second) {
+  return Mix((uint64_t{first} << 32 | second) ^ Mix(kWordPair));
+}
+
+uint64_t HashWords(KeyKind kind, absl::Span<const ProfileWord> words) {
   uint64_t hash = Mix(kind);
-  for (uint32_t word : words) hash = Mix(hash * 31 + word + 1);
+  for (const ProfileWord& word : words) hash = Mix(hash * 31 + word.form + 1);
   return hash;
-}
-
-std::vector<ProfileWord> ContentWords(const QuoteProfile& profile) {
-  std::vector<ProfileWord> content;
-  for (const ProfileWord& word : profile.words) {
-    if (word.content) content.push_back(word);
-  }
-  return content;
-}
-
-void AddPairs(const std::vector<ProfileWord>& content, std::vector<QuoteKey>* keys) {
-  for (size_t i = 0; i < content.size(); ++i) {
-    for (size_t j = i + 1; j < content.size() && j <= i + kKeyWindow; ++j) {
-      const auto [first, second] = std::minmax(content[i].base, content[j].base);
-      if (first == second) continue;
-      keys->push_back(
-          {HashSequence(kWordPair, {first, second}), content[i].weight + content[j].weight});
-    }
-  }
-}
-
-void AddRuns(const QuoteProfile& profile, std::vector<QuoteKey>* keys) {
-  std::vector<uint32_t> forms;
-  for (const ProfileWord& word : profile.words) forms.push_back(word.form);
-  size_t content = 0;  // among the words of the run
-  for (size_t end = 1; end <= forms.size(); ++end) {
-    content += profile.words[end - 1].content ? 1 : 0;
-    if (end > kRunWords) content -= profile.words[end - 1 - kRunWords].content ? 1 : 0;
-    if (end < kRunWords || content > 1) continue;
-    const auto run = absl::MakeConstSpan(forms).subspan(end - kRunWords, kRunWords);
-    keys->push_back({HashSequence(kRun, run), kRunWeight});
-  }
-  if (!forms.empty() && forms.size() <= kRunWords) {
-    keys->push_back({HashSequence(kWhole, forms), kWholeWeight});
-  }
 }
 
 }  // namespace
 
-std::vector<QuoteKey> MakeQuoteKeys(const QuoteProfile& profile) {
-  std::vector<QuoteKey> keys;
-  AddPairs(ContentWords(profile), &keys);
-  AddRuns(profile, &keys);
-  std::sort(keys.begin(), keys.end(), [](const QuoteKey& x, const QuoteKey& y) {
-    return x.hash != y.hash ? x.hash < y.hash : x.weight > y.weight;
-  });
-  keys.erase(std::unique(keys.begin(), keys.end(),
-                         [](const QuoteKey& x, const QuoteKey& y) { return x.hash == y.hash; }),
-             keys.end());
-  return keys;
+absl::Span<const QuoteKey> QuoteKeyMaker::Make(const QuoteProfile& profile) {
+  Clear(MostQuoteKeys(profile));
+  AddPairs(profile);
+  AddRuns(profile);
+  return keys_;
+}
+
+void QuoteKeyMaker::Clear(size_t most_keys) {
+  keys_.clear();
+  size_t slots = 64;
+  while (slots < 2 * most_keys) slots *= 2;
+  slots_.assign(slots, 0);
+}
+
+void QuoteKeyMaker::Add(uint64_t hash, float weight) {
+  size_t at = hash & (slots_.size() - 1);
+  for (; slots_[at] != 0; at = (at + 1) & (slots_.size() - 1)) {
+    QuoteKey& known = keys_[slots_[at] - 1];
+    if (known.hash != hash) continue;
+    known.weight = std::max(known.weight, weight);
+    return;
+  }
+  keys_.push_back({hash, weight});
+  slots_[at] = static_cast<uint32_t>(keys_.size());
+}
+
+void QuoteKeyMaker::AddPairs(const QuoteProfile& profile) {
+  content_.clear();
+  for (const ProfileWord& word : profile.words) {
+    if (word.content) content_.push_back(&word);
+  }
+  for (size_t i = 0; i < content_.size(); ++i) {
+    const size_t end = std::min(content_.size(), i + 1 + kKeyWindow);
+    for (size_t j = i + 1; j < end; ++j) {
+      const auto [first, second] = std::minmax(content_[i]->base, content_[j]->base);
+      if (first == second) continue;
+      Add(HashPair(first, second), content_[i]->weight + content_[j]->weight);
+    }
+  }
+}
+
+void QuoteKeyMaker::AddRuns(const QuoteProfile& profile) {
+  const absl::Span<const ProfileWord> words = profile.words;
+  size_t content = 0;  // among the words of the run
+  for (size_t end = 1; end <= words.size(); ++end) {
+    content += words[end - 1].content ? 1 : 0;
+    if (end > kRunWords) content -= words[end - 1 - kRunWords].content ? 1 : 0;
+    if (end < kRunWords || content > 1) continue;
+    Add(HashWords(kRun, words.subspan(end - kRunWords, kRunWords)), kRunWeight);
+  }
+  if (!words.empty() && words.size() <= kRunWords) Add(HashWords(kWhole, words), kWholeWeight);
 }
 
 }  // namespace quotecheck

@@ -1,9 +1,11 @@
 #ifndef QUOTECHECK_CHECKER_ALIGN_QUOTE_KEYS_H_
 #define QUOTECHECK_CHECKER_ALIGN_QUOTE_KEYS_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
+#include "absl/types/span.h"
 #include "checker/align/quote_profile.h"
 
 namespace quotecheck {
@@ -14,11 +16,30 @@ struct QuoteKey {
   float weight = 0;  // of its words, as in ProfileWord
 };
 
-// The keys of a quotation, by hash, distinct: unordered pairs of content words' base forms at most
-// `kKeyWindow` content words apart, so that what is recast within a clause keeps them; runs of four
-// words with at most one content word; texts of at most four words as a whole. Linear.
+// Makes the keys of quotations: unordered pairs of content words' base forms at most `kKeyWindow`
+// content words apart, so that what is recast within a clause keeps them; runs of four words with
+// at most one content word; texts of at most four words as a whole. Reusable, not thread safe.
 inline constexpr size_t kKeyWindow = 5;
-std::vector<QuoteKey> MakeQuoteKeys(const QuoteProfile& profile);
+class QuoteKeyMaker {
+ public:
+  // Distinct, in order of their first place; valid until the next call. Linear.
+  absl::Span<const QuoteKey> Make(const QuoteProfile& profile);
+
+ private:
+  void AddPairs(const QuoteProfile& profile);
+  void AddRuns(const QuoteProfile& profile);
+  void Add(uint64_t hash, float weight);
+  void Clear(size_t most_keys);
+
+  std::vector<QuoteKey> keys_;
+  std::vector<uint32_t> slots_;  // open addressing: 1 + where in keys_, 0 where free
+  std::vector<const ProfileWord*> content_;
+};
+
+// At least as many as Make() gives. Constant time.
+inline size_t MostQuoteKeys(const QuoteProfile& profile) {
+  return (kKeyWindow + 1) * profile.words.size() + 1;
+}
 
 }  // namespace quotecheck
 

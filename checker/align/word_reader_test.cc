@@ -47,10 +47,10 @@ TEST(WordReaderTest, APointTurnsOnWhatFollows) {
 // Against PrepareWords(), on pieces of words, signs and broken bytes in any order.
 TEST(WordReaderTest, EqualsPrepareWordsOnRandomTexts) {
   const std::vector<std::string> pieces = {
-      " ",  " ",    " ",    "\n",  "\t", "boat", "Harbor", "no",  "co",     "Mr",     "U",
-      "S",  ".",    ".",    ".",   ",",  "’s",   "'",      "“",   "”",      "-",      "—",
-      "3",  "2,000", "half", "a",  "an", "dozen", "$",     "%",   "…",      "\u00A0", "é",
-      "ŁÓ", "\xff", "\xc3", "don", "t",  ":",    "?",      "!",   "million", "third",  "of"};
+      " ",  " ",     " ",    "\n",  "\t", "boat",  "Harbor", "no", "co",      "Mr",     "U",
+      "S",  ".",     ".",    ".",   ",",  "’s",    "'",      "“",  "”",       "-",      "—",
+      "3",  "2,000", "half", "a",   "an", "dozen", "$",      "%",  "…",       "\u00A0", "é",
+      "ŁÓ", "\xff",  "\xc3", "don", "t",  ":",     "?",      "!",  "million", "third",  "of"};
   std::mt19937 random(7);
   Vocabulary vocabulary;
   WordReader reader(&vocabulary);
