@@ -71,8 +71,8 @@ void Print(const Json& json) {
 void PrintAll(const Batch& batch) {
   const PublicationTimes times(batch.articles);
   const Voices voices(&batch);
-  const PairScorer scorer(&batch, &voices, &times);
-  std::vector<ScoredPair> pairs = ScoreCandidates(batch, scorer, voices, times, /*jobs=*/1).pairs;
+  PairScorer scorer(&batch, &voices, &times);
+  std::vector<ScoredPair> pairs = ScoreCandidates(batch, voices, times, /*jobs=*/1, &scorer).pairs;
   AddStoryEvidence(batch, &pairs);
   for (size_t i = 0; i < batch.quotes.size(); ++i) Print(QuoteToJson(batch, times, i));
   for (const ScoredPair& pair : pairs) {

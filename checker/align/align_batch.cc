@@ -63,8 +63,8 @@ void AlignBatch(const AlignOptions& options, Batch* batch) {
 
   // From here on quotations are held against each other by their profiles.
   const Voices voices(batch);
-  const PairScorer scorer(batch, &voices, &times);
-  ScoredCandidates candidates = ScoreCandidates(*batch, scorer, voices, times, options.jobs);
+  PairScorer scorer(batch, &voices, &times);
+  ScoredCandidates candidates = ScoreCandidates(*batch, voices, times, options.jobs, &scorer);
   std::vector<ScoredPair>& pairs = candidates.pairs;
   AddStoryEvidence(*batch, &pairs);
 

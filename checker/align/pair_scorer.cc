@@ -4,8 +4,6 @@
 #include <cstdlib>
 #include <string>
 
-#include "checker/align/word_overlap.h"
-
 namespace quotecheck {
 namespace {
 
@@ -33,13 +31,22 @@ double Share(double part, double whole) { return whole > 0 ? part / whole : 0; }
 
 PairScorer::PairScorer(const Batch* batch, const Voices* voices, const PublicationTimes* times)
     : batch_(*batch), voices_(*voices), times_(*times) {
+  profiler_.emplace(&vocabulary_);
   profiles_.reserve(batch->quotes.size());
-  QuoteProfiler profiler(&vocabulary_);
   for (const Quote& quote : batch->quotes) {
+    profiles_.push_back(profiler_->MakeWithoutSurroundings(ComparedText(quote)));
+  }
+}
+
+void PairScorer::ReadSurroundings(absl::Span<const QuoteIndex> quotes) {
+  for (QuoteIndex index : quotes) {
+    const Quote& quote = batch_.quotes[index.value()];
     const std::string compared = ComparedText(quote);
     const std::string content = JoinParts(quote.content);
-    profiles_.push_back(profiler.Make({compared, content, quote.before, quote.after}));
+    profiler_->AddSurroundings({compared, content, quote.before, quote.after},
+                               &profiles_[index.value()]);
   }
+  profiler_.reset();
 }
 
 std::optional<int64_t> PairScorer::DaysApart(QuoteIndex a, QuoteIndex b) const {
@@ -53,15 +60,27 @@ bool PairScorer::InMarks(QuoteIndex quote) const {
   return !batch_.quotes[quote.value()].quoted.empty();
 }
 
+// Nothing where a pair shares too little for any more to matter.
+std::optional<WordOverlap> PairScorer::SharedWords(QuoteIndex a, QuoteIndex b) const {
+  const WordOverlap overlap = MeasureSharedWords(profile(a), profile(b));
+  if (overlap.shared_weight < kLeastShare * overlap.lesser_weight) return std::nullopt;
+  if (!SharesEnough(overlap, InMarks(a) && InMarks(b))) return std::nullopt;
+  return overlap;
+}
+
+bool PairScorer::ShareEnough(QuoteIndex a, QuoteIndex b) const {
+  return SharedWords(a, b).has_value();
+}
+
 PairScore PairScorer::Score(QuoteIndex a, QuoteIndex b, double least) const {
   const QuoteProfile& first = profile(a);
   const QuoteProfile& second = profile(b);
   PairScore score;
   score.log_odds = kHopeless;
   score.voices = voices_.Relate(a, b);
-  WordOverlap overlap = MeasureSharedWords(first, second);
-  if (overlap.shared_weight < kLeastShare * overlap.lesser_weight) return score;
-  if (!SharesEnough(overlap, InMarks(a) && InMarks(b))) return score;
+  const std::optional<WordOverlap> shared_words = SharedWords(a, b);
+  if (!shared_words.has_value()) return score;
+  WordOverlap overlap = *shared_words;
   const PairCircumstances circumstances = {score.voices, DaysApart(a, b)};
   AddOrderAndSurroundings(first, second, vocabulary_, &overlap);
   WordOverlap with_all_kin = overlap;

@@ -6,11 +6,13 @@
 #include <optional>
 #include <vector>
 
+#include "absl/types/span.h"
 #include "checker/align/pair_model.h"
 #include "checker/align/publication_times.h"
 #include "checker/align/quote_profile.h"
 #include "checker/align/vocabulary.h"
 #include "checker/align/voices.h"
+#include "checker/align/word_overlap.h"
 #include "checker/records/batch.h"
 
 namespace quotecheck {
@@ -30,11 +32,18 @@ struct PairScore {
   bool verbatim() const { return order >= 0.8 && run_words >= 3; }
 };
 
-// The quotations of a batch, ready to be held against one another. Thread safe once built.
+// The quotations of a batch, ready to be held against one another. Thread safe where const.
 class PairScorer {
  public:
   // Keeps the batch, the voices and the times, which must outlive it. Linear in the quotations.
   PairScorer(const Batch* batch, const Voices* voices, const PublicationTimes* times);
+
+  // Whether two quotations share so much that Score() looks further. Linear in their words.
+  bool ShareEnough(QuoteIndex a, QuoteIndex b) const;
+
+  // Reads what stands around the quotations, which Score() takes into account from then on; call it
+  // once, for all that share enough with any. Linear in the texts. Not thread safe.
+  void ReadSurroundings(absl::Span<const QuoteIndex> quotes);
 
   // Log-odds of less than `least` may be any number below it: proving that costs less. See
   // word_overlap.h for the cost; linear where the two share next to nothing.
@@ -51,12 +60,14 @@ class PairScorer {
 
  private:
   bool InMarks(QuoteIndex quote) const;
+  std::optional<WordOverlap> SharedWords(QuoteIndex a, QuoteIndex b) const;
 
   const Batch& batch_;
   const Voices& voices_;
   const PublicationTimes& times_;
   Vocabulary vocabulary_;
-  std::vector<QuoteProfile> profiles_;  // by QuoteIndex
+  std::optional<QuoteProfiler> profiler_;  // until the surroundings are read
+  std::vector<QuoteProfile> profiles_;     // by QuoteIndex
 };
 
 }  // namespace quotecheck

@@ -106,23 +106,31 @@ std::vector<ProfileWord> QuoteProfiler::MakeWords(const WordSequence& words) {
 }
 
 QuoteProfile QuoteProfiler::Make(const QuoteTexts& texts) {
+  QuoteProfile profile = MakeWithoutSurroundings(texts.compared);
+  AddSurroundings(texts, &profile);
+  return profile;
+}
+
+QuoteProfile QuoteProfiler::MakeWithoutSurroundings(absl::string_view compared) {
   QuoteProfile profile;
-  profile.sequence = reader_.Read(texts.compared);
+  profile.sequence = reader_.Read(compared);
   profile.words = MakeWords(profile.sequence);
-  std::vector<BagWord> compared;
-  compared.reserve(profile.words.size());
-  for (const ProfileWord& word : profile.words) compared.push_back(AsBagWord(word));
-  profile.bag = Gather(&compared, vocabulary_);
+  bag_.clear();
+  for (const ProfileWord& word : profile.words) bag_.push_back(AsBagWord(word));
+  profile.bag = Gather(&bag_, vocabulary_);
+  return profile;
+}
+
+void QuoteProfiler::AddSurroundings(const QuoteTexts& texts, QuoteProfile* profile) {
   std::vector<BagWord> around;
   AppendContentWords(texts.before, &around);
   AppendContentWords(texts.after, &around);
   if (texts.content != texts.compared) {
-    std::vector<BagWord> content;
-    AppendContentWords(texts.content, &content);
-    AppendRest(Gather(&content, vocabulary_), profile.bag, &around);
+    bag_.clear();
+    AppendContentWords(texts.content, &bag_);
+    AppendRest(Gather(&bag_, vocabulary_), profile->bag, &around);
   }
-  profile.surroundings = Gather(&around, vocabulary_);
-  return profile;
+  profile->surroundings = Gather(&around, vocabulary_);
 }
 
 QuoteProfile MakeQuoteProfile(const QuoteTexts& texts, Vocabulary* vocabulary) {

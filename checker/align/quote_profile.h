@@ -67,6 +67,10 @@ class QuoteProfiler {
   // Linear, but for sorting.
   QuoteProfile Make(const QuoteTexts& texts);
 
+  // In two steps: all but the surroundings, and these, for those that turn out to need them.
+  QuoteProfile MakeWithoutSurroundings(absl::string_view compared);
+  void AddSurroundings(const QuoteTexts& texts, QuoteProfile* profile);
+
  private:
   const ProfileWord& WordOf(WordId id);
   void AppendContentWords(absl::string_view text, std::vector<BagWord>* bag);
@@ -75,7 +79,8 @@ class QuoteProfiler {
   Vocabulary& vocabulary_;
   WordReader reader_;
   std::vector<ProfileWord> known_;  // by WordId
-  std::vector<WordId> ids_;
+  std::vector<WordId> ids_;         // of the latest text
+  std::vector<BagWord> bag_;        // of the latest text
 };
 
 // One profile, of texts of which no others are made.

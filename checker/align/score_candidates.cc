@@ -26,19 +26,53 @@ Candidates FindPairs(const Batch& batch, const PairScorer& scorer, const Voices&
   return FindCandidates(inputs);
 }
 
+size_t CountRuns(size_t pairs) { return (pairs + kRunPairs - 1) / kRunPairs; }
+
+// Calls `work(begin, end, run)` for the runs of kRunPairs pairs, on `jobs` threads.
+template <typename Work>
+void ForEachRun(size_t jobs, size_t pairs, Work work) {
+  ParallelFor(jobs, CountRuns(pairs), [&](size_t run) {
+    work(run * kRunPairs, std::min(pairs, (run + 1) * kRunPairs), run);
+  });
+}
+
+// Keeps the pairs that share enough, and reads what stands around their quotations.
+void Narrow(size_t jobs, PairScorer* scorer, std::vector<CandidatePair>* pairs) {
+  std::vector<std::vector<CandidatePair>> kept(CountRuns(pairs->size()));
+  ForEachRun(jobs, pairs->size(), [&](size_t begin, size_t end, size_t run) {
+    for (size_t i = begin; i < end; ++i) {
+      const CandidatePair& pair = (*pairs)[i];
+      if (scorer->ShareEnough(QuoteIndex(pair.a), QuoteIndex(pair.b))) kept[run].push_back(pair);
+    }
+  });
+  pairs->clear();
+  std::vector<QuoteIndex> quotes;
+  for (const std::vector<CandidatePair>& run : kept) {
+    pairs->insert(pairs->end(), run.begin(), run.end());
+    for (const CandidatePair& pair : run) {
+      quotes.insert(quotes.end(), {QuoteIndex(pair.a), QuoteIndex(pair.b)});
+    }
+  }
+  std::sort(quotes.begin(), quotes.end());
+  quotes.erase(std::unique(quotes.begin(), quotes.end()), quotes.end());
+  scorer->ReadSurroundings(quotes);
+}
+
 }  // namespace
 
-ScoredCandidates ScoreCandidates(const Batch& batch, const PairScorer& scorer, const Voices& voices,
-                                 const PublicationTimes& times, size_t jobs) {
-  Candidates candidates = FindPairs(batch, scorer, voices, times);
-  const std::vector<CandidatePair>& pairs = candidates.pairs;
-  std::vector<std::vector<ScoredPair>> runs((pairs.size() + kRunPairs - 1) / kRunPairs);
-  ParallelFor(jobs, runs.size(), [&](size_t run) {
-    const size_t end = std::min(pairs.size(), (run + 1) * kRunPairs);
-    for (size_t i = run * kRunPairs; i < end; ++i) {
+ScoredCandidates ScoreCandidates(const Batch& batch, const Voices& voices,
+                                 const PublicationTimes& times, size_t jobs, PairScorer* scorer) {
+  Candidates candidates = FindPairs(batch, *scorer, voices, times);
+  std::vector<CandidatePair>& pairs = candidates.pairs;
+  Narrow(jobs, scorer, &pairs);
+
+  // From here on the scorer only reads.
+  std::vector<std::vector<ScoredPair>> runs(CountRuns(pairs.size()));
+  ForEachRun(jobs, pairs.size(), [&](size_t begin, size_t end, size_t run) {
+    for (size_t i = begin; i < end; ++i) {
       const QuoteIndex a(pairs[i].a);
       const QuoteIndex b(pairs[i].b);
-      const PairScore score = scorer.Score(a, b, kLeastLogOdds);
+      const PairScore score = scorer->Score(a, b, kLeastLogOdds);
       if (score.log_odds < kLeastLogOdds) continue;
       runs[run].push_back({a, b, score, score.log_odds, /*retold=*/false});
     }

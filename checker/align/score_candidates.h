@@ -19,11 +19,11 @@ struct ScoredCandidates {
   std::vector<uint32_t> cut;      // by QuoteIndex: see Candidates::cut
 };
 
-// Finds the candidates and holds each pair's quotations against each other, without what the rest
-// of the batch says of them (see AddStoryEvidence()). Time as FindCandidates() and, a candidate,
-// PairScorer::Score() take; the scores on `jobs` threads.
-ScoredCandidates ScoreCandidates(const Batch& batch, const PairScorer& scorer, const Voices& voices,
-                                 const PublicationTimes& times, size_t jobs);
+// Finds the candidates, reads their surroundings and holds each pair's quotations against each
+// other, without what the rest of the batch says of them (see AddStoryEvidence()). Time as
+// FindCandidates() and, a candidate, PairScorer::Score() take; the scores on `jobs` threads.
+ScoredCandidates ScoreCandidates(const Batch& batch, const Voices& voices,
+                                 const PublicationTimes& times, size_t jobs, PairScorer* scorer);
 
 }  // namespace quotecheck
 

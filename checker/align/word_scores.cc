@@ -4,7 +4,6 @@
 #include <string>
 #include <utility>
 
-#include "checker/lexicon/names.h"
 #include "checker/lexicon/wordnet.h"
 #include "checker/text/fold.h"
 #include "checker/text/words.h"
@@ -30,26 +29,6 @@ constexpr int kMixedStranger = -2000;
 constexpr int kAntonym = -200;
 constexpr double kSameKindCost = 0.5;
 
-bool IsNameVariant(absl::string_view a, absl::string_view b) {
-  const std::string first = FoldName(WithoutPossessive(a));
-  const std::string second = FoldName(WithoutPossessive(b));
-  return first == second || AreTransliterations(first, second);
-}
-
-// Of two content words. Linear between the gain of an equal pair and that of an antonym.
-WordScore ScoreContent(absl::string_view a, absl::string_view b) {
-  if (IsNameVariant(a, b)) return {kContentWeight - kVariantLoss, 0, Pairing::kVariant};
-  const WordRelation relation = RelateWords(a, b);
-  if (relation == WordRelation::kSame) {
-    return {kContentWeight - 100, kInflectionCost, Pairing::kInflected};
-  }
-  if (relation == WordRelation::kAntonym) return {kAntonym, 1, Pairing::kRelated};
-  if (relation == WordRelation::kUnrelated) return {kContentStranger, 1, Pairing::kStranger};
-  const double cost = std::clamp(SubstitutionCost(a, b), kInflectionCost, 1.0);
-  const double gain = kContentWeight * (1 - cost) + kAntonym * cost;
-  return {static_cast<int>(gain), cost, Pairing::kRelated};
-}
-
 }  // namespace
 
 int WordWeight(const WordTraits& word) {
@@ -62,19 +41,49 @@ WordScore WordScores::Score(WordId a, WordId b) {
   if (a > b) std::swap(a, b);
   const uint64_t key = (uint64_t{a} << 32) | b;
   const auto [entry, added] = known_.try_emplace(key);
-  if (added) entry->second = Compute(vocabulary_[a], vocabulary_[b]);
+  if (added) entry->second = Compute(a, b);
   return entry->second;
 }
 
-WordScore WordScores::Compute(const WordTraits& a, const WordTraits& b) const {
-  const int weight = std::min(WordWeight(a), WordWeight(b));
-  if (a.form == b.form) return {weight - kVariantLoss, 0, Pairing::kVariant};
-  if (a.word_class == WordClass::kContent && b.word_class == WordClass::kContent) {
-    return ScoreContent(a.folded, b.folded);
+WordScore WordScores::Compute(WordId a, WordId b) {
+  const WordTraits& first = vocabulary_[a];
+  const WordTraits& second = vocabulary_[b];
+  const int weight = std::min(WordWeight(first), WordWeight(second));
+  if (first.form == second.form) return {weight - kVariantLoss, 0, Pairing::kVariant};
+  if (first.word_class == WordClass::kContent && second.word_class == WordClass::kContent) {
+    return ScoreContent(a, b);
   }
-  if (a.word_class == b.word_class) return {kSameKind, kSameKindCost, Pairing::kFunction};
-  if (!a.content() && !b.content()) return {kFunctionKinds, kSameKindCost, Pairing::kFunction};
+  if (first.word_class == second.word_class) return {kSameKind, kSameKindCost, Pairing::kFunction};
+  if (!first.content() && !second.content()) {
+    return {kFunctionKinds, kSameKindCost, Pairing::kFunction};
+  }
   return {kMixedStranger, 1, Pairing::kStranger};
+}
+
+// Linear between the gain of an equal pair and that of an antonym.
+WordScore WordScores::ScoreContent(WordId a, WordId b) {
+  if (IsNameVariant(a, b)) return {kContentWeight - kVariantLoss, 0, Pairing::kVariant};
+  const std::string& first = vocabulary_[a].folded;
+  const std::string& second = vocabulary_[b].folded;
+  const WordRelation relation = RelateWords(first, second);
+  if (relation == WordRelation::kSame) {
+    return {kContentWeight - 100, kInflectionCost, Pairing::kInflected};
+  }
+  if (relation == WordRelation::kAntonym) return {kAntonym, 1, Pairing::kRelated};
+  if (relation == WordRelation::kUnrelated) return {kContentStranger, 1, Pairing::kStranger};
+  const double cost = std::clamp(SubstitutionCost(first, second), kInflectionCost, 1.0);
+  const double gain = kContentWeight * (1 - cost) + kAntonym * cost;
+  return {static_cast<int>(gain), cost, Pairing::kRelated};
+}
+
+bool WordScores::IsNameVariant(WordId a, WordId b) {
+  return AreTransliterations(SpellingOfWord(a), SpellingOfWord(b));
+}
+
+const NameSpelling& WordScores::SpellingOfWord(WordId word) {
+  const auto [entry, added] = spellings_.try_emplace(word);
+  if (added) entry->second = SpellingOf(FoldName(WithoutPossessive(vocabulary_[word].folded)));
+  return entry->second;
 }
 
 }  // namespace quotecheck

@@ -4,8 +4,10 @@
 #include <cstdint>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/node_hash_map.h"
 #include "checker/align/distance.h"
 #include "checker/align/vocabulary.h"
+#include "checker/lexicon/transliteration.h"
 
 namespace quotecheck {
 
@@ -41,10 +43,14 @@ class WordScores {
   size_t known_pairs() const { return known_.size(); }
 
  private:
-  WordScore Compute(const WordTraits& a, const WordTraits& b) const;
+  WordScore Compute(WordId a, WordId b);
+  WordScore ScoreContent(WordId a, WordId b);
+  bool IsNameVariant(WordId a, WordId b);
+  const NameSpelling& SpellingOfWord(WordId word);
 
   const Vocabulary& vocabulary_;
   absl::flat_hash_map<uint64_t, WordScore> known_;
+  absl::node_hash_map<WordId, NameSpelling> spellings_;
 };
 
 }  // namespace quotecheck

@@ -183,6 +183,23 @@ bool ArabicKeysFit(absl::string_view a, absl::string_view b) {
   });
 }
 
+NameSpelling SpellingOf(absl::string_view name) {
+  NameSpelling spelling;
+  spelling.name = std::string(name);
+  if (name.size() < kMinNameBytes) return spelling;
+  spelling.settled = IsSettled(name);
+  spelling.slavic_key = SlavicNameKey(name);
+  spelling.arabic_key = ArabicNameKey(name);
+  return spelling;
+}
+
+bool AreTransliterations(const NameSpelling& a, const NameSpelling& b) {
+  if (a.name == b.name) return true;
+  if (a.name.size() < kMinNameBytes || b.name.size() < kMinNameBytes) return false;
+  if (a.settled && b.settled) return false;
+  return SlavicKeysFit(a.slavic_key, b.slavic_key) || ArabicKeysFit(a.arabic_key, b.arabic_key);
+}
+
 bool AreTransliterations(absl::string_view a, absl::string_view b) {
   if (a == b) return true;
   if (a.size() < kMinNameBytes || b.size() < kMinNameBytes) return false;

@@ -20,6 +20,16 @@ bool SlavicKeysFit(absl::string_view a, absl::string_view b);
 std::string ArabicNameKey(absl::string_view name);
 bool ArabicKeysFit(absl::string_view a, absl::string_view b);
 
+// What AreTransliterations() goes by of a name: for whoever compares a name with many.
+struct NameSpelling {
+  std::string name;      // folded by FoldName()
+  bool settled = false;  // known to have one spelling
+  std::string slavic_key;
+  std::string arabic_key;
+};
+NameSpelling SpellingOf(absl::string_view name);
+bool AreTransliterations(const NameSpelling& a, const NameSpelling& b);
+
 }  // namespace quotecheck
 
 #endif  // QUOTECHECK_CHECKER_LEXICON_TRANSLITERATION_H_
