@@ -5,9 +5,9 @@
 
 namespace quotecheck {
 
-// Marks the nouns in the place of one another that have nothing in common, in otherwise equal words:
-// "the children" for "the farmers". Never surely: WordNet does not know all that a speaker may take
-// for one another, and a slip of a few letters ("process", "progress") is left out.
+// Marks the nouns in the place of one another that have nothing in common, in otherwise equal
+// words: "the children" for "the farmers". Never surely: WordNet does not know all that a speaker
+// may take for one another, and a slip of a few letters ("process", "progress") is left out.
 void FindOtherWords(Comparison* comparison);
 
 }  // namespace quotecheck

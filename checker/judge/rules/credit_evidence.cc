@@ -20,6 +20,7 @@ namespace quotecheck {
 namespace {
 
 constexpr double kMinSpeakerConfidence = 0.85;
+constexpr double kMinIndirectConfidence = 0.9;
 // "As the mayor of Ostrava said".
 constexpr size_t kMaxWordsOfAs = 5;
 
@@ -110,6 +111,18 @@ bool RepeatsAnother(const Quote& quote) {
   return false;
 }
 
+// Any word of the person's surname, in any name that the article prints.
+bool ArticleNames(const ScannedArticle& article, const Speaker& person) {
+  const std::vector<std::string> wanted = WordsOfName(person.name);
+  if (wanted.empty()) return true;
+  return std::any_of(article.entities.begin(), article.entities.end(), [&](const Entity& entity) {
+    return std::any_of(entity.names.begin(), entity.names.end(), [&](const PrintedName& name) {
+      const std::vector<std::string> words = WordsOfRole(name.text);
+      return std::find(words.begin(), words.end(), wanted.back()) != words.end();
+    });
+  });
+}
+
 // What precedes the words in their own sentence, and what follows them there.
 std::string RestOfSentence(const Quote& quote) {
   const size_t begin = quote.before.find_last_of(".!?\n");
@@ -142,6 +155,15 @@ bool IsToldOutright(const Batch& batch, const Quote& quote) {
   return MentionNames(quote, speaker) && !IsNamedInNextSentence(quote) &&
          (HasVerbOfSaying(quote) || HasColonOfPerson(quote, speaker)) && !ClauseReports(quote) &&
          !RepeatsAnother(quote);
+}
+
+bool IsToldOfAnother(const Batch& batch, const Quote& quote, const Speaker& other) {
+  if (!quote.speaker.has_value() || quote.quoted.empty() || !quote.source.has_value()) return false;
+  if (quote.entity_confidence < kMinIndirectConfidence) return false;
+  const Speaker& speaker = batch.speakers[quote.speaker->value()];
+  if (speaker.kind != EntityKind::kPerson || other.kind != EntityKind::kPerson) return false;
+  return !ClauseReports(quote) && !RepeatsAnother(quote) &&
+         !ArticleNames(batch.articles[quote.article.value()], other);
 }
 
 bool SentenceNames(const Quote& quote, const Speaker& speaker) {

@@ -11,6 +11,11 @@ namespace quotecheck {
 // words within somebody else's are too little to charge an outlet with an error.
 bool IsToldOutright(const Batch& batch, const Quote& quote);
 
+// Does the article, by a pronoun, a role or a verb that is none of saying, surely credit the words
+// to a person who is not `other`, since it names `other` nowhere? Less than IsToldOutright():
+// enough to ask which of two articles is right.
+bool IsToldOfAnother(const Batch& batch, const Quote& quote, const Speaker& other);
+
 // Is the quotation's cue a verb or phrase by which somebody says what is quoted: "said", "wrote",
 // "according to"; not "looked", nor "quotes", which passes on the words of another?
 bool HasVerbOfSaying(const Quote& quote);

@@ -81,6 +81,20 @@ TEST_F(CreditEvidenceTest, AnUnsureReading) {
   EXPECT_FALSE(IsTold());
 }
 
+TEST_F(CreditEvidenceTest, APronounCannotStandForWhomTheArticleNeverNames) {
+  quote().source = Mention{{0, 3}, "she", MentionKind::kPronoun};
+  EXPECT_TRUE(IsToldOfAnother(batch_.batch(), quote(), batch_.speaker(tilsen_)));
+  EXPECT_FALSE(IsToldOfAnother(batch_.batch(), quote(), batch_.speaker(rowe_)));
+  quote().entity_confidence = 0.85;
+  EXPECT_FALSE(IsToldOfAnother(batch_.batch(), quote(), batch_.speaker(tilsen_)));
+}
+
+TEST_F(CreditEvidenceTest, APronounMayStandForWhomTheArticleNames) {
+  quote().source = Mention{{0, 3}, "she", MentionKind::kPronoun};
+  batch_.AddQuote(quote().article, "The gate is shut.", tilsen_);
+  EXPECT_FALSE(IsToldOfAnother(batch_.batch(), quote(), batch_.speaker(tilsen_)));
+}
+
 TEST_F(CreditEvidenceTest, TheSentenceNamesSomebodyElse) {
   quote().before = "It rained. Rowe brought it up, to which Tilsen replied: “";
   quote().after = "” The hall was cold.";

@@ -21,6 +21,10 @@ constexpr double kMinParaphraseCoverage = 0.8;
 // Bytes between two quotations of one article that are read as one passage.
 constexpr size_t kSideBySide = 400;
 
+// Translations of so many words, of which no greater share differs, are one.
+constexpr size_t kMinTranslatedWords = 8;
+constexpr double kMaxTranslatedShare = 0.13;
+
 // The share of the words that may differ where two speakers are named.
 constexpr double kMaxShareOfTwo = 0.15;
 
@@ -78,8 +82,24 @@ bool IsSurelyParaphrase(const Batch& batch, const Version& version) {
   return HasVerbOfSaying(quote) && HasVerbOfSaying(against);
 }
 
+// An article that translates one speaker quotes others in their own words. Two translators never
+// choose nearly all of many words alike.
+bool AreOneTranslation(const Batch& batch, const JudgedVersion& judged) {
+  if (batch.quotes[judged.version.quote.value()].quoted.empty() ||
+      batch.quotes[judged.version.against.value()].quoted.empty()) {
+    return false;
+  }
+  const WordAlignment& alignment = judged.alignment;
+  return std::min(alignment.a_overlap.size(), alignment.b_overlap.size()) >= kMinTranslatedWords &&
+         ChangedShare(judged, TellingEdits(batch, judged)) <= kMaxTranslatedShare;
+}
+
+bool AreHeldToTheWord(const Batch& batch, const JudgedVersion& judged) {
+  return MayBeHeldToTheWord(batch, judged.version) || AreOneTranslation(batch, judged);
+}
+
 bool EvidenceCarries(const Batch& batch, const JudgedVersion& judged) {
-  if (MayBeHeldToTheWord(batch, judged.version)) return true;
+  if (AreHeldToTheWord(batch, judged)) return true;
   return BindsParaphrase(*judged.verdict.meaning_class) &&
          judged.alignment.coverage >= kMinParaphraseCoverage &&
          IsSurelyParaphrase(batch, judged.version);
@@ -95,9 +115,8 @@ std::vector<ClassifiedEdit> GraveEdits(const Batch& batch, const JudgedVersion& 
 }
 
 Severity SeverityOf(const Batch& batch, const JudgedVersion& judged, double confidence) {
-  return MayBeHeldToTheWord(batch, judged.version) && confidence >= kErrorConfidence
-             ? Severity::kError
-             : Severity::kWarning;
+  return AreHeldToTheWord(batch, judged) && confidence >= kErrorConfidence ? Severity::kError
+                                                                           : Severity::kWarning;
 }
 
 // Two speakers who each said something of the kind: only where nearly all words are the same is it

@@ -107,6 +107,20 @@ TEST_F(MeaningChangedTest, AParaphraseMayTakeOtherModals) {
       Compare(may, batch_.AddIndirect(paper_, "the board will sell the stadium", rowe_)).empty());
 }
 
+TEST_F(MeaningChangedTest, TwoTranslationsAreNeverNearlyAlike) {
+  batch_.article(wire_).declares_translation = true;
+  const std::vector<Finding> findings =
+      Compare("Crews will be going from door to door in the valley today.",
+              "Crews may be going from door to door in the valley today.");
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_EQ(findings[0].severity, Severity::kError);
+}
+
+TEST_F(MeaningChangedTest, TwoTranslationsOfFewWords) {
+  batch_.article(wire_).declares_translation = true;
+  EXPECT_TRUE(Compare("We may stay in the valley.", "We will stay in this valley.").empty());
+}
+
 TEST_F(MeaningChangedTest, OtherWordsAreNoChangeOfMeaning) {
   EXPECT_TRUE(Compare("We should not hurry the wall.", "We should not rush the wall.").empty());
 }

@@ -27,6 +27,7 @@ constexpr size_t kMinSharedContentWords = 3;
 // An error needs words that two people do not hit on.
 constexpr size_t kMinSharedWordsForError = 8;
 constexpr double kMinProbability = 0.7;
+constexpr double kMinIndirectProbability = 0.85;
 
 constexpr RuleDescriptor kDescriptor = {
     "QC201", "misattributed-quote", Severity::kError,
@@ -39,7 +40,8 @@ have said them.
 - “Nobody will lose a berth over this repair,” said harbour master Ann Rowe.
   “Nobody will lose a berth over this repair,” said Peter Tilsen.
 - as a warning: a body and its head by name, since a statement may be either's; two people who speak
-  for one body; a person and a body that nothing ties together.
+  for one body; a person and a body that nothing ties together; a “he” whose article nowhere names whom
+  the other article credits.
 
 **Not flagged**
 
@@ -48,7 +50,8 @@ have said them.
 - a document and its author, a joint statement, several sources for one quotation;
 - one person quoting another: a quotation within a quotation;
 - short and common phrases, slogans, scare quotes;
-- a speaker told by a pronoun or a role alone, or one that could not be surely resolved;
+- a speaker told by a pronoun or a role, where the article names both, or one that could not be
+  surely resolved;
 - a name that may be the other: “Mr. Rowe” and Ann Rowe, “Kruger” and “Krueger”;
 - a newspaper or a place: it prints what others said.
 )"};
@@ -122,9 +125,8 @@ class CreditChecker {
   void Check(const JudgedVersion& judged, std::optional<SpeakerIndex> usual) {
     const Quote& quote = batch_.quotes[judged.version.quote.value()];
     const Quote& against = batch_.quotes[judged.version.against.value()];
-    if (!IsToldOutright(batch_, quote) || !IsToldOutright(batch_, against) ||
-        !AreSameWords(judged.verdict.relation))
-      return;
+    const Telling telling = HowTold(quote, against);
+    if (telling == Telling::kUnsure || !AreSameWords(judged.verdict.relation)) return;
     const SharedWords shared = Count(judged.alignment);
     if (shared.words < kMinSharedWords || shared.content < kMinSharedContentWords ||
         shared.within_marks || AreNested(judged.version)) {
@@ -134,13 +136,31 @@ class CreditChecker {
         ProbabilityOfMatch(batch_, judged.version.quote, judged.version.against);
     const CreditConflict conflict = CompareCredits(batch_, quote, against);
     if (conflict == CreditConflict::kNone || probability < kMinProbability) return;
+    if (telling == Telling::kOneOutright &&
+        (conflict != CreditConflict::kPlain || shared.words < kMinSharedWordsForError ||
+         probability < kMinIndirectProbability)) {
+      return;
+    }
     const double firmness = std::min(quote.entity_confidence, against.entity_confidence);
-    const bool error =
-        conflict == CreditConflict::kPlain && shared.words >= kMinSharedWordsForError;
+    const bool error = conflict == CreditConflict::kPlain && telling == Telling::kBothOutright &&
+                       shared.words >= kMinSharedWordsForError;
     const bool reference_is_odd = usual.has_value() && quote.speaker == usual;
     Report(reference_is_odd ? judged.version.against : judged.version.quote,
            reference_is_odd ? judged.version.quote : judged.version.against,
            error ? Severity::kError : Severity::kWarning, probability * firmness);
+  }
+
+  enum class Telling { kUnsure, kOneOutright, kBothOutright };
+
+  Telling HowTold(const Quote& a, const Quote& b) const {
+    const bool a_outright = IsToldOutright(batch_, a);
+    const bool b_outright = IsToldOutright(batch_, b);
+    if (a_outright && b_outright) return Telling::kBothOutright;
+    if (!a_outright && !b_outright) return Telling::kUnsure;
+    const Quote& outright = a_outright ? a : b;
+    const Speaker& named = batch_.speakers[outright.speaker->value()];
+    return IsToldOfAnother(batch_, a_outright ? b : a, named) ? Telling::kOneOutright
+                                                              : Telling::kUnsure;
   }
 
   // Somebody else's quotation stands around one of the two, or within it.

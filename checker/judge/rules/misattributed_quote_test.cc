@@ -112,10 +112,22 @@ TEST_F(MisattributedQuoteTest, AnUnsureReading) {
   EXPECT_TRUE(Run().empty());
 }
 
-TEST_F(MisattributedQuoteTest, APronoun) {
-  Credit(batch_.AddPerson("Ann Rowe"), batch_.AddPerson("Peter Tilsen"));
+TEST_F(MisattributedQuoteTest, APronounThatMayStandForEither) {
+  const SpeakerIndex rowe = batch_.AddPerson("Ann Rowe");
+  Credit(rowe, batch_.AddPerson("Peter Tilsen"));
+  batch_.AddUtterance({batch_.AddQuote(second_, "The gate is shut.", rowe)});
   batch_.quote(b_).source = Mention{{0, 2}, "he", MentionKind::kPronoun};
   EXPECT_TRUE(Run().empty());
+}
+
+TEST_F(MisattributedQuoteTest, APronounWhereTheOtherIsNeverNamed) {
+  a_ = batch_.AddQuote(first_, kWords, batch_.AddPerson("Ann Rowe"));
+  b_ = batch_.AddQuote(second_, kWords, batch_.AddPerson("Peter Tilsen"));
+  batch_.quote(b_).source = Mention{{0, 2}, "he", MentionKind::kPronoun};
+  batch_.AddUtterance({a_, b_});
+  const std::vector<Finding> findings = Run();
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_EQ(findings[0].severity, Severity::kWarning);
 }
 
 TEST_F(MisattributedQuoteTest, ASurnameOfTwo) {

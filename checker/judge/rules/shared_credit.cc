@@ -10,6 +10,7 @@
 #include "absl/strings/string_view.h"
 #include "checker/judge/rules/credit_evidence.h"
 #include "checker/judge/rules/speaker_names.h"
+#include "checker/lexicon/names.h"
 #include "checker/lexicon/roles.h"
 #include "checker/text/fold.h"
 #include "checker/text/words.h"
@@ -89,12 +90,15 @@ bool IsHeadRole(absl::string_view role) {
               "founder"});
 }
 
-// "According to the report": whoever wrote it says it too.
+// "According to the report": whoever wrote it says it too. "Steven Law" is a man.
 bool IsDocument(const Speaker& speaker) {
   const std::vector<std::string> words = WordsOfName(speaker.name);
-  return !words.empty() && (IsDocumentNoun(words.back()) || words.back() == "pledge" ||
-                            (speaker.kind == EntityKind::kBody &&
-                             std::any_of(words.begin(), words.end(), IsDocumentNoun)));
+  const bool given_name =
+      speaker.kind == EntityKind::kPerson && words.size() > 1 && IsGivenName(words.front());
+  return !words.empty() && !given_name &&
+         (IsDocumentNoun(words.back()) || words.back() == "pledge" ||
+          (speaker.kind == EntityKind::kBody &&
+           std::any_of(words.begin(), words.end(), IsDocumentNoun)));
 }
 
 // A newspaper or broadcaster prints what others said.
@@ -116,11 +120,13 @@ bool IsPlaceName(const Speaker& speaker) {
   return speaker.kind == EntityKind::kBody && IsPlace(Fold(speaker.name));
 }
 
-// "Halden Glass, the parent company": a name that the sentence tells to be a body's.
+// "Halden Glass, the parent company": a name that the sentence tells to be a body's. "Ann Rowe, an
+// analyst with the Teachers' Union" is none.
 bool IsToldToBeBody(const Quote& quote) {
   if (!quote.source.has_value()) return false;
   const std::vector<std::string> words = WordsOfRole(quote.source->text);
-  return std::any_of(words.begin(), words.end(), IsOrganisationNoun);
+  return std::any_of(words.begin(), words.end(), IsOrganisationNoun) &&
+         std::none_of(words.begin(), words.end(), IsRoleNoun);
 }
 
 // "William Tilsen, a spokesman for Rowe", and a body: where whom he speaks for is not known to be
@@ -187,8 +193,10 @@ bool NamesSeveral(const Quote& quote) {
 }
 
 bool TellsOfJointStatement(const Quote& quote) {
-  static constexpr absl::string_view kSigns[] = {"joint ",   "jointly", "co-sign",   "co-author",
-                                                 "co-wrote", "op-ed",   "signed by", "signatories"};
+  static constexpr absl::string_view kSigns[] = {
+      "joint statement", "joint letter",  "joint news",  "joint press", "joint release",
+      "joint appeal",    "joint article", "joint reply", "jointly",     "co-sign",
+      "co-author",       "co-wrote",      "op-ed",       "signed by",   "signatories"};
   const std::string context = Fold(absl::StrCat(quote.before, " ", quote.after));
   return std::any_of(std::begin(kSigns), std::end(kSigns),
                      [&](absl::string_view sign) { return absl::StrContains(context, sign); });

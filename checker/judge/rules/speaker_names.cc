@@ -69,9 +69,14 @@ size_t CountShared(const std::vector<std::string>& words, const std::vector<std:
       words.begin(), words.end(), [&](const std::string& word) { return IsIn(others, word); }));
 }
 
-// One surname, and no given name that speaks against it.
+// One surname, and no given name that speaks against it. Where both print one given name, a letter
+// more or less is a slip in short surnames too: "Bill Hyer" and "Bill Hyers".
 bool ShareSurname(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  if (!AreNearSpellings(a.back(), b.back())) return false;
+  const bool one_given_name = a.size() > 1 && b.size() > 1 && a.front() == b.front();
+  if (!AreNearSpellings(a.back(), b.back()) &&
+      !(one_given_name && LettersApart(a.back(), b.back()) <= 1)) {
+    return false;
+  }
   return a.size() == 1 || b.size() == 1 || AreOneGivenName(a.front(), b.front());
 }
 

@@ -21,6 +21,7 @@ TEST(SpeakerNamesTest, NamesThatMayBeOne) {
   EXPECT_TRUE(MayBeOneName(Named("Marta Zhakarova"), Named("Marta Zakharova")));
   EXPECT_TRUE(MayBeOneName(Named("Paul Tilsen of Ostrava"), Named("Paul Tilsen Adeyemi")));
   EXPECT_TRUE(MayBeOneName(Named("Tilsen"), Named("Tislen")));
+  EXPECT_TRUE(MayBeOneName(Named("Bill Rowe"), Named("Bill Rowes")));
   EXPECT_TRUE(MayBeOneName(Named("Justice Department", EntityKind::kBody),
                            Named("DoJ", EntityKind::kBody)));
   EXPECT_TRUE(MayBeOneName(Named("National Water Board", EntityKind::kBody),
