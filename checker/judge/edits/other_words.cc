@@ -17,30 +17,34 @@ namespace {
 constexpr double kGravity = 0.64;
 
 // Words of which more than this share of the letters is the same are slips of one another.
-constexpr double kMaxAlike = 0.6;
+constexpr double kMaxAlike = 0.62;
 
 bool IsDeterminer(const Term& term) {
   return IsOneOf(term.form, {"the", "a", "an", "this", "that", "these", "those", "our", "my",
                              "your", "his", "her", "their", "its"});
 }
 
-// A noun with its determiner before it and no other noun behind, so that it is no part of a
-// compound: "the ferry was", not "the ferry line". Without a determiner only what is seldom else.
-bool IsNounAt(const std::vector<Term>& terms, size_t at) {
-  const Term& term = terms[at];
-  if (!term.is_word() || term.name || term.bracketed || IsFunctionWord(term.form)) return false;
-  const PartsOfSpeech parts = FindPartsOfSpeech(term.form);
-  if (!parts.Has(PartOfSpeech::kNoun) || at == 0) return false;
-  if (at + 1 < terms.size() && !IsFunctionWord(terms[at + 1].form) &&
-      IsWord(terms[at + 1].form, PartOfSpeech::kNoun)) {
-    return false;
-  }
-  if (IsDeterminer(terms[at - 1])) return true;
-  return parts.first == PartOfSpeech::kNoun &&
-         (IsPreposition(terms[at - 1].form) || terms[at - 1].form == "and");
+bool IsFirstOfAllNoun(const Term& term) {
+  return FindPartsOfSpeech(term.form).first == PartOfSpeech::kNoun;
 }
 
-// The length of the longest common subsequence of letters, of the longer word's.
+// A noun with its determiner or preposition before it and no other noun behind, so that it is no
+// part of a compound: "the ferry was", not "the ferry line".
+bool IsNounAt(const std::vector<Term>& terms, size_t at) {
+  const Term& term = terms[at];
+  if (!term.is_word() || term.name || term.bracketed || IsFunctionWord(term.form) || at == 0 ||
+      !IsWord(term.form, PartOfSpeech::kNoun)) {
+    return false;
+  }
+  if (at + 1 < terms.size() && !IsFunctionWord(terms[at + 1].form) &&
+      IsFirstOfAllNoun(terms[at + 1])) {
+    return false;
+  }
+  return IsDeterminer(terms[at - 1]) || IsPreposition(terms[at - 1].form) ||
+         terms[at - 1].form == "and";
+}
+
+// The share of the letters of both that their longest common subsequence takes.
 double AlikeShare(absl::string_view a, absl::string_view b) {
   std::vector<size_t> row(b.size() + 1, 0);
   for (const char c : a) {
@@ -51,7 +55,7 @@ double AlikeShare(absl::string_view a, absl::string_view b) {
       diagonal = above;
     }
   }
-  return static_cast<double>(row.back()) / static_cast<double>(std::max(a.size(), b.size()));
+  return 2 * static_cast<double>(row.back()) / static_cast<double>(a.size() + b.size());
 }
 
 }  // namespace
@@ -62,10 +66,11 @@ void FindOtherWords(Comparison* comparison) {
         !IsCleanSubstitution(difference)) {
       continue;
     }
+    const Term& a = TermOfA(*comparison, difference);
+    const Term& b = TermOfB(*comparison, difference);
     if (!IsNounAt(comparison->a_terms, difference.a.begin) ||
         !IsNounAt(comparison->b_terms, difference.b.begin) ||
-        AlikeShare(TermOfA(*comparison, difference).form, TermOfB(*comparison, difference).form) >
-            kMaxAlike) {
+        !(IsFirstOfAllNoun(a) || IsFirstOfAllNoun(b)) || AlikeShare(a.form, b.form) > kMaxAlike) {
       continue;
     }
     Settle(EditClass::kOther, kGravity, &difference);
