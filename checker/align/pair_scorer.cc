@@ -77,8 +77,8 @@ PairScore PairScorer::Score(QuoteIndex a, QuoteIndex b, double least) const {
   const QuoteProfile& second = profile(b);
   PairScore score;
   score.log_odds = kHopeless;
-  score.voices = voices_.Relate(a, b);
   const std::optional<WordOverlap> shared_words = SharedWords(a, b);
+  score.voices = voices_.Relate(a, b);
   if (!shared_words.has_value()) return score;
   WordOverlap overlap = *shared_words;
   const PairCircumstances circumstances = {score.voices, DaysApart(a, b)};

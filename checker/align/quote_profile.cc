@@ -51,6 +51,8 @@ WordBag Gather(std::vector<BagWord>* occurrences, const Vocabulary& vocabulary) 
       bag.words.push_back(word);
     }
   }
+  bag.bases.reserve(bag.words.size());
+  for (const BagWord& word : bag.words) bag.bases.push_back(word.base);
   for (const BagWord& word : bag.words) bag.weight += word.count * double{word.weight};
   return bag;
 }
@@ -58,10 +60,9 @@ WordBag Gather(std::vector<BagWord>* occurrences, const Vocabulary& vocabulary) 
 }  // namespace
 
 const BagWord* FindWord(const WordBag& bag, uint32_t base) {
-  const auto at =
-      std::lower_bound(bag.words.begin(), bag.words.end(), base,
-                       [](const BagWord& word, uint32_t wanted) { return word.base < wanted; });
-  return at != bag.words.end() && at->base == base ? &*at : nullptr;
+  const auto at = std::lower_bound(bag.bases.begin(), bag.bases.end(), base);
+  if (at == bag.bases.end() || *at != base) return nullptr;
+  return &bag.words[static_cast<size_t>(at - bag.bases.begin())];
 }
 
 const ProfileWord& QuoteProfiler::WordOf(WordId id) {
@@ -116,7 +117,11 @@ QuoteProfile QuoteProfiler::MakeWithoutSurroundings(absl::string_view compared) 
   profile.sequence = reader_.Read(compared);
   profile.words = MakeWords(profile.sequence);
   bag_.clear();
-  for (const ProfileWord& word : profile.words) bag_.push_back(AsBagWord(word));
+  profile.forms.reserve(profile.words.size());
+  for (const ProfileWord& word : profile.words) {
+    bag_.push_back(AsBagWord(word));
+    profile.forms.push_back(word.form);
+  }
   profile.bag = Gather(&bag_, vocabulary_);
   return profile;
 }

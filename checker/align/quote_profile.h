@@ -36,8 +36,9 @@ struct BagWord {
 
 // The words of a text in no order.
 struct WordBag {
-  std::vector<BagWord> words;  // by base, distinct
-  double weight = 0;           // of all occurrences
+  std::vector<BagWord> words;   // by base, distinct
+  std::vector<uint32_t> bases;  // of `words`: what two bags are merged by
+  double weight = 0;            // of all occurrences
 };
 
 // Null where the bag lacks the base. Logarithmic.
@@ -47,6 +48,7 @@ const BagWord* FindWord(const WordBag& bag, uint32_t base);
 struct QuoteProfile {
   WordSequence sequence;           // of the compared text, as it is aligned
   std::vector<ProfileWord> words;  // the same
+  std::vector<uint32_t> forms;     // of `words`
   WordBag bag;                     // the same
   WordBag surroundings;  // content words around it, those of the content outside it among them
 };

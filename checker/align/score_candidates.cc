@@ -37,7 +37,7 @@ void ForEachRun(size_t jobs, size_t pairs, Work work) {
 }
 
 // Keeps the pairs that share enough, and reads what stands around their quotations.
-void Narrow(size_t jobs, PairScorer* scorer, std::vector<CandidatePair>* pairs) {
+void Narrow(size_t quotes, size_t jobs, PairScorer* scorer, std::vector<CandidatePair>* pairs) {
   std::vector<std::vector<CandidatePair>> kept(CountRuns(pairs->size()));
   ForEachRun(jobs, pairs->size(), [&](size_t begin, size_t end, size_t run) {
     for (size_t i = begin; i < end; ++i) {
@@ -46,16 +46,16 @@ void Narrow(size_t jobs, PairScorer* scorer, std::vector<CandidatePair>* pairs) 
     }
   });
   pairs->clear();
-  std::vector<QuoteIndex> quotes;
+  std::vector<bool> needed(quotes);
   for (const std::vector<CandidatePair>& run : kept) {
     pairs->insert(pairs->end(), run.begin(), run.end());
-    for (const CandidatePair& pair : run) {
-      quotes.insert(quotes.end(), {QuoteIndex(pair.a), QuoteIndex(pair.b)});
-    }
+    for (const CandidatePair& pair : run) needed[pair.a] = needed[pair.b] = true;
   }
-  std::sort(quotes.begin(), quotes.end());
-  quotes.erase(std::unique(quotes.begin(), quotes.end()), quotes.end());
-  scorer->ReadSurroundings(quotes);
+  std::vector<QuoteIndex> in_pairs;
+  for (size_t i = 0; i < quotes; ++i) {
+    if (needed[i]) in_pairs.emplace_back(i);
+  }
+  scorer->ReadSurroundings(in_pairs);
 }
 
 }  // namespace
@@ -64,7 +64,7 @@ ScoredCandidates ScoreCandidates(const Batch& batch, const Voices& voices,
                                  const PublicationTimes& times, size_t jobs, PairScorer* scorer) {
   Candidates candidates = FindPairs(batch, *scorer, voices, times);
   std::vector<CandidatePair>& pairs = candidates.pairs;
-  Narrow(jobs, scorer, &pairs);
+  Narrow(batch.quotes.size(), jobs, scorer, &pairs);
 
   // From here on the scorer only reads.
   std::vector<std::vector<ScoredPair>> runs(CountRuns(pairs.size()));

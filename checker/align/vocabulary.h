@@ -25,6 +25,9 @@ enum class WordClass : uint8_t {
   kOther,  // articles, conjunctions
 };
 
+// Whether words of the class carry meaning of their own.
+constexpr bool IsContent(WordClass word_class) { return word_class <= WordClass::kNegation; }
+
 struct WordTraits {
   std::string folded;
   WordClass word_class = WordClass::kContent;
@@ -36,8 +39,7 @@ struct WordTraits {
   std::vector<WordId> parts;       // of a contraction: the words it stands for
   bool may_begin_numeral = false;  // see lexicon/numerals.h
 
-  // Carries meaning of its own.
-  bool content() const { return word_class <= WordClass::kNegation; }
+  bool content() const { return IsContent(word_class); }
 };
 
 // Numbers the distinct folded words of a batch and keeps what the lexicon says of each, so that it

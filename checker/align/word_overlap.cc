@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "absl/container/inlined_vector.h"
+#include "absl/types/span.h"
 #include "checker/align/ordered_overlap.h"
 
 namespace quotecheck {
@@ -39,6 +40,21 @@ void Merge(const WordBag& a_bag, const WordBag& b_bag, Both both, OneA one_a, On
   for (; b != b_bag.words.end(); ++b) one_b(*b);
 }
 
+// Calls `both(a, b)` for each base that both bags have. Few do, so that the one branch that turns
+// on the words is seldom taken.
+template <typename Both>
+void ForEachShared(const WordBag& a_bag, const WordBag& b_bag, Both both) {
+  const absl::Span<const uint32_t> a = a_bag.bases;
+  const absl::Span<const uint32_t> b = b_bag.bases;
+  for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    const uint32_t x = a[i];
+    const uint32_t y = b[j];
+    if (x == y) both(a_bag.words[i], b_bag.words[j]);
+    i += x <= y ? 1 : 0;
+    j += y <= x ? 1 : 0;
+  }
+}
+
 void AddShared(const BagWord& a, const BagWord& b, WordOverlap* overlap) {
   const uint32_t count = std::min(a.count, b.count);
   const double weight = std::min(a.weight, b.weight);
@@ -49,9 +65,7 @@ void AddShared(const BagWord& a, const BagWord& b, WordOverlap* overlap) {
 
 double SharedWeight(const WordBag& a, const WordBag& b) {
   WordOverlap overlap;
-  const auto ignore = [](const BagWord&) {};
-  Merge(
-      a, b, [&](const BagWord& x, const BagWord& y) { AddShared(x, y, &overlap); }, ignore, ignore);
+  ForEachShared(a, b, [&](const BagWord& x, const BagWord& y) { AddShared(x, y, &overlap); });
   return overlap.shared_weight;
 }
 
@@ -123,14 +137,7 @@ double AkinWeight(Unshared* unshared, const Vocabulary& vocabulary) {
 }
 
 void MeasureOrder(const QuoteProfile& lesser, const QuoteProfile& greater, WordOverlap* overlap) {
-  using Forms = absl::InlinedVector<uint32_t, 64>;
-  const auto forms = [](const QuoteProfile& profile) {
-    Forms of_words;
-    of_words.reserve(profile.words.size());
-    for (const ProfileWord& word : profile.words) of_words.push_back(word.form);
-    return of_words;
-  };
-  const OrderedOverlap order = MeasureOrderedOverlap(forms(lesser), forms(greater));
+  const OrderedOverlap order = MeasureOrderedOverlap(lesser.forms, greater.forms);
   overlap->run_words = order.run_words;
   for (size_t k = 0; k < order.run_words; ++k) {
     overlap->run_weight += lesser.words[order.run_begin + k].weight;
@@ -142,15 +149,11 @@ void MeasureOrder(const QuoteProfile& lesser, const QuoteProfile& greater, WordO
 double AroundShare(const QuoteProfile& lesser, const QuoteProfile& greater) {
   if (lesser.bag.weight <= 0) return 0;
   double found = 0;
-  const auto ignore = [](const BagWord&) {};
-  Merge(
-      lesser.bag, greater.surroundings,
-      [&](const BagWord& word, const BagWord&) {
-        if (!word.content) return;
-        const BagWord* inside = FindWord(greater.bag, word.base);
-        if (inside == nullptr || inside->count < word.count) found += word.weight;
-      },
-      ignore, ignore);
+  ForEachShared(lesser.bag, greater.surroundings, [&](const BagWord& word, const BagWord&) {
+    if (!word.content) return;
+    const BagWord* inside = FindWord(greater.bag, word.base);
+    if (inside == nullptr || inside->count < word.count) found += word.weight;
+  });
   return found / lesser.bag.weight;
 }
 
@@ -169,10 +172,8 @@ bool IsLesser(const QuoteProfile& a, const QuoteProfile& b, const Vocabulary& vo
 
 WordOverlap MeasureSharedWords(const QuoteProfile& a, const QuoteProfile& b) {
   WordOverlap overlap;
-  const auto ignore = [](const BagWord&) {};
-  Merge(
-      a.bag, b.bag, [&](const BagWord& x, const BagWord& y) { AddShared(x, y, &overlap); }, ignore,
-      ignore);
+  ForEachShared(a.bag, b.bag,
+                [&](const BagWord& x, const BagWord& y) { AddShared(x, y, &overlap); });
   const bool in_order = a.bag.weight < b.bag.weight;
   const QuoteProfile& lesser = in_order ? a : b;
   const QuoteProfile& greater = in_order ? b : a;

@@ -36,27 +36,30 @@ int WordWeight(const WordTraits& word) {
   return word.word_class == WordClass::kQuantifier ? kQuantifierWeight : kFunctionWeight;
 }
 
-WordScore WordScores::Score(WordId a, WordId b) {
-  if (a == b) return {WordWeight(vocabulary_[a]), 0, Pairing::kEqual};
-  if (a > b) std::swap(a, b);
-  const uint64_t key = (uint64_t{a} << 32) | b;
-  const auto [entry, added] = known_.try_emplace(key);
-  if (added) entry->second = Compute(a, b);
-  return entry->second;
+void WordScores::AddBriefs() {
+  while (briefs_.size() < vocabulary_.size()) {
+    const WordTraits& word = vocabulary_[static_cast<WordId>(briefs_.size())];
+    briefs_.push_back({word.form, word.word_class, WordWeight(word)});
+  }
 }
 
-WordScore WordScores::Compute(WordId a, WordId b) {
-  const WordTraits& first = vocabulary_[a];
-  const WordTraits& second = vocabulary_[b];
-  const int weight = std::min(WordWeight(first), WordWeight(second));
-  if (first.form == second.form) return {weight - kVariantLoss, 0, Pairing::kVariant};
+WordScore WordScores::Score(WordId a, WordId b) {
+  const Brief first = BriefOf(a);
+  if (a == b) return {first.weight, 0, Pairing::kEqual};
+  const Brief second = BriefOf(b);
+  if (first.form == second.form) {
+    return {std::min(first.weight, second.weight) - kVariantLoss, 0, Pairing::kVariant};
+  }
   if (first.word_class == WordClass::kContent && second.word_class == WordClass::kContent) {
-    return ScoreContent(a, b);
+    if (a > b) std::swap(a, b);
+    const uint64_t key = (uint64_t{a} << 32) | b;
+    const auto [entry, added] = known_.try_emplace(key);
+    if (added) entry->second = ScoreContent(a, b);
+    return entry->second;
   }
   if (first.word_class == second.word_class) return {kSameKind, kSameKindCost, Pairing::kFunction};
-  if (!first.content() && !second.content()) {
+  if (!IsContent(first.word_class) && !IsContent(second.word_class))
     return {kFunctionKinds, kSameKindCost, Pairing::kFunction};
-  }
   return {kMixedStranger, 1, Pairing::kStranger};
 }
 

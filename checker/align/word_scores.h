@@ -2,6 +2,7 @@
 #define QUOTECHECK_CHECKER_ALIGN_WORD_SCORES_H_
 
 #include <cstdint>
+#include <vector>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/node_hash_map.h"
@@ -30,8 +31,8 @@ struct WordScore {
 // What a word counts where it is matched, in thousandths of a content word.
 int WordWeight(const WordTraits& word);
 
-// Scores of word pairs, looked up in the lexicon once each. Not thread safe: one a thread.
-// Symmetric.
+// Scores of word pairs, those of content words looked up in the lexicon once each. Not thread safe:
+// one a thread. Symmetric.
 class WordScores {
  public:
   // Keeps `vocabulary`, which must outlive it and may grow.
@@ -43,13 +44,25 @@ class WordScores {
   size_t known_pairs() const { return known_.size(); }
 
  private:
-  WordScore Compute(WordId a, WordId b);
+  // What most pairs are told by.
+  struct Brief {
+    uint32_t form = 0;
+    WordClass word_class = WordClass::kContent;
+    int weight = 0;
+  };
+
+  const Brief& BriefOf(WordId word) {
+    if (word >= briefs_.size()) AddBriefs();
+    return briefs_[word];
+  }
+  void AddBriefs();
   WordScore ScoreContent(WordId a, WordId b);
   bool IsNameVariant(WordId a, WordId b);
   const NameSpelling& SpellingOfWord(WordId word);
 
   const Vocabulary& vocabulary_;
   absl::flat_hash_map<uint64_t, WordScore> known_;
+  std::vector<Brief> briefs_;  // by WordId
   absl::node_hash_map<WordId, NameSpelling> spellings_;
 };
 
