@@ -186,6 +186,17 @@ class CutFinder {
     return short_text_.size() > 0 && short_text_.is_capitalized(0) && !short_terms_[0].name;
   }
 
+  // "I would have acted": the verb itself says that a condition was not met.
+  bool IsCounterfactual() const {
+    for (size_t t = 0; t + 1 < short_terms_.size(); ++t) {
+      if (IsOneOf(short_terms_[t].form, {"would", "could", "might"}) &&
+          short_terms_[t + 1].form == "have") {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // The excerpt says something by itself, or the reporter's clause says it: "she “knew the bay”",
   // "it would “raise the fare”". What clause a noun belongs to that the reporter alone puts into
   // marks, as in "he mocked her as “the best of all”", its words do not tell.
@@ -296,9 +307,9 @@ void FindExcerptCuts(Comparison* comparison) {
       comparison->differences.push_back(
           CutDifference(excerpt, *share, EditClass::kQuantifier, 0.7, *comparison));
     } else if (const std::optional<size_t> condition = finder.FindCondition()) {
+      const bool misleads = finder.PassesForSentence() && !finder.IsCounterfactual();
       comparison->differences.push_back(CutDifference(excerpt, *condition, EditClass::kCondition,
-                                                      finder.PassesForSentence() ? 0.75 : 0.6,
-                                                      *comparison));
+                                                      misleads ? 0.75 : 0.6, *comparison));
     }
   }
 }

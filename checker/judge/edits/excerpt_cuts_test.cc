@@ -75,6 +75,9 @@ TEST(ExcerptCutsTest, TheConditionIsCutOff) {
   EXPECT_EQ(RelationIn("We will leave the alliance. If the vote fails, we stay.",
                        "We will leave the alliance.", {}),
             Relation::kExcerpt);
+  EXPECT_EQ(RelationIn("We will not sign until the vote is counted.", "not sign",
+                       {"She said they would “", "” until the count was done."}),
+            Relation::kExcerpt);
   EXPECT_EQ(RelationIn("If you look at the map, the road ends here.", "The road ends here.", {}),
             Relation::kExcerpt);
 }

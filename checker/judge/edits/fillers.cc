@@ -101,11 +101,18 @@ bool IsFalseStart(const VersionText& text, const std::vector<Term>& terms, TermR
   return false;
 }
 
+// "Now we have", "Then he should": what ties a sentence to the one before it.
+bool OpensSentence(const VersionText& text, const std::vector<Term>& terms, TermRange run) {
+  return run.size() == 1 && IsSentenceOpener(terms[run.begin]) &&
+         text.boundary(terms[run.begin].words.begin) == Boundary::kSentence;
+}
+
 bool IsSpeechTidied(const Comparison& comparison, const Difference& difference) {
   const std::vector<Term>& terms = TermsOfPrinting(comparison, difference);
   const TermRange run = OmittedRange(difference);
+  const VersionText& text = TextOfPrinting(comparison, difference);
   return IsFillerRun(OmittedTerms(comparison, difference)) || IsSaidTwice(terms, run) ||
-         IsFalseStart(TextOfPrinting(comparison, difference), terms, run);
+         IsFalseStart(text, terms, run) || OpensSentence(text, terms, run);
 }
 
 }  // namespace

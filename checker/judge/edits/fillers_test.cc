@@ -17,7 +17,9 @@ TEST(FillersTest, SpeechTidied) {
        {"And we are tired of the noise.", "We are tired of the noise."},
        {"We fixed the pump. But I will tell you it was close.",
         "We fixed the pump. But it was close."},
-       {"Frankly, the weir was rotten.", "The weir was rotten."}});
+       {"Frankly, the weir was rotten.", "The weir was rotten."},
+       {"The pump is new. Now we have a plan.", "The pump is new. We have a plan."},
+       {"Then the mayor should work with us.", "The mayor should work with us."}});
 }
 
 TEST(FillersTest, WordsThatAreNone) {

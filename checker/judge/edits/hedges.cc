@@ -46,6 +46,15 @@ bool OneSeems(const Term& a, const Term& b) {
   return (IsSeeming(a) && IsAuxiliary(b.form)) || (IsSeeming(b) && IsAuxiliary(a.form));
 }
 
+// "In creative ways perhaps, in which": thrown in before a comma, it opens less to doubt.
+bool IsAfterthought(const Comparison& comparison, const Difference& difference) {
+  const std::vector<Term>& terms = TermsOfPrinting(comparison, difference);
+  const TermRange run = OmittedRange(difference);
+  const VersionText& text = TextOfPrinting(comparison, difference);
+  return text.boundary(terms[run.begin].words.begin) == Boundary::kNone &&
+         text.boundary(terms[run.end - 1].words.end) != Boundary::kNone;
+}
+
 }  // namespace
 
 bool LeavesOpen(const Term& term) {
@@ -69,7 +78,8 @@ void FindHedgeChanges(Comparison* comparison) {
       }
     } else if (IsHedgeRun(OmittedTerms(*comparison, difference)) &&
                !StandsElsewhere(*comparison, difference)) {
-      Settle(EditClass::kHedge, IsCleanOmission(difference) ? 0.75 : 0, &difference);
+      const double gravity = IsAfterthought(*comparison, difference) ? 0.6 : 0.75;
+      Settle(EditClass::kHedge, IsCleanOmission(difference) ? gravity : 0, &difference);
     }
   }
 }

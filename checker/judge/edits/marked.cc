@@ -51,12 +51,19 @@ bool HasEllipsis(const VersionText& text, const std::vector<Term>& terms, TermRa
   return false;
 }
 
+// "The FIR (flight region)" against "the [flight region]": brackets go on where the difference
+// ends.
+bool PrecedesBrackets(const Comparison& comparison, const Region& region) {
+  return region.a.end < comparison.a_terms.size() && region.b.end < comparison.b_terms.size() &&
+         comparison.a_terms[region.a.end].bracketed && comparison.b_terms[region.b.end].bracketed;
+}
+
 // Brackets mark what an editor put in; the words of the other version in their place are marked
 // with them.
 bool SettleBracketed(Comparison* comparison, const Region& region) {
   const bool a_marks = AnyBracketed(comparison->a_terms, region.a);
   const bool b_marks = AnyBracketed(comparison->b_terms, region.b);
-  if (!a_marks && !b_marks) return false;
+  if (!a_marks && !b_marks && !PrecedesBrackets(*comparison, region)) return false;
   if ((a_marks ? region.b : region.a).size() > kMaxReplacedTerms) return false;
   for (size_t i = region.begin; i < region.end; ++i) {
     Settle(EditClass::kMarked, 0, &comparison->differences[i]);

@@ -12,6 +12,8 @@ TEST(MarkedTest, WhatEditorsMark) {
                  {{"I look forward to meeting [Tilsen] at the pier.",
                    "I look forward to meeting him at the pier."},
                   {"We will do it (Norbeck's) way this time.", "We will do it his way this time."},
+                  {"The boat left our NHZ (northern harbour zone) at dawn.",
+                   "The boat left our [northern harbour zone] at dawn."},
                   {"It is beneath the dignity of [the guild,] an institution I revere.",
                    "It is beneath the dignity of an institution I revere."},
                   {"They took the f---ing boat out.", "They took the fucking boat out."},

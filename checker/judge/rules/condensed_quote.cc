@@ -32,6 +32,10 @@ Where the version has words that the reference lacks, one of the two dropped or 
 message says so. Words whose loss turns the meaning are QC104.
 )"};
 
+// Condensed versions are never so sure as reworded ones: of those printed days apart these are the
+// surest.
+constexpr double kMinCondensedDaysApart = 0.79;
+
 bool IsMissing(const ClassifiedEdit& edit) { return edit.op == EditOp::kDelete; }
 
 std::string Describe(const Batch& batch, const JudgedVersion& judged,
@@ -55,7 +59,9 @@ std::vector<Finding> Check(const RuleInput& input) {
     if (edits.empty()) continue;
     Finding finding = FindingOnVersion(kDescriptor, input.batch, version,
                                        Describe(input.batch, version.judged, edits));
-    if (finding.confidence >= kMinWarningConfidence) findings.push_back(std::move(finding));
+    const double least =
+        MayBeTwoOccasions(input.batch, held) ? kMinCondensedDaysApart : kMinWarningConfidence;
+    if (finding.confidence >= least) findings.push_back(std::move(finding));
   }
   return findings;
 }

@@ -2,12 +2,17 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
+#include <string>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
 #include "checker/judge/rules/credit_evidence.h"
 #include "checker/judge/rules/speaker_names.h"
 #include "checker/judge/rules/version_findings.h"
 #include "checker/judge/rules/wording.h"
+#include "checker/text/fold.h"
 
 namespace quotecheck {
 namespace {
@@ -17,6 +22,9 @@ constexpr double kErrorConfidence = 0.65;
 constexpr double kMinConfidence = 0.45;
 // A paraphrase is free in its words: it says otherwise only where nearly all of them are the same.
 constexpr double kMinParaphraseCoverage = 0.8;
+
+// Versions printed so long after one another are more often a phrase used again than one altered.
+constexpr int kDaysToAnotherOccasion = 14;
 
 // Bytes between two quotations of one article that are read as one passage.
 constexpr size_t kSideBySide = 400;
@@ -58,9 +66,11 @@ An excerpt counts too where it cuts off the “not” or the condition of what i
 - an excerpt whose “not” or condition stands in the reporter's words beside it;
 - words left out between two parts of a quotation, where the marks close and open again;
 - two sentences built alike that one article prints side by side;
+- a slip of the tongue that one of the articles tells of: “misspoke”, “flubbed the line”;
 - a paraphrase whose speaker is not named as the other version's is.
 
-Where the evidence is thinner the finding is a warning, and where it is thin there is none. To accept
+Where the evidence is thinner, or the versions were printed days apart, the finding is a warning; where
+it is thin, or two weeks lie between them, there is none. To accept
 a finding, add it to the baseline with the reason.
 )"};
 
@@ -115,8 +125,10 @@ std::vector<ClassifiedEdit> GraveEdits(const Batch& batch, const JudgedVersion& 
 }
 
 Severity SeverityOf(const Batch& batch, const JudgedVersion& judged, double confidence) {
-  return AreHeldToTheWord(batch, judged) && confidence >= kErrorConfidence ? Severity::kError
-                                                                           : Severity::kWarning;
+  return AreHeldToTheWord(batch, judged) && confidence >= kErrorConfidence &&
+                 !MayBeTwoOccasions(batch, judged.version)
+             ? Severity::kError
+             : Severity::kWarning;
 }
 
 // Two speakers who each said something of the kind: only where nearly all words are the same is it
@@ -143,12 +155,30 @@ bool StandSideBySide(const Batch& batch, const Version& version) {
   return second.begin <= end + kSideBySide;
 }
 
+// "He flubbed the line: “…”": the article tells of the change itself.
+bool TellsOfSlip(const Quote& quote) {
+  static constexpr absl::string_view kSigns[] = {
+      "misspoke", "misspeak",   "misspoken", "flub",         "slip of", "gaffe",  "mistakenly",
+      "stumbled", "accidental", "misquot",   "meant to say", "mangled", "botched"};
+  const std::string text =
+      Fold(absl::StrCat(quote.before, " ", JoinParts(quote.content), " ", quote.after));
+  return std::any_of(std::begin(kSigns), std::end(kSigns),
+                     [&](absl::string_view sign) { return absl::StrContains(text, sign); });
+}
+
+bool IsToldAsSlip(const Batch& batch, const Version& version) {
+  return TellsOfSlip(batch.quotes[version.quote.value()]) ||
+         TellsOfSlip(batch.quotes[version.against.value()]);
+}
+
 std::vector<Finding> Check(const RuleInput& input) {
   std::vector<Finding> findings;
   for (const VersionAtHand& version : VersionsInRelation(input, Relation::kMeaningChanged)) {
     const JudgedVersion& judged = version.judged;
     if (!judged.verdict.meaning_class.has_value() || !EvidenceCarries(input.batch, judged) ||
-        StandSideBySide(input.batch, judged.version) || AreTwoSpeakersWords(input.batch, judged)) {
+        StandSideBySide(input.batch, judged.version) || AreTwoSpeakersWords(input.batch, judged) ||
+        IsToldAsSlip(input.batch, judged.version) ||
+        DaysApart(input.batch, judged.version) >= kDaysToAnotherOccasion) {
       continue;
     }
     const std::vector<ClassifiedEdit> grave = GraveEdits(input.batch, judged);

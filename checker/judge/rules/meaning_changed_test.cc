@@ -121,6 +121,26 @@ TEST_F(MeaningChangedTest, TwoTranslationsOfFewWords) {
   EXPECT_TRUE(Compare("We may stay in the valley.", "We will stay in this valley.").empty());
 }
 
+TEST_F(MeaningChangedTest, DaysLaterItMayBeAnotherOccasion) {
+  const char* before = "Wages will rise in the northern ports in the coming season.";
+  const char* after = "Wages will fall in the northern ports in the coming season.";
+  batch_.article(paper_).info.published = "2031-05-06";
+  const std::vector<Finding> findings = Compare(before, after);
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_EQ(findings[0].severity, Severity::kWarning);
+  batch_.article(paper_).info.published = "2031-06-02";
+  EXPECT_TRUE(batch_.Run(kMeaningChanged).empty());
+}
+
+TEST_F(MeaningChangedTest, ASlipThatTheArticleTellsOf) {
+  const QuoteIndex reference =
+      batch_.AddQuote(wire_, "Wages will rise in the northern ports in the coming season.", rowe_);
+  const QuoteIndex slip =
+      batch_.AddQuote(paper_, "Wages will fall in the northern ports in the coming season.", rowe_);
+  batch_.quote(slip).before = "She flubbed the line of her speech: “";
+  EXPECT_TRUE(Compare(reference, slip).empty());
+}
+
 TEST_F(MeaningChangedTest, OtherWordsAreNoChangeOfMeaning) {
   EXPECT_TRUE(Compare("We should not hurry the wall.", "We should not rush the wall.").empty());
 }

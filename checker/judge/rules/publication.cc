@@ -1,6 +1,7 @@
 #include "checker/judge/rules/publication.h"
 
 #include <cstdint>
+#include <cstdlib>
 #include <optional>
 
 #include "absl/time/civil_time.h"
@@ -16,6 +17,14 @@ bool IsPublishedBefore(const ArticleInfo& a, const ArticleInfo& b) {
   const std::optional<absl::CivilDay> day_a = ParsePublishedDay(*a.published);
   const std::optional<absl::CivilDay> day_b = ParsePublishedDay(*b.published);
   return day_a.has_value() && day_b.has_value() && *day_a < *day_b;
+}
+
+int DaysApart(const ArticleInfo& a, const ArticleInfo& b) {
+  if (!a.published.has_value() || !b.published.has_value()) return 0;
+  const std::optional<absl::CivilDay> day_a = ParsePublishedDay(*a.published);
+  const std::optional<absl::CivilDay> day_b = ParsePublishedDay(*b.published);
+  if (!day_a.has_value() || !day_b.has_value()) return 0;
+  return static_cast<int>(std::abs(*day_a - *day_b));
 }
 
 ArticleIndex StoryOf(const Batch& batch, ArticleIndex article) {

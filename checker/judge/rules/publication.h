@@ -10,6 +10,9 @@ namespace quotecheck {
 // the day? False where either is not known.
 bool IsPublishedBefore(const ArticleInfo& a, const ArticleInfo& b);
 
+// The days between the publication of the two; 0 where either is not known.
+int DaysApart(const ArticleInfo& a, const ArticleInfo& b);
+
 // The first article of the group of near-duplicates that `article` belongs to.
 ArticleIndex StoryOf(const Batch& batch, ArticleIndex article);
 

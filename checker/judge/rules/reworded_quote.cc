@@ -54,8 +54,8 @@ std::vector<Finding> Check(const RuleInput& input) {
         kDescriptor, input.batch, version,
         absl::StrCat(WordsOf(input.batch, held.quote), " are changed inside the marks: ",
                      DescribeEdits(version.judged.alignment, edits), "."));
-    const double least = retold ? kMinRetoldConfidence : kMinWarningConfidence;
-    if (finding.confidence >= least) findings.push_back(std::move(finding));
+    if (finding.confidence >= MinConfidenceOfWarning(input.batch, held))
+      findings.push_back(std::move(finding));
   }
   return findings;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
+#include "checker/judge/rules/publication.h"
 #include "checker/judge/rules/wording.h"
 
 namespace quotecheck {
@@ -37,6 +38,9 @@ std::vector<TextSpan> Seams(const Quote& quote) {
   return seams;
 }
 
+// What was said on one day is printed that day and the next.
+constexpr int kDaysToSayItAgain = 2;
+
 // Marks and punctuation between the last word of a part and its end.
 constexpr size_t kSlackAtSeam = 2;
 
@@ -65,6 +69,43 @@ bool IsOpenAtSeam(const Batch& batch, const Version& version, const ClassifiedEd
   }
   return TouchesSeam(Seams(batch.quotes[version.quote.value()]), edit.to_span) ||
          TouchesSeam(Seams(batch.quotes[version.against.value()]), edit.from_span);
+}
+
+// Where the words that both print stand, in the compared text of the version or of the one it is
+// held against.
+std::vector<TextSpan> KeptSpans(const WordAlignment& alignment, bool of_version) {
+  std::vector<TextSpan> kept;
+  for (const EditStep& step : alignment.script) {
+    if (step.op != EditOp::kKeep && step.op != EditOp::kMove) continue;
+    const WordRange range = of_version ? step.b : step.a;
+    const std::vector<QuoteWord>& words = of_version ? alignment.b : alignment.a;
+    for (size_t i = range.begin; i < range.end; ++i) kept.push_back(words[i].span);
+  }
+  return kept;
+}
+
+// The parts of a quotation in marks of their own, two or more, of which the other version prints no
+// two words.
+std::vector<TextSpan> ForeignParts(const Quote& quote, const WordAlignment& alignment,
+                                   bool of_version) {
+  std::vector<TextSpan> foreign;
+  const std::vector<TextSpan> seams = Seams(quote);
+  if (seams.empty()) return foreign;
+  const std::vector<TextSpan> kept = KeptSpans(alignment, of_version);
+  const size_t size = (of_version ? alignment.b_text : alignment.a_text).size();
+  for (size_t i = 0; i <= seams.size(); ++i) {
+    const TextSpan part = {i == 0 ? 0 : seams[i - 1].end,
+                           i == seams.size() ? size : seams[i].begin};
+    const auto shared =
+        std::count_if(kept.begin(), kept.end(), [&](TextSpan word) { return part.Contains(word); });
+    if (shared < 2) foreign.push_back(part);
+  }
+  return foreign;
+}
+
+bool StandsIn(const std::vector<TextSpan>& parts, TextSpan span) {
+  return std::any_of(parts.begin(), parts.end(),
+                     [&](TextSpan part) { return !span.empty() && part.Contains(span); });
 }
 
 }  // namespace
@@ -116,6 +157,22 @@ bool IsRetold(const Batch& batch, const Version& version) {
   return match != nullptr && match->retold;
 }
 
+int DaysApart(const Batch& batch, const Version& version) {
+  const auto info = [&](QuoteIndex quote) -> const ArticleInfo& {
+    return batch.articles[batch.quotes[quote.value()].article.value()].info;
+  };
+  return DaysApart(info(version.quote), info(version.against));
+}
+
+bool MayBeTwoOccasions(const Batch& batch, const Version& version) {
+  return DaysApart(batch, version) >= kDaysToSayItAgain && !IsRetold(batch, version);
+}
+
+double MinConfidenceOfWarning(const Batch& batch, const Version& version) {
+  if (IsRetold(batch, version)) return kMinRetoldConfidence;
+  return MayBeTwoOccasions(batch, version) ? kMinConfidenceDaysApart : kMinWarningConfidence;
+}
+
 std::vector<VersionAtHand> VersionsInRelation(const RuleInput& input, Relation relation) {
   std::vector<VersionAtHand> found;
   for (size_t u = 0; u < input.versions.size(); ++u) {
@@ -137,9 +194,14 @@ bool MayBeHeldToTheWord(const Batch& batch, const Version& version) {
 }
 
 std::vector<ClassifiedEdit> TellingEdits(const Batch& batch, const JudgedVersion& judged) {
+  const std::vector<TextSpan> foreign_from =
+      ForeignParts(batch.quotes[judged.version.against.value()], judged.alignment, false);
+  const std::vector<TextSpan> foreign_to =
+      ForeignParts(batch.quotes[judged.version.quote.value()], judged.alignment, true);
   std::vector<ClassifiedEdit> telling;
   for (const ClassifiedEdit& edit : judged.verdict.edits) {
     if (IsTypingOrTidying(edit.edit_class)) continue;
+    if (StandsIn(foreign_from, edit.from_span) || StandsIn(foreign_to, edit.to_span)) continue;
     if (IsOpenAtSeam(batch, judged.version, edit)) continue;
     telling.push_back(edit);
   }

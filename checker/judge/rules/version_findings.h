@@ -36,7 +36,7 @@ bool MayBeHeldToTheWord(const Batch& batch, const Version& version);
 
 // The edits that stand for the relation itself, without those that any version may have: other
 // typing, tidying up, and what differs where the marks of a quotation close and open again, since
-// words are left out there openly.
+// words are left out there openly, or in a part in marks of which the other version prints nothing.
 std::vector<ClassifiedEdit> TellingEdits(const Batch& batch, const JudgedVersion& judged);
 
 // A warning stands only on evidence of this confidence: below it two versions are too often two
@@ -46,8 +46,20 @@ constexpr double kMinWarningConfidence = 0.65;
 // says of the same occasion.
 constexpr double kMinRetoldConfidence = 0.5;
 
+// The same of versions printed days apart: people say again what they said, in much the same words.
+constexpr double kMinConfidenceDaysApart = 0.85;
+
 // Whether one of the articles of the two quotations retells the other.
 bool IsRetold(const Batch& batch, const Version& version);
+
+// The days between the publication of the two; 0 where either is not known.
+int DaysApart(const Batch& batch, const Version& version);
+
+// Were the two printed so long after one another that they may well be two occasions?
+bool MayBeTwoOccasions(const Batch& batch, const Version& version);
+
+// The least confidence that a warning on the version needs, of the three above.
+double MinConfidenceOfWarning(const Batch& batch, const Version& version);
 
 // The share of the words that the edits change, of the version of the two that prints fewer; words
 // for others of their meaning count half. May be above 1.
