@@ -104,7 +104,7 @@ class Clusterer {
     if (pair.retold && pair.probability() >= kMatchProbability) return true;
     const PairScore score = Score(delegate, quote);
     return score.share_of_a >= kRepeatShare && score.share_of_b >= kRepeatShare &&
-           score.verbatim() && score.voices == VoiceRelation::kSame &&
+           score.verbatim() && score.voices != VoiceRelation::kDifferent &&
            scorer_.DaysApart(delegate, quote).value_or(0) <= kRepeatDays;
   }
 

@@ -1,12 +1,29 @@
 #include "checker/align/voices.h"
 
 #include <algorithm>
+#include <string>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/str_split.h"
+#include "absl/strings/string_view.h"
+#include "checker/lexicon/names.h"
+#include "checker/text/fold.h"
 
 namespace quotecheck {
 namespace {
 
-bool MayBe(const Speaker& speaker, SpeakerIndex other) {
-  return std::find(speaker.may_be.begin(), speaker.may_be.end(), other) != speaker.may_be.end();
+bool Have(const std::vector<SpeakerIndex>& speakers, SpeakerIndex wanted) {
+  return std::binary_search(speakers.begin(), speakers.end(), wanted);
+}
+
+template <typename T>
+bool Intersect(const std::vector<T>& a, const std::vector<T>& b) {
+  return std::any_of(a.begin(), a.end(),
+                     [&](const T& x) { return std::binary_search(b.begin(), b.end(), x); });
+}
+
+bool Includes(const std::vector<uint32_t>& all, const std::vector<uint32_t>& some) {
+  return !some.empty() && std::includes(all.begin(), all.end(), some.begin(), some.end());
 }
 
 }  // namespace
@@ -22,6 +39,32 @@ Voices::Voices(const Batch* batch) : batch_(*batch) {
     }
     of_quote_.push_back(voice);
   }
+  ReadNames();
+}
+
+void Voices::ReadNames() {
+  absl::flat_hash_map<std::string, uint32_t> numbers;
+  for (const Speaker& speaker : batch_.speakers) {
+    std::vector<uint32_t>& words = name_words_.emplace_back();
+    if (speaker.kind != EntityKind::kPerson) continue;
+    const std::string name = FoldName(speaker.name);
+    for (absl::string_view word : absl::StrSplit(name, ' ', absl::SkipEmpty())) {
+      if (IsTitle(word) || IsNameSuffix(word)) continue;
+      words.push_back(numbers.emplace(word, static_cast<uint32_t>(numbers.size())).first->second);
+    }
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+  }
+}
+
+bool Voices::MayBeOne(SpeakerIndex a, SpeakerIndex b) const {
+  const Speaker& first = batch_.speakers[a.value()];
+  const Speaker& second = batch_.speakers[b.value()];
+  if (Have(first.may_be, b) || Have(second.may_be, a)) return true;
+  if (Intersect(first.may_be, second.may_be)) return true;
+  const std::vector<uint32_t>& first_words = name_words_[a.value()];
+  const std::vector<uint32_t>& second_words = name_words_[b.value()];
+  return Includes(first_words, second_words) || Includes(second_words, first_words);
 }
 
 VoiceRelation Voices::Relate(QuoteIndex a, QuoteIndex b) const {
@@ -29,11 +72,7 @@ VoiceRelation Voices::Relate(QuoteIndex a, QuoteIndex b) const {
   const std::optional<SpeakerIndex> second = batch_.quotes[b.value()].speaker;
   if (!first.has_value() || !second.has_value()) return VoiceRelation::kUnknown;
   if (first == second) return VoiceRelation::kSame;
-  const Speaker& first_speaker = batch_.speakers[first->value()];
-  const Speaker& second_speaker = batch_.speakers[second->value()];
-  if (MayBe(first_speaker, *second) || MayBe(second_speaker, *first)) {
-    return VoiceRelation::kUnknown;
-  }
+  if (MayBeOne(*first, *second)) return VoiceRelation::kUnknown;
   const std::optional<uint32_t> first_voice = Of(a);
   const std::optional<uint32_t> second_voice = Of(b);
   if (!first_voice.has_value() || !second_voice.has_value()) return VoiceRelation::kUnknown;

@@ -11,7 +11,7 @@
 namespace quotecheck {
 
 // Who speaks, as far as quotations can be told apart by it: a spokesperson speaks with the voice of
-// the body, an unnamed source may be anybody of another article.
+// the body, an unnamed source may be anybody of another article. Thread safe.
 class Voices {
  public:
   // Keeps the batch, which must outlive it and have its speakers.
@@ -20,12 +20,18 @@ class Voices {
   // The number of a quotation's voice; nothing where the speaker is not known or bears no name.
   std::optional<uint32_t> Of(QuoteIndex quote) const { return of_quote_[quote.value()]; }
 
-  // Whether two quotations have one voice. Unknown too where a speaker may be the other.
+  // Whether two quotations have one voice. Unknown too where one speaker may be the other: where
+  // the batch says so, where both may be a third, and for persons where all words of the one's name
+  // are among the other's, as a surname alone is.
   VoiceRelation Relate(QuoteIndex a, QuoteIndex b) const;
 
  private:
+  bool MayBeOne(SpeakerIndex a, SpeakerIndex b) const;
+  void ReadNames();
+
   const Batch& batch_;
   std::vector<std::optional<uint32_t>> of_quote_;
+  std::vector<std::vector<uint32_t>> name_words_;  // of persons, by speaker; numbered, ascending
 };
 
 }  // namespace quotecheck
