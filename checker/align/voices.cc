@@ -46,7 +46,7 @@ void Voices::ReadNames() {
   absl::flat_hash_map<std::string, uint32_t> numbers;
   for (const Speaker& speaker : batch_.speakers) {
     std::vector<uint32_t>& words = name_words_.emplace_back();
-    if (speaker.kind != EntityKind::kPerson) continue;
+    if (speaker.kind == EntityKind::kUnnamed) continue;
     const std::string name = FoldName(speaker.name);
     for (absl::string_view word : absl::StrSplit(name, ' ', absl::SkipEmpty())) {
       if (IsTitle(word) || IsNameSuffix(word)) continue;
@@ -54,6 +54,8 @@ void Voices::ReadNames() {
     }
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
+    // Of bodies only what may be a surname that an article leaves alone.
+    if (speaker.kind == EntityKind::kBody && words.size() > 1) words.clear();
   }
 }
 

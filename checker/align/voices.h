@@ -31,7 +31,7 @@ class Voices {
 
   const Batch& batch_;
   std::vector<std::optional<uint32_t>> of_quote_;
-  std::vector<std::vector<uint32_t>> name_words_;  // of persons, by speaker; numbered, ascending
+  std::vector<std::vector<uint32_t>> name_words_;  // by speaker; numbered, ascending
 };
 
 }  // namespace quotecheck

@@ -60,10 +60,13 @@ TEST_F(VoicesTest, TwoThatMayBeAThirdMayBeOne) {
   EXPECT_EQ(Relate(initial, nickname), VoiceRelation::kUnknown);
 }
 
-TEST_F(VoicesTest, TheNameOfABodyIsNoSurname) {
-  const SpeakerIndex body = Add("Varga", EntityKind::kBody);
+TEST_F(VoicesTest, OfBodiesOnlyOneWordMayBeASurname) {
+  const SpeakerIndex bare = Add("Varga", EntityKind::kBody);
+  const SpeakerIndex office = Add("Varga Shipping", EntityKind::kBody);
   const SpeakerIndex person = Add("Ilse Varga");
-  EXPECT_EQ(Relate(body, person), VoiceRelation::kDifferent);
+  EXPECT_EQ(Relate(bare, person), VoiceRelation::kUnknown);
+  EXPECT_EQ(Relate(office, bare), VoiceRelation::kDifferent);
+  EXPECT_EQ(Relate(office, person), VoiceRelation::kDifferent);
 }
 
 }  // namespace
