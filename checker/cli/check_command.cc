@@ -37,6 +37,7 @@ CheckOptions OptionsOf(const LoadedConfig& loaded, const Environment& environmen
   options.primary = config.primary;
   options.report_on = config.report_on;
   options.select = config.select;
+  options.min_confidence = config.min_confidence;
   options.ignore = config.ignore;
   options.stable_path = [current = environment.current_folder,
                          folder = loaded.folder](const ArticleInfo& article) {

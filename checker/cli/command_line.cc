@@ -128,6 +128,9 @@ void AddCheckOptions(CLI::App* app, RawFlags* flags) {
       ->type_name("PREFIX");
   AddList(app, "--ignore", &settings.ignore, "No rules whose ids begin so; comma-separated")
       ->type_name("PREFIX");
+  app->add_option("--min-confidence", settings.min_confidence,
+                  "No findings less sure than N, from 0 to 1 (default 0)")
+      ->type_name("N");
   AddList(app, "--primary", &settings.primary,
           "A transcript or release that is the truth; repeatable")
       ->type_name("PATH");

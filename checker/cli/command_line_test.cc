@@ -35,6 +35,7 @@ TEST(CommandLineTest, ReadsTheOptionsOfCheck) {
                                 "--select=QC1,QC4",
                                 "--ignore",
                                 "QC101",
+                                "--min-confidence=0.7",
                                 "--primary=p.txt",
                                 "--report-on=c",
                                 "--report-on=d",
@@ -57,6 +58,7 @@ TEST(CommandLineTest, ReadsTheOptionsOfCheck) {
   EXPECT_EQ(settings.fail_on, "warning");
   EXPECT_EQ(settings.select, (Strings{"QC1,QC4"}));
   EXPECT_EQ(settings.ignore, (Strings{"QC101"}));
+  EXPECT_EQ(settings.min_confidence, 0.7);
   EXPECT_EQ(settings.primary, (Strings{"p.txt"}));
   EXPECT_EQ(settings.report_on, (Strings{"c", "d"}));
   EXPECT_EQ(settings.jobs, 3);

@@ -103,6 +103,12 @@ absl::StatusOr<size_t> ReadNumber(absl::string_view option, int64_t value, int64
       absl::StrCat("--", option, " must be from 1 to ", most, ", not ", value));
 }
 
+absl::StatusOr<double> ReadShare(absl::string_view option, double value) {
+  if (value >= 0 && value <= 1) return value;
+  return absl::InvalidArgumentError(
+      absl::StrCat("--", option, " must be from 0 to 1, not ", value));
+}
+
 }  // namespace
 
 absl::StatusOr<Config> ValidateSettings(const Settings& settings,
@@ -119,6 +125,8 @@ absl::StatusOr<Config> ValidateSettings(const Settings& settings,
   config.fail_on = kSeverities[severity];
   config.select = ReadPrefixes(settings.select);
   config.ignore = ReadPrefixes(settings.ignore);
+  QC_ASSIGN_OR_RETURN(config.min_confidence,
+                      ReadShare("min-confidence", settings.min_confidence.value_or(0)));
   config.report_on = settings.report_on;
   config.primary = settings.primary;
   const auto default_jobs =
@@ -153,6 +161,7 @@ Settings SettingsOf(const Config& config) {
   settings.fail_on = config.fail_on.has_value() ? SeverityName(*config.fail_on) : "never";
   settings.select = config.select;
   settings.ignore = config.ignore;
+  if (config.min_confidence > 0) settings.min_confidence = config.min_confidence;
   settings.report_on = config.report_on;
   settings.primary = config.primary;
   settings.jobs = static_cast<int64_t>(config.jobs);

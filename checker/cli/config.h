@@ -27,6 +27,7 @@ struct Config {
   std::optional<Severity> fail_on;    // the least severity that fails; absent: none does
   std::vector<std::string> select;    // rule-id prefixes; empty: all rules
   std::vector<std::string> ignore;
+  double min_confidence = 0;           // in [0, 1]: of a finding, to be reported
   std::vector<std::string> report_on;  // paths; empty: all articles
   std::vector<std::string> primary;    // paths
   size_t jobs = 1;

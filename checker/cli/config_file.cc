@@ -34,6 +34,14 @@ class TableReader {
     return WrongType(*node, key, type);
   }
 
+  // With or without a decimal point.
+  absl::Status ReadNumber(const char* key, std::optional<double>* value) {
+    const toml::node* const node = Find(key);
+    if (node == nullptr) return absl::OkStatus();
+    if (node->is_number()) *value = node->value<double>();
+    return value->has_value() ? absl::OkStatus() : WrongType(*node, key, "a number");
+  }
+
   // A string or a list of strings.
   absl::Status ReadList(const char* key, std::vector<std::string>* values) {
     const toml::node* const node = Find(key);
@@ -116,6 +124,7 @@ absl::StatusOr<Settings> ReadSettings(const toml::table& table, const std::strin
   QC_RETURN_IF_ERROR(reader.Read("fail-on", "a string", &settings.fail_on));
   QC_RETURN_IF_ERROR(reader.ReadList("select", &settings.select));
   QC_RETURN_IF_ERROR(reader.ReadList("ignore", &settings.ignore));
+  QC_RETURN_IF_ERROR(reader.ReadNumber("min-confidence", &settings.min_confidence));
   QC_RETURN_IF_ERROR(reader.ReadList("report-on", &settings.report_on));
   QC_RETURN_IF_ERROR(reader.ReadList("primary", &settings.primary));
   QC_RETURN_IF_ERROR(reader.Read("jobs", "a whole number", &settings.jobs));
@@ -178,6 +187,7 @@ std::string FormatConfigFile(const Settings& settings) {
   Insert("fail-on", settings.fail_on, &table);
   InsertList("select", settings.select, &table);
   InsertList("ignore", settings.ignore, &table);
+  Insert("min-confidence", settings.min_confidence, &table);
   InsertList("report-on", settings.report_on, &table);
   InsertList("primary", settings.primary, &table);
   Insert("jobs", settings.jobs, &table);

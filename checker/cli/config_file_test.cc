@@ -17,6 +17,7 @@ report = ["text", "json=out.json"]
 fail-on = "warning"
 select = "QC1"
 ignore = ["QC101", "QC102"]
+min-confidence = 0.7
 report-on = ["new"]
 primary = ["transcript.txt"]
 jobs = 3
@@ -38,6 +39,7 @@ void ExpectEverything(const Settings& settings) {
   EXPECT_EQ(settings.fail_on, "warning");
   EXPECT_EQ(settings.select, (Strings{"QC1"}));
   EXPECT_EQ(settings.ignore, (Strings{"QC101", "QC102"}));
+  EXPECT_EQ(settings.min_confidence, 0.7);
   EXPECT_EQ(settings.report_on, (Strings{"new"}));
   EXPECT_EQ(settings.primary, (Strings{"transcript.txt"}));
   EXPECT_EQ(settings.jobs, 3);
@@ -82,6 +84,7 @@ TEST(ConfigFileTest, SaysWhatIsWrongAndWhere) {
       {"jobs = 1.5", "'jobs' must be a whole number"},
       {"strict = 1", "'strict' must be true or false"},
       {"fail-on = []", "'fail-on' must be a string"},
+      {"min-confidence = \"high\"", "'min-confidence' must be a number"},
       {"select = [\"QC1\", 2]", "c.toml:1:18: 'select' must be a string or a list of strings"},
       {"speakers = \"x\"", "'speakers' must be a list of tables"},
       {"[[speakers]]\naliases = []", "c.toml:1:1: a speaker needs a 'name'"},

@@ -54,6 +54,7 @@ TEST(ConfigTest, WhatItPrintsItTakes) {
   Settings settings;
   settings.reports = {"json=a.json", "text"};
   settings.fail_on = "note";
+  settings.min_confidence = 0.5;
   settings.select = {"QC1"};
   settings.speakers = {{"Ida Lund", {"I. Lund"}}};
   const std::string printed = FormatConfigFile(SettingsOf(*Validate(settings)));
@@ -83,6 +84,8 @@ TEST(ConfigTest, SaysWhatWouldBeRight) {
             "two reports go to a: json and text; give one a file: --report=FORMAT=FILE");
   EXPECT_EQ(with([](Settings* s) { s->fail_on = "fatal"; }),
             "unknown severity of --fail-on 'fatal'; known: error, warning, note, never");
+  EXPECT_EQ(with([](Settings* s) { s->min_confidence = 80; }),
+            "--min-confidence must be from 0 to 1, not 80");
   EXPECT_EQ(with([](Settings* s) { s->jobs = 0; }), "--jobs must be from 1 to 1024, not 0");
   EXPECT_EQ(with([](Settings* s) { s->jobs = -3; }), "--jobs must be from 1 to 1024, not -3");
   EXPECT_EQ(with([](Settings* s) { s->color = "yes"; }),

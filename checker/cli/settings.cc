@@ -22,6 +22,7 @@ Settings MergeSettings(Settings over, Settings under) {
   FillIn(&over.fail_on, &under.fail_on);
   FillIn(&over.select, &under.select);
   FillIn(&over.ignore, &under.ignore);
+  FillIn(&over.min_confidence, &under.min_confidence);
   FillIn(&over.report_on, &under.report_on);
   FillIn(&over.primary, &under.primary);
   FillIn(&over.jobs, &under.jobs);

@@ -21,6 +21,7 @@ struct Settings {
   std::optional<std::string> fail_on;
   std::vector<std::string> select;  // rule-id prefixes
   std::vector<std::string> ignore;
+  std::optional<double> min_confidence;
   std::vector<std::string> report_on;  // paths
   std::vector<std::string> primary;    // paths
   std::optional<int64_t> jobs;

@@ -53,6 +53,7 @@ void Filter(const CheckOptions& options, const absl::flat_hash_set<std::string>&
     const absl::string_view id = finding.rule->id;
     if (!options.select.empty() && !HasPrefix(id, options.select)) return true;
     if (HasPrefix(id, options.ignore)) return true;
+    if (finding.confidence < options.min_confidence) return true;
     const std::string& path = batch.articles[finding.place.article.value()].info.path;
     return !options.report_on.empty() && !reported.contains(path);
   };

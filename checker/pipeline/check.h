@@ -21,6 +21,7 @@ struct CheckOptions {
   std::vector<std::string> report_on;  // paths of articles that are reported on; empty: all
   std::vector<std::string> select;     // prefixes of rule ids; empty: all rules
   std::vector<std::string> ignore;
+  double min_confidence = 0;  // in [0, 1]; less sure findings are left out
   // An article's path as it counts from the configuration's folder: what fingerprints hash.
   std::function<std::string(const ArticleInfo&)> stable_path;
 };

@@ -55,6 +55,16 @@ def test_exit_status_follows_fail_on(scene):
     scene.run("check", "a.txt", "--fail-on=note", status=0)
 
 
+def test_min_confidence(scene):
+    changed(scene)
+    found = lambda *options: json.loads(
+        scene.run("check", ".", "--report=json", "--fail-on=never", *options, status=0).out)["findings"]
+    sure = max(finding["confidence"] for finding in found())
+    scene.expect_equal(found(f"--min-confidence={sure - 0.01:.2f}") != [], True, "findings as sure")
+    scene.expect_equal(found("--min-confidence=1"), [], "findings less sure")
+    scene.expect_in("from 0 to 1", scene.run("check", ".", "--min-confidence=80", status=2).err, "a percentage")
+
+
 def test_select_and_ignore(scene):
     changed(scene)
     rules = lambda *options: {f["rule"] for f in json.loads(
