@@ -62,8 +62,10 @@ bool PassesDenialOn(const Term& term) {
 bool IsGerund(const Term& term) { return absl::EndsWith(term.form, "ing"); }
 
 // The sentence of `text` that the excerpt belongs to: of what precedes it the last, of what follows
-// the first.
+// the first, and none beyond its paragraph.
 absl::string_view OwnSentence(absl::string_view text, bool before) {
+  const size_t line = before ? text.rfind('\n') : text.find('\n');
+  if (line != absl::string_view::npos) text = before ? text.substr(line + 1) : text.substr(0, line);
   const std::vector<TextSpan> sentences = SplitSentences(text, {0, text.size()});
   if (sentences.empty()) return text;
   const TextSpan own = before ? sentences.back() : sentences.front();

@@ -123,7 +123,8 @@ bool ArticleNames(const ScannedArticle& article, const Speaker& person) {
   });
 }
 
-// What precedes the words in their own sentence, and what follows them there.
+}  // namespace
+
 std::string RestOfSentence(const Quote& quote) {
   const size_t begin = quote.before.find_last_of(".!?\n");
   const absl::string_view before =
@@ -134,8 +135,6 @@ std::string RestOfSentence(const Quote& quote) {
                         : absl::string_view(quote.after).substr(0, following.front().end);
   return absl::StrCat(before, " ", after);
 }
-
-}  // namespace
 
 bool HasVerbOfSaying(const Quote& quote) {
   if (!quote.cue.has_value()) return false;

@@ -1,6 +1,8 @@
 #ifndef QUOTECHECK_CHECKER_JUDGE_RULES_CREDIT_EVIDENCE_H_
 #define QUOTECHECK_CHECKER_JUDGE_RULES_CREDIT_EVIDENCE_H_
 
+#include <string>
+
 #include "checker/records/batch.h"
 
 namespace quotecheck {
@@ -15,6 +17,9 @@ bool IsToldOutright(const Batch& batch, const Quote& quote);
 // to a person who is not `other`, since it names `other` nowhere? Less than IsToldOutright():
 // enough to ask which of two articles is right.
 bool IsToldOfAnother(const Batch& batch, const Quote& quote, const Speaker& other);
+
+// What precedes the words in their own sentence, and what follows them there.
+std::string RestOfSentence(const Quote& quote);
 
 // Is the quotation's cue a verb or phrase by which somebody says what is quoted: "said", "wrote",
 // "according to"; not "looked", nor "quotes", which passes on the words of another?

@@ -26,6 +26,10 @@ constexpr double kMinParaphraseCoverage = 0.8;
 // Versions printed so long after one another are more often a phrase used again than one altered.
 constexpr int kDaysToAnotherOccasion = 14;
 
+// So many words, of which no greater share differs, are not said twice.
+constexpr size_t kMinWordsOfOccasion = 12;
+constexpr double kMaxShareOfOccasion = 0.1;
+
 // Bytes between two quotations of one article that are read as one passage.
 constexpr size_t kSideBySide = 400;
 
@@ -108,6 +112,14 @@ bool AreHeldToTheWord(const Batch& batch, const JudgedVersion& judged) {
   return MayBeHeldToTheWord(batch, judged.version) || AreOneTranslation(batch, judged);
 }
 
+// Not two occasions on which much the same was said: nearly all of many words are the same.
+bool AreOneOccasion(const Batch& batch, const JudgedVersion& judged) {
+  if (!MayBeTwoOccasions(batch, judged.version)) return true;
+  const WordAlignment& alignment = judged.alignment;
+  return std::min(alignment.a_overlap.size(), alignment.b_overlap.size()) >= kMinWordsOfOccasion &&
+         ChangedShare(judged, TellingEdits(batch, judged)) <= kMaxShareOfOccasion;
+}
+
 bool EvidenceCarries(const Batch& batch, const JudgedVersion& judged) {
   if (AreHeldToTheWord(batch, judged)) return true;
   return BindsParaphrase(*judged.verdict.meaning_class) &&
@@ -126,7 +138,7 @@ std::vector<ClassifiedEdit> GraveEdits(const Batch& batch, const JudgedVersion& 
 
 Severity SeverityOf(const Batch& batch, const JudgedVersion& judged, double confidence) {
   return AreHeldToTheWord(batch, judged) && confidence >= kErrorConfidence &&
-                 !MayBeTwoOccasions(batch, judged.version)
+                 AreOneOccasion(batch, judged)
              ? Severity::kError
              : Severity::kWarning;
 }
@@ -155,13 +167,12 @@ bool StandSideBySide(const Batch& batch, const Version& version) {
   return second.begin <= end + kSideBySide;
 }
 
-// "He flubbed the line: “…”": the article tells of the change itself.
+// "He flubbed the line: “…”": the sentence tells of the change itself.
 bool TellsOfSlip(const Quote& quote) {
   static constexpr absl::string_view kSigns[] = {
       "misspoke", "misspeak",   "misspoken", "flub",         "slip of", "gaffe",  "mistakenly",
       "stumbled", "accidental", "misquot",   "meant to say", "mangled", "botched"};
-  const std::string text =
-      Fold(absl::StrCat(quote.before, " ", JoinParts(quote.content), " ", quote.after));
+  const std::string text = Fold(absl::StrCat(RestOfSentence(quote), " ", JoinParts(quote.content)));
   return std::any_of(std::begin(kSigns), std::end(kSigns),
                      [&](absl::string_view sign) { return absl::StrContains(text, sign); });
 }
