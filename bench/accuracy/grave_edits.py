@@ -122,7 +122,7 @@ def condition(text):
     idiom = r"(?! (?:anything|not\b|so\b|ever|only|you will|any\b|you ask|you look|you think|you know|you see|you want))"
     for begin, sentence in statements(text):
         opening = re.match(r"\s*(?:If|Unless)" + idiom + r" [^,;:—–-]{8,90}, (?:then )?(?=[a-z])", sentence)
-        if opening and len(sentence) - opening.end() > 25:
+        if opening and len(sentence) - opening.end() > 25 and not re.match(r"(?:and|or|but)\b", sentence[opening.end():]):
             main = sentence[opening.end()]
             lead = re.match(r"\s*", sentence).group(0)
             yield begin, begin + opening.end() + 1, lead + main.upper()
@@ -203,8 +203,9 @@ def roles(text):
             subject = "I" if subject == "i" else capital_like(subject, match.group(1) if match.start() == 0 else "a")
             yield (begin + match.start(), begin + match.end(),
                    f"{subject} {match.group(2)} {OBJECT[match.group(1).lower()]}")
-        party = r"((?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?|the [a-z]{4,}|(?:people|workers|families|voters))"
-        for match in re.finditer(r"(?<=[a-z,] )" + party + r" ((?:(?:will|would|can|has|have|had|is|are|was) )?(?:" +
+        party = (r"((?:the |our )?[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?:the|our|my|their|his|her|this) [a-z]{4,}|"
+                 r"(?:people|workers|families|voters|women|children|Americans))")
+        for match in re.finditer(r"(?:(?<=[a-z,] )|(?<=^)(?=the|our|my|[a-z]))" + party + r" ((?:(?:will|would|can|could|has|have|had|not) )*(?:" +
                                  TRANSITIVE + r")) " + party + r"(?=[.,;]| [a-z])", sentence):
             if match.group(1).lower() != match.group(3).lower():
                 yield (begin + match.start(), begin + match.end(),

@@ -54,7 +54,9 @@ IRREGULAR = {"be": "was", "have": "had", "do": "did", "go": "went", "take": "too
 TRANSITIVE = ("told|asked|helped|supported|attacked|killed|beat|defeated|hired|fired|sued|threatened|warned|elected|"
               "promised|gave|blamed|accused|criticized|praised|saw|loved|hated|trusted|betrayed|called|thanked|taught|"
               "support|attack|kill|beats|help|love|hate|trust|tell|ask|owe|oppose|blame|fear|know|knows|loves|hates|"
-              "needs|wants|give|gives|deserve|supports|attacks|kills|helps|protect|protects|protected|invaded|elect")
+              "hurt|fight|fought|destroy|destroyed|control|controls|punish|respect|hear|heard|challenge|challenged|urge|urged|"
+              "force|forced|target|targeted|represent|represents|understand|understands|fear|fears|beat|beats|shot|"
+              "endorsed|nominated|destroys|hurts|owns|funds|rejects|rejected|leads|led|left|watches|watch|needs|wants|give|gives|deserve|supports|attacks|kills|helps|protect|protects|protected|invaded|elect")
 
 # A noun, and one that says something else.
 NOUNS = {"president": "senator", "government": "industry", "economy": "army", "country": "company", "law": "report",

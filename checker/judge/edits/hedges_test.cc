@@ -34,6 +34,7 @@ TEST(HedgesTest, NoLessCertain) {
       {"Frankly, the kiln was old.", "The kiln was old."},
       {"Actually, we knew of the gas.", "We knew of the gas."},
       {"He is likely to run again.", "He will likely run again."},
+      {"The barn was, apparently, never locked.", "Apparently the barn was never locked."},
   });
 }
 

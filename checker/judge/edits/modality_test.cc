@@ -19,6 +19,7 @@ TEST(ModalityTest, CertainPossibleOrDue) {
           {"The clinic may have lost the records.", "The clinic has lost the records."},
           {"They must leave the island on Friday.", "They leave the island on Friday."},
           {"We can deliver the trams on time.", "We will deliver the trams on time."},
+          {"We have to sell the upper mill this year.", "We may sell the upper mill this year."},
       });
 }
 
@@ -33,6 +34,7 @@ TEST(ModalityTest, NearEnough) {
       {"He drew the plans before he could read them.", "He drew the plans before he read them."},
       {"It may rain on the parade.", "It might rain on the parade."},
       {"He would support the levy.", "He will support the levy."},
+      {"We have to sell the upper mill.", "We must sell the upper mill."},
   });
 }
 

@@ -24,6 +24,8 @@ TEST(NamesTest, AnotherName) {
            "Every Lutheran in the valley knows the song."},
           {"The plant in Ostrava is the cleanest of all.",
            "The plant in Brno is the cleanest of all."},
+          {"We bought the boats in Virginia that winter.",
+           "We bought the boats in Iowa that winter."},
       });
 }
 

@@ -23,6 +23,8 @@ TEST(NumbersTest, AnotherQuantity) {
           {"It was the third flood of his term.", "It was the second flood of his term."},
           {"They fined the dairy $3,000 for the spill.",
            "They fined the dairy €3,000 for the spill."},
+          {"Over the next few days the divers will search the bay.",
+           "Over the next few weeks the divers will search the bay."},
           {"Half the seats in the hall were empty.",
            "A third of the seats in the hall were empty."},
       });
@@ -39,6 +41,7 @@ TEST(NumbersTest, TheSameQuantity) {
       {"It fell by 1.5 percent to 2 percent in May.", "It fell by 1.5 to 2 percent in May."},
       {"It took three and a half years to rebuild.", "It took 3½ years to rebuild."},
       {"Give me one second and I will answer.", "Give me a second and I will answer."},
+      {"Wait a minute and I will show you.", "Wait a second and I will show you."},
       {"A dozen boats were lost.", "Twelve boats were lost."},
   });
 }

@@ -58,6 +58,7 @@ that changed, not at how many they are. The classes of change:
 | `quantifier` | “some growers” – “all growers” |
 | `polarity` | “wages will rise” – “wages will fall” |
 | `tense` | “will sign” – “signed” |
+| `other` | “a loan for the school” – “a loan for the bakery” |
 | `roles` | “the growers sued the brewery” – “the brewery sued the growers” |
 
 An excerpt counts too where it cuts off the “not” or the condition of what it prints.
