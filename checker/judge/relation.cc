@@ -124,6 +124,13 @@ bool AreSynonymsAlone(const Comparison& comparison) {
 
 }  // namespace
 
+Verdict VerdictOnCopies() {
+  Verdict verdict;
+  verdict.relation = Relation::kVerbatim;
+  verdict.confidence = UsualConfidence(verdict.relation);
+  return verdict;
+}
+
 Verdict DecideRelation(const Comparison& comparison,
                        const std::vector<ClassifiedEdit>& typographic_edits) {
   Verdict verdict;

@@ -14,6 +14,9 @@ namespace quotecheck {
 Verdict DecideRelation(const Comparison& comparison,
                        const std::vector<ClassifiedEdit>& typographic_edits);
 
+// The verdict on two versions of the same words and marks.
+Verdict VerdictOnCopies();
+
 }  // namespace quotecheck
 
 #endif  // QUOTECHECK_CHECKER_JUDGE_RELATION_H_

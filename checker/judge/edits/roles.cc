@@ -69,6 +69,11 @@ class SwapFinder {
   explicit SwapFinder(Comparison* comparison) : out_(*comparison), pairs_(PairWords(out_)) {}
 
   void Run() {
+    // Whether a term is a noun is dear to ask, and few versions move any.
+    if (std::none_of(pairs_.a_moved.begin(), pairs_.a_moved.end(),
+                     [](bool moved) { return moved; })) {
+      return;
+    }
     const size_t terms = out_.a_terms.size();
     for (size_t x = 0; x < terms; ++x) {
       if (!IsPairedNominal(x)) continue;
