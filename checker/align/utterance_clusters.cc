@@ -13,7 +13,7 @@ namespace quotecheck {
 namespace {
 
 // Members less likely than this to be one utterance must be held together by another quotation.
-constexpr double kTogetherProbability = 0.35;
+constexpr double kTogetherProbability = 0.25;
 // A quotation holds another where it has this share of its words' weight.
 constexpr double kHeldShare = 0.6;
 // A member stands for another where each has this share of the other's words' weight.
