@@ -18,8 +18,8 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-constexpr const char* kFunctionWords[] = {"the", "of",   "to",  "and",  "a",   "in", "that",
-                                          "is",  "we",   "for", "it",   "not", "on", "this",
+constexpr const char* kFunctionWords[] = {"the", "of",   "to",  "and",  "a",   "in",  "that",
+                                          "is",  "we",   "for", "it",   "not", "on",  "this",
                                           "be",  "with", "are", "they", "our", "have"};
 constexpr const char* kStockPhrases[] = {"we take this very seriously", "it is what it is",
                                          "we will see what happens", "thank you very much",
@@ -80,8 +80,8 @@ class Generator {
   }
 
   static std::string Spell(size_t number) {
-    constexpr const char* kSyllables[] = {"ba", "ke", "do", "li", "mu", "ra", "ste", "no",
-                                          "pi", "va", "zo", "tre", "gu", "fe", "hi", "so"};
+    constexpr const char* kSyllables[] = {"ba", "ke", "do", "li",  "mu", "ra", "ste", "no",
+                                          "pi", "va", "zo", "tre", "gu", "fe", "hi",  "so"};
     std::string word = "q";
     for (size_t rest = number; rest > 0; rest /= 16) word += kSyllables[rest % 16];
     return word;
@@ -191,9 +191,8 @@ Recovery MeasureRecovery(const SyntheticBatch& synthetic) {
   size_t apart = 0;
   for (const Utterance& utterance : batch.utterances) {
     const uint32_t act = synthetic.truth[utterance.quotes.front().value()];
-    apart += std::all_of(utterance.quotes.begin(), utterance.quotes.end(), [&](QuoteIndex quote) {
-      return synthetic.truth[quote.value()] == act;
-    });
+    apart += std::all_of(utterance.quotes.begin(), utterance.quotes.end(),
+                         [&](QuoteIndex quote) { return synthetic.truth[quote.value()] == act; });
   }
   const auto share = [](size_t part, size_t whole) {
     return whole == 0 ? 1.0 : static_cast<double>(part) / static_cast<double>(whole);
