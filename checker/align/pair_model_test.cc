@@ -55,6 +55,22 @@ TEST(PairModelTest, TimeAndOtherVoicesSpeakAgainst) {
             Probability(overlap, VoiceRelation::kSame, 20));
 }
 
+// Kin bears on features whose weights differ in sign.
+TEST(PairModelTest, MostLogOddsBoundWhatLiesBetween) {
+  for (const VoiceRelation voices : {VoiceRelation::kSame, VoiceRelation::kDifferent}) {
+    WordOverlap overlap = Verbatim(9, 20);
+    overlap.shared_weight = 8;
+    const PairFeatures none = MakePairFeatures(overlap, {voices, 1});
+    overlap.akin_weight = 12;
+    const double most = MostPairLogOdds(none, MakePairFeatures(overlap, {voices, 1}));
+    for (double akin = 0; akin <= 12; akin += 1.5) {
+      overlap.akin_weight = akin;
+      EXPECT_LE(PairLogOdds(MakePairFeatures(overlap, {voices, 1})), most + 1e-9) << akin;
+    }
+    EXPECT_DOUBLE_EQ(MostPairLogOdds(none, none), PairLogOdds(none));
+  }
+}
+
 TEST(PairModelTest, SharesAreOfTheLesserText) {
   WordOverlap overlap;
   EXPECT_EQ(Coverage(overlap), 0);
