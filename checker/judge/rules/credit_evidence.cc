@@ -129,10 +129,10 @@ std::string RestOfSentence(const Quote& quote) {
   const size_t begin = quote.before.find_last_of(".!?\n");
   const absl::string_view before =
       absl::string_view(quote.before).substr(begin == std::string::npos ? 0 : begin + 1);
-  const std::vector<TextSpan> following = SplitSentences(quote.after, {0, quote.after.size()});
-  const absl::string_view after =
-      following.empty() ? absl::string_view(quote.after)
-                        : absl::string_view(quote.after).substr(0, following.front().end);
+  absl::string_view after = quote.after;
+  after = after.substr(0, after.find('\n'));
+  const std::vector<TextSpan> following = SplitSentences(after, {0, after.size()});
+  if (!following.empty()) after = after.substr(0, following.front().end);
   return absl::StrCat(before, " ", after);
 }
 
