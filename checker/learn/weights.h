@@ -1,7 +1,6 @@
 #ifndef QUOTECHECK_CHECKER_LEARN_WEIGHTS_H_
 #define QUOTECHECK_CHECKER_LEARN_WEIGHTS_H_
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -17,33 +16,52 @@
 
 namespace quotecheck {
 
-// The weights of a chain's features, in a frozen hash table: slots of eight bytes, of which two
-// check the feature and six hold its weights of the labels after the first, in steps of `scale`.
-// The first label's weights are 0: only differences count in a chain. A feature that has no slot
-// weighs nothing; of those, one in some ten thousand is taken for another. A view: the bytes must
-// outlive it.
+// Sums of weights in steps, by label after the first; what follows those of the labels is without
+// meaning. Lists of at most kMaxSummedFeatures features
+// cannot overflow it. A vector of the compilers', which has arithmetic operators.
+using ScoreSum = int16_t __attribute__((vector_size(16)));
+inline constexpr size_t kMaxSummedFeatures = 256;
+
+// The weights of a chain's features, in a frozen hash table of 2^bits slots of eight bytes, of
+// which two check the feature and six hold its weights of the labels after the first, in steps of
+// `scale`. The first label's weights are 0: only differences count in a chain. A feature has one
+// slot that it can be in: there is nothing to search. One that is not there weighs nothing; of
+// those, one in some ten thousand is taken for another. A view: the bytes must outlive it.
 class ChainWeights {
  public:
   static constexpr size_t kSlotLabels = 6;
+  static constexpr size_t kSlotBytes = 8;
 
   const ChainTransitions& transitions() const { return transitions_; }
 
-  // Scores of one position with these features.
-  LabelRow ScoreOf(absl::Span<const FeatureHash> features) const {
-    for (FeatureHash feature : features) {
-      __builtin_prefetch(slots_ + size_t{feature & mask_} * sizeof(uint64_t));
-    }
-    std::array<int32_t, kSlotLabels> sums = {};
-    for (FeatureHash feature : features) Add(feature, &sums);
+  // Sends for the weights of these features, which SumOf() reads faster some time after.
+  void Prefetch(absl::Span<const FeatureHash> features) const {
+    for (FeatureHash feature : features) __builtin_prefetch(SlotOf(feature));
+  }
+
+  // The sum of the features' weights.
+  ScoreSum SumOf(absl::Span<const FeatureHash> features) const {
+    ScoreSum sum = {};
+    for (FeatureHash feature : features) sum += WeightsOf(feature);
+    return sum;
+  }
+
+  LabelRow RowOf(ScoreSum sum) const {
     LabelRow row = {};
-    for (size_t b = 0; b < kSlotLabels; ++b) row[b + 1] = scale_ * static_cast<float>(sums[b]);
+    for (size_t b = 0; b < kSlotLabels; ++b) row[b + 1] = scale_ * static_cast<float>(sum[b]);
     return row;
   }
+
+  // Scores of one position with these features.
+  LabelRow ScoreOf(absl::Span<const FeatureHash> features) const { return RowOf(SumOf(features)); }
 
  private:
   friend class WeightsReader;
 
-  void Add(FeatureHash feature, std::array<int32_t, kSlotLabels>* sums) const;
+  const char* SlotOf(FeatureHash feature) const {
+    return slots_ + size_t{feature & mask_} * kSlotBytes;
+  }
+  ScoreSum WeightsOf(FeatureHash feature) const;
 
   const char* slots_ = nullptr;
   uint32_t mask_ = 0;  // number of slots, a power of two, less one
@@ -51,11 +69,11 @@ class ChainWeights {
   ChainTransitions transitions_;
 };
 
-// How often each word was part of a cue, as a small number of the trainer's choice; 0 for words it
-// did not see. A view like ChainWeights.
-class WordRates {
+// A small number of the trainer's choice for each word; 0 for words it did not see. A view like
+// ChainWeights.
+class WordNumbers {
  public:
-  uint8_t RateOf(uint32_t word) const;
+  uint8_t Of(uint32_t word) const;
 
  private:
   friend class WeightsReader;
@@ -66,7 +84,9 @@ class WordRates {
 
 // Everything that the learned scanner of one language weighs with.
 struct AttributionModel {
-  WordRates rates;
+  uint64_t id = 0;         // tells it from every other that this process has read
+  WordNumbers rates;       // how often a word was part of a cue, in steps
+  WordNumbers clusters;    // of words that stand among the same neighbours
   ChainWeights roles;      // of the first tagger, which tells cue, content and source apart
   ChainWeights links;      // of the second, which tells what belongs to one cue
   ChainWeights decisions;  // whether what they put together is right
@@ -82,17 +102,19 @@ struct FeatureWeights {
   LabelRow weights = {};
 };
 
-// Writes what ReadAttributionModel() reads. Of more features than a chain has room for, those of
-// the greatest weights are kept.
+// Writes what ReadAttributionModel() reads. Of features with one slot, the first is kept.
 class WeightsWriter {
  public:
-  // How many features a chain of 2^bits slots has room for.
-  static constexpr size_t Capacity(size_t bits) { return (size_t{3} << bits) / 4; }
+  // The slot of a feature among 2^bits.
+  static constexpr size_t SlotOf(FeatureHash feature, size_t bits) {
+    return feature & ((uint32_t{1} << bits) - 1);
+  }
 
-  void AddRates(std::vector<std::pair<uint32_t, uint8_t>> rates);
+  void AddNumbers(std::vector<std::pair<uint32_t, uint8_t>> numbers);
   void AddChain(std::vector<FeatureWeights> weights, const ChainTransitions& transitions,
                 size_t bits);
-  // After the rates, the chains of the roles, the links and the decisions, in this order.
+  // After the rates and the clusters, the chains of the roles, the links and the decisions, in this
+  // order.
   const std::string& bytes() const { return bytes_; }
 
  private:
@@ -100,24 +122,21 @@ class WeightsWriter {
 };
 
 // What tells a feature from others of its slot; never 0, which marks an empty one.
-constexpr uint32_t CheckOf(FeatureHash feature) {
-  const uint32_t check = (feature >> 16 ^ feature << 7 ^ feature >> 3) & 0xFFFF;
+constexpr uint16_t CheckOf(FeatureHash feature) {
+  const uint16_t check = static_cast<uint16_t>(feature >> 16);
   return check == 0 ? 1 : check;
 }
 
-inline void ChainWeights::Add(FeatureHash feature, std::array<int32_t, kSlotLabels>* sums) const {
-  const uint32_t wanted = CheckOf(feature);
-  for (uint32_t at = feature & mask_;; at = (at + 1) & mask_) {
-    uint64_t slot;
-    std::memcpy(&slot, slots_ + size_t{at} * sizeof(slot), sizeof(slot));
-    const uint32_t found = static_cast<uint32_t>(slot & 0xFFFF);
-    if (found == 0) return;
-    if (found != wanted) continue;
-    for (size_t b = 0; b < kSlotLabels; ++b) {
-      (*sums)[b] += static_cast<int8_t>(slot >> (16 + 8 * b));
-    }
-    return;
-  }
+// Without a branch, which nothing would predict.
+inline ScoreSum ChainWeights::WeightsOf(FeatureHash feature) const {
+  uint64_t slot;
+  std::memcpy(&slot, SlotOf(feature), sizeof(slot));
+  const uint64_t same = static_cast<uint64_t>((slot >> 48) == CheckOf(feature));
+  slot &= uint64_t{0} - same;
+  using Bytes = int8_t __attribute__((vector_size(kSlotBytes)));
+  Bytes bytes;
+  std::memcpy(&bytes, &slot, sizeof(bytes));
+  return __builtin_convertvector(bytes, ScoreSum);
 }
 
 }  // namespace quotecheck

@@ -26,7 +26,8 @@ FeatureWeights Weigh(FeatureHash feature, float first, float second) {
 
 std::string Write(std::vector<FeatureWeights> roles, size_t bits = 6) {
   WeightsWriter writer;
-  writer.AddRates({{HashWord("said"), 7}, {HashWord("table"), 1}});
+  writer.AddNumbers({{HashWord("said"), 7}, {HashWord("table"), 1}});
+  writer.AddNumbers({{HashWord("table"), 200}});
   writer.AddChain(std::move(roles), Transitions(7), bits);
   writer.AddChain({}, Transitions(6), 4);
   writer.AddChain({}, Transitions(2), 4);
@@ -39,9 +40,11 @@ TEST(WeightsTest, ReadsWhatWasWritten) {
   const std::string bytes = Write({Weigh(a, 0.25f, 1.25f), Weigh(b, 0.0f, -0.5f)});
   const auto model = ReadAttributionModel(bytes);
   ASSERT_TRUE(model.has_value());
-  EXPECT_EQ(model->rates.RateOf(HashWord("said")), 7);
-  EXPECT_EQ(model->rates.RateOf(HashWord("table")), 1);
-  EXPECT_EQ(model->rates.RateOf(HashWord("chair")), 0);
+  EXPECT_EQ(model->rates.Of(HashWord("said")), 7);
+  EXPECT_EQ(model->rates.Of(HashWord("table")), 1);
+  EXPECT_EQ(model->rates.Of(HashWord("chair")), 0);
+  EXPECT_EQ(model->clusters.Of(HashWord("table")), 200);
+  EXPECT_EQ(model->clusters.Of(HashWord("said")), 0);
   EXPECT_EQ(model->roles.transitions().labels, 7u);
   EXPECT_EQ(model->roles.transitions().to[1][0], 0.5f);
   // In relation to the first label's, and in steps.
@@ -58,22 +61,38 @@ TEST(WeightsTest, AFeatureWithoutWeightsScoresNothing) {
   EXPECT_EQ(model->roles.ScoreOf(unknown), LabelRow{});
 }
 
-TEST(WeightsTest, AFullChainKeepsTheGreatestWeights) {
-  std::vector<FeatureWeights> many;
-  for (uint32_t i = 0; i < 100; ++i) {
-    many.push_back(Weigh(JoinHash(i, 1), 0, i == 42 ? 5.0f : 0.01f));
-  }
-  const std::string bytes = Write(many, 4);
+TEST(WeightsTest, OfFeaturesWithOneSlotTheFirstIsKept) {
+  constexpr size_t kBits = 4;
+  const FeatureHash first = 0x00010003;
+  const FeatureHash second = 0x00020003;
+  ASSERT_EQ(WeightsWriter::SlotOf(first, kBits), WeightsWriter::SlotOf(second, kBits));
+  const std::string bytes = Write({Weigh(first, 0, 5.0f), Weigh(second, 0, 5.0f)}, kBits);
   const auto model = ReadAttributionModel(bytes);
   ASSERT_TRUE(model.has_value());
-  const std::vector<FeatureHash> kept = {JoinHash(42, 1)};
-  EXPECT_GT(model->roles.ScoreOf(kept)[1], 1.0f);
+  EXPECT_GT(model->roles.ScoreOf(std::vector<FeatureHash>{first})[1], 4.0f);
+  EXPECT_EQ(model->roles.ScoreOf(std::vector<FeatureHash>{second})[1], 0);
+}
+
+TEST(WeightsTest, ManyFeaturesSumWithoutOverflow) {
+  const FeatureHash feature = HashWord("a");
+  const std::string bytes = Write({Weigh(feature, 0, 2.0f), Weigh(HashWord("b"), 0, -2.0f)});
+  const auto model = ReadAttributionModel(bytes);
+  ASSERT_TRUE(model.has_value());
+  const std::vector<FeatureHash> up(kMaxSummedFeatures, feature);
+  const std::vector<FeatureHash> down(kMaxSummedFeatures, HashWord("b"));
+  EXPECT_NEAR(model->roles.ScoreOf(up)[1], 2.0f * kMaxSummedFeatures, 1.0f);
+  EXPECT_NEAR(model->roles.ScoreOf(down)[1], -2.0f * kMaxSummedFeatures, 1.0f);
+}
+
+TEST(WeightsTest, ModelsAreToldApart) {
+  const std::string bytes = Write({});
+  EXPECT_NE(ReadAttributionModel(bytes)->id, ReadAttributionModel(bytes)->id);
 }
 
 TEST(WeightsTest, OtherBytesAreNoModel) {
   const std::string bytes = Write({});
   EXPECT_FALSE(ReadAttributionModel("").has_value());
-  EXPECT_FALSE(ReadAttributionModel("QCWEIGH1").has_value());
+  EXPECT_FALSE(ReadAttributionModel("QCWEIGH3").has_value());
   EXPECT_FALSE(ReadAttributionModel(bytes.substr(0, bytes.size() - 1)).has_value());
   std::string other = bytes;
   other[0] = 'X';

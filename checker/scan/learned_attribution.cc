@@ -171,9 +171,8 @@ class Refiner {
     }
     if (!words && a.quoted.empty()) return std::nullopt;
     if (!a.source_words.has_value()) a.source = SourceByRules(a.quoted);
-    if (!words && !a.source.has_value() && !a.full_sentence && IsNoQuotationOfRules(content)) {
-      return std::nullopt;
-    }
+    const bool doubtful = (!a.source.has_value() && !a.full_sentence) || AreTerms(content);
+    if (!words && doubtful && IsNoQuotationOfRules(content)) return std::nullopt;
     a.cue = WithCueOfRules(cue, content);
     a.continues = continues;
     if (!words) {
@@ -211,6 +210,15 @@ class Refiner {
     return std::all_of(content.begin(), content.end(), [this](ItemRange part) {
       for (size_t i = part.begin; i < part.end; ++i) {
         if (rule_of_[i] != kNoIndex) return false;
+      }
+      return true;
+    });
+  }
+
+  bool AreTerms(const std::vector<ItemRange>& content) const {
+    return std::all_of(content.begin(), content.end(), [this](ItemRange part) {
+      for (size_t i = part.begin; i < part.end; ++i) {
+        if (!frames_.IsQuote(i) || !IsTerm(frames_, i, ShapeOf(frames_, i))) return false;
       }
       return true;
     });

@@ -126,8 +126,8 @@ const WordKin& KinOf(absl::string_view folded) {
 
 class ItemDescriber {
  public:
-  ItemDescriber(const Frames& frames, const WordRates& rates)
-      : frames_(frames), rates_(rates), items_(frames.items().size()) {}
+  ItemDescriber(const Frames& frames, const AttributionModel& model)
+      : frames_(frames), model_(model), items_(frames.items().size()) {}
 
   std::vector<LearnedItem> Describe(const std::vector<Attribution>& by_rules) {
     for (size_t i = 0; i < items_.size(); ++i) {
@@ -179,9 +179,10 @@ class ItemDescriber {
     item.shape = JoinHash(capital + 2 * ((traits & kAllCaps) != 0) +
                               4 * ((traits & kPossessive) != 0) + 8 * ((traits & kHyphenated) != 0),
                           static_cast<uint32_t>(std::min<size_t>(word.size(), 4)));
-    item.rate = rates_.RateOf(item.word);
-    item.lemma_rate = rates_.RateOf(JoinHash(kLemmaKey, kin.lemma));
-    for (uint32_t key : kin.keys) item.kin_rate = std::max(item.kin_rate, rates_.RateOf(key));
+    item.rate = model_.rates.Of(item.word);
+    item.cluster = model_.clusters.Of(item.word);
+    item.lemma_rate = model_.rates.Of(JoinHash(kLemmaKey, kin.lemma));
+    for (uint32_t key : kin.keys) item.kin_rate = std::max(item.kin_rate, model_.rates.Of(key));
   }
 
   void DescribeMentions() {
@@ -259,23 +260,8 @@ class ItemDescriber {
   }
 
   const Frames& frames_;
-  const WordRates& rates_;
+  const AttributionModel& model_;
   std::vector<LearnedItem> items_;
-};
-
-// Adds features, each told from the others by its number.
-class FeatureAdder {
- public:
-  explicit FeatureAdder(std::vector<FeatureHash>* features) : features_(features) {}
-  void Add(uint32_t a) { features_->push_back(JoinHash(++number_, a)); }
-  void Add(uint32_t a, uint32_t b) { features_->push_back(JoinHash(++number_, a, b)); }
-  void Add(uint32_t a, uint32_t b, uint32_t c) {
-    features_->push_back(JoinHash(++number_, a, b, c));
-  }
-
- private:
-  std::vector<FeatureHash>* features_;
-  uint32_t number_ = 0;
 };
 
 }  // namespace
@@ -289,8 +275,8 @@ std::vector<uint32_t> RateKeys(absl::string_view folded) {
 
 std::vector<LearnedItem> DescribeItems(const Frames& frames,
                                        const std::vector<Attribution>& by_rules,
-                                       const WordRates& rates) {
-  return ItemDescriber(frames, rates).Describe(by_rules);
+                                       const AttributionModel& model) {
+  return ItemDescriber(frames, model).Describe(by_rules);
 }
 
 std::vector<ItemRange> ItemParagraphs(const Frames& frames) {
@@ -312,78 +298,13 @@ ItemRange ItemsOfSpan(const Frames& frames, TextSpan span) {
   return {frames.ItemAt(first), frames.ItemAt(end - 1) + 1};
 }
 
-void AddRoleFeatures(absl::Span<const LearnedItem> items, ItemRange paragraph, size_t at,
-                     std::vector<FeatureHash>* features) {
-  static const LearnedItem kEdge = [] {
-    LearnedItem edge;
-    edge.word = edge.lemma = edge.suffix = edge.traits = edge.pos = edge.shape = 0xED6E;
-    return edge;
+const LearnedItem& ItemBeyondTheEdge() {
+  static const LearnedItem edge = [] {
+    LearnedItem item;
+    item.word = item.lemma = item.suffix = item.traits = item.pos = item.shape = 0xED6E;
+    return item;
   }();
-  const auto item = [&](int offset) -> const LearnedItem& {
-    const size_t i = at + static_cast<size_t>(offset);
-    return paragraph.Contains(i) ? items[i] : kEdge;
-  };
-  const LearnedItem &m3 = item(-3), &m2 = item(-2), &m1 = item(-1), &c = item(0), &p1 = item(1),
-                    &p2 = item(2), &p3 = item(3);
-  FeatureAdder add(features);
-  add.Add(0);
-  for (const LearnedItem* near : {&m3, &m2, &m1, &c, &p1, &p2, &p3}) {
-    add.Add(near->word);
-    add.Add(near->pos);
-    add.Add(near->lemma);
-    add.Add(near->rule, near->rate);
-  }
-  for (const LearnedItem* near : {&m1, &c, &p1}) {
-    add.Add(near->traits);
-    add.Add(near->suffix);
-    add.Add(near->shape);
-    add.Add(near->mention);
-    add.Add(near->pos, near->rate, near->rule);
-    add.Add(near->pos, near->lemma_rate, near->kin_rate);
-  }
-  add.Add(JoinHash(c.rate, c.lemma_rate), c.kin_rate, p1.pos);
-  add.Add(JoinHash(c.rate, c.lemma_rate), c.kin_rate, p1.word);
-  add.Add(JoinHash(c.rate, c.lemma_rate), m1.pos, p1.pos);
-  add.Add(JoinHash(c.lemma_rate, c.kin_rate), m1.mention, c.rule);
-  add.Add(c.lemma_rate, p1.lemma_rate, m1.lemma_rate);
-  add.Add(c.lemma_rate, p1.word, p2.pos);
-  add.Add(m1.lemma_rate, c.word);
-  add.Add(m1.word, c.word);
-  add.Add(c.word, p1.word);
-  add.Add(m1.lemma, c.pos);
-  add.Add(m1.pos, c.lemma);
-  add.Add(c.lemma, p1.pos);
-  add.Add(c.pos, p1.lemma);
-  add.Add(m1.pos, c.pos);
-  add.Add(c.pos, p1.pos);
-  add.Add(m1.pos, c.pos, p1.pos);
-  add.Add(m2.pos, m1.pos, c.pos);
-  add.Add(c.pos, p1.pos, p2.pos);
-  add.Add(m1.word, p1.word);
-  add.Add(m1.rule, c.rule, p1.rule);
-  add.Add(JoinHash(m2.rule, m1.rule), c.rule, JoinHash(p1.rule, p2.rule));
-  add.Add(c.rule, c.lemma);
-  add.Add(c.rule, c.pos, m1.rule);
-  add.Add(c.rule, p1.rule, p1.pos);
-  add.Add(c.mention, p1.rate, p1.pos);
-  add.Add(c.mention, m1.rate, m1.pos);
-  add.Add(c.mention, c.rule);
-  add.Add(c.mention, m1.mention, p1.mention);
-  add.Add(c.cue_before, c.distance_before);
-  add.Add(c.cue_after, c.distance_after);
-  add.Add(c.cue_before, c.pos);
-  add.Add(c.cue_after, c.pos);
-  add.Add(c.cue_before, c.lemma);
-  add.Add(c.cue_after, c.lemma);
-  add.Add(c.cue_before, c.cue_after, c.rule);
-  add.Add(c.distance_before, c.distance_after, c.rule);
-  add.Add(c.cue_before == 0, c.cue_after == 0, c.pos);
-  add.Add(c.cue_before == 0, c.cue_after == 0, m1.pos);
-  add.Add(c.sentence, c.rule);
-  add.Add(c.sentence, c.pos);
-  add.Add(c.place);
-  add.Add(c.place, c.pos, c.rule);
-  add.Add(c.begins_frame, m1.rule, c.rule);
+  return edge;
 }
 
 }  // namespace quotecheck

@@ -28,38 +28,41 @@ inline constexpr size_t kRoleLabels = 7;
 
 // What the learned scanner knows of an item, each as a small number or a hash.
 struct LearnedItem {
+  // Of the item by itself. All of it follows from the word, the traits and the suffix.
   uint32_t word = 0;  // folded form; a shape for a quotation
   uint32_t lemma = 0;
   uint32_t suffix = 0;
   uint32_t traits = 0;  // all of them together
   uint32_t pos = 0;     // the one trait that says most
   uint32_t shape = 0;
+  uint8_t rate = 0;        // of its being a cue
+  uint8_t lemma_rate = 0;  // the same of all forms of its base form
+  uint8_t kin_rate = 0;    // and the greatest among its synonyms and derivations
+  uint8_t cluster = 0;
+  bool is_quote = false;
+  bool is_punctuation = false;
+  // Of the item where it stands.
+  bool begins_frame = false;
+  uint32_t frame = 0;
   uint32_t mention = 0;                    // the mention it begins or stands in, and what that is
   uint32_t rule = 0;                       // what the rules take it for
   uint32_t cue_before = 0, cue_after = 0;  // lemma of the nearest likely cue in the sentence
   uint32_t distance_before = 0, distance_after = 0;  // to it, in steps
   uint32_t sentence = 0;                             // the shape of its sentence
   uint32_t place = 0;                                // in the sentence
-  uint8_t rate = 0;                                  // of its being a cue
-  uint8_t lemma_rate = 0;                            // the same of all forms of its base form
-  uint8_t kin_rate = 0;  // and the greatest among its synonyms and derivations
-  bool is_quote = false;
-  bool is_punctuation = false;
-  bool begins_frame = false;
-  uint32_t frame = 0;
 };
 
 // Words with at least this rate begin cues often enough to look around them.
 inline constexpr uint8_t kLikelyCueRate = 4;
 
-// What WordRates counts a folded word as: itself, its base form, and what it shares with each of
-// its synonyms and derivations.
+// What a model's rates count a folded word as: itself, its base form, and what it shares with each
+// of its synonyms and derivations.
 std::vector<uint32_t> RateKeys(absl::string_view folded);
 
 // The items of a document as the taggers see them.
 std::vector<LearnedItem> DescribeItems(const Frames& frames,
                                        const std::vector<Attribution>& by_rules,
-                                       const WordRates& rates);
+                                       const AttributionModel& model);
 
 // The paragraphs of a document, as ranges of items.
 std::vector<ItemRange> ItemParagraphs(const Frames& frames);
@@ -68,10 +71,8 @@ std::vector<ItemRange> ItemParagraphs(const Frames& frames);
 // begin. Empty for none.
 ItemRange ItemsOfSpan(const Frames& frames, TextSpan span);
 
-// The features of item `at` for the first tagger, added to `features`. It looks at the items of
-// `paragraph` alone.
-void AddRoleFeatures(absl::Span<const LearnedItem> items, ItemRange paragraph, size_t at,
-                     std::vector<FeatureHash>* features);
+// What stands before the first and after the last item that a tagger may look at.
+const LearnedItem& ItemBeyondTheEdge();
 
 }  // namespace quotecheck
 

@@ -42,19 +42,10 @@ bool IsCue(const RoleEvidence& role) {
   return role.label == RoleLabel::kCueBegin || role.label == RoleLabel::kCueInside;
 }
 
-class FeatureAdder {
- public:
-  explicit FeatureAdder(std::vector<FeatureHash>* features) : features_(features) {}
-  void Add(uint32_t a) { features_->push_back(JoinHash(++number_, a)); }
-  void Add(uint32_t a, uint32_t b) { features_->push_back(JoinHash(++number_, a, b)); }
-  void Add(uint32_t a, uint32_t b, uint32_t c) {
-    features_->push_back(JoinHash(++number_, a, b, c));
-  }
-
- private:
-  std::vector<FeatureHash>* features_;
-  uint32_t number_ = 0x1000;
-};
+constexpr uint32_t kFirstWordFeature = 0x1000;
+constexpr uint32_t kWordFeaturesOfAPlace = 0x20;
+constexpr uint32_t kFirstItemFeature = 0x1400;
+constexpr uint32_t kFirstCueFeature = 0x1800;
 
 }  // namespace
 
@@ -72,7 +63,6 @@ LinkFeatures::LinkFeatures(const LinkContext& context)
   for (size_t i = cue_.begin; i < cue_.end; ++i) {
     if (context.items[i].rate > context.items[head].rate) head = i;
     cue_shape_ = JoinHash(cue_shape_, context.items[i].pos);
-    places_[i - window_.begin].side = 1;
   }
   cue_lemma_ = context.items[head].lemma;
   Walk(cue_.begin, window_.begin, false);
@@ -81,7 +71,6 @@ LinkFeatures::LinkFeatures(const LinkContext& context)
 
 void LinkFeatures::Walk(size_t begin, size_t end, bool forward) {
   Place place;
-  place.side = forward ? 2 : 0;
   size_t steps = 0;
   size_t last = forward ? begin - 1 : begin;
   for (size_t i = forward ? begin : begin - 1; forward ? i < end : i + 1 > end;
@@ -115,101 +104,122 @@ void LinkFeatures::Walk(size_t begin, size_t end, bool forward) {
   }
 }
 
-void LinkFeatures::Add(size_t at, std::vector<FeatureHash>* features) const {
-  static const LearnedItem kEdge = [] {
-    LearnedItem edge;
-    edge.word = edge.lemma = edge.suffix = edge.traits = edge.pos = edge.shape = 0xED6E;
-    return edge;
-  }();
+void AddLinkWordFeatures(const LearnedItem& item, CueSide cue_side, size_t place,
+                         std::vector<FeatureHash>* features) {
+  const uint32_t side = static_cast<uint32_t>(cue_side);
+  FeatureAdder add(kFirstWordFeature + static_cast<uint32_t>(place) * kWordFeaturesOfAPlace,
+                   features);
+  add.Add(side, item.word);
+  add.Add(side, item.pos);
+  add.Add(side, item.lemma);
+  add.Add(side, item.cluster);
+  if (place != kLinkReach) return;
+  add.Add(side, item.traits);
+  add.Add(side, item.suffix);
+}
+
+void AddLinkItemFeatures(absl::Span<const LearnedItem> items, absl::Span<const RoleEvidence> roles,
+                         ItemRange paragraph, CueSide cue_side, size_t at,
+                         std::vector<FeatureHash>* features) {
   static const RoleEvidence kNoRole;
   const auto item = [&](int offset) -> const LearnedItem& {
     const size_t i = at + static_cast<size_t>(offset);
-    return window_.Contains(i) ? context_.items[i] : kEdge;
+    return paragraph.Contains(i) ? items[i] : ItemBeyondTheEdge();
   };
   const auto role = [&](int offset) -> const RoleEvidence& {
     const size_t i = at + static_cast<size_t>(offset);
-    return window_.Contains(i) ? context_.roles[i] : kNoRole;
-  };
-  const auto rule = [&](int offset) -> uint32_t {
-    const size_t i = at + static_cast<size_t>(offset);
-    return window_.Contains(i) ? context_.by_rules[i - window_.begin] : 99;
+    return paragraph.Contains(i) ? roles[i] : kNoRole;
   };
   const LearnedItem &m2 = item(-2), &m1 = item(-1), &c = item(0), &p1 = item(1), &p2 = item(2);
   const RoleEvidence &r0 = role(0), &rm = role(-1), &rp = role(1);
-  const Place& place = places_[at - window_.begin];
-  const uint32_t side = place.side;
-  const uint32_t content = Step(ContentOf(r0)), source = Step(SourceOf(r0)), cue = Step(CueOf(r0));
-  const uint32_t outside = Step(r0.probability[0]);
+  const uint32_t side = static_cast<uint32_t>(cue_side);
+  const uint32_t content = Step(ContentOf(r0)), source = Step(SourceOf(r0));
   const uint32_t label = static_cast<uint32_t>(r0.label);
-  const uint32_t label_m = static_cast<uint32_t>(rm.label);
-  const uint32_t label_p = static_cast<uint32_t>(rp.label);
-  const uint32_t own = rule(0);
-  const uint32_t between = JoinHash(place.frames, place.cues, std::min<uint32_t>(place.quotes, 1));
-  FeatureAdder add(features);
+  const uint32_t label_side = 2 * label + side;
+  FeatureAdder add(kFirstItemFeature, features);
   add.Add(side);
-  add.Add(side, place.distance);
-  add.Add(side, place.frames, place.cues);
   add.Add(side, content);
   add.Add(side, source);
-  add.Add(side, outside);
-  add.Add(side, cue);
-  add.Add(side, label);
-  add.Add(side, label, between);
-  add.Add(JoinHash(side, label), content, between);
-  add.Add(JoinHash(side, label), source, between);
-  add.Add(JoinHash(side, label), place.content, JoinHash(place.frames, place.cues));
-  add.Add(JoinHash(side, label), place.source, JoinHash(place.frames, place.cues));
-  add.Add(JoinHash(side, label), JoinHash(place.source, place.content), cue_lemma_);
-  add.Add(JoinHash(side, label), JoinHash(place.source, place.content), cue_shape_);
-  add.Add(JoinHash(side, label_m), label, label_p);
-  add.Add(JoinHash(side, label_m), label, place.cues);
-  add.Add(JoinHash(side, label), place.commas, place.cues);
-  add.Add(JoinHash(side, label), place.distance, place.cues);
-  add.Add(JoinHash(side, label), cue_lemma_, place.distance);
-  add.Add(side, own);
-  add.Add(side, own, label);
-  add.Add(JoinHash(side, own), label, between);
-  add.Add(JoinHash(side, rule(-1)), own, rule(1));
-  add.Add(JoinHash(side, own), c.rule, label);
-  add.Add(JoinHash(side, own), cue_lemma_);
-  add.Add(JoinHash(side, own), content, source);
-  add.Add(JoinHash(side, own), c.pos);
-  add.Add(side, cue_lemma_);
-  add.Add(side, cue_lemma_, cue_shape_);
-  add.Add(side, cue_lemma_, c.word);
-  add.Add(side, cue_lemma_, c.pos);
-  add.Add(JoinHash(side, cue_lemma_), m1.pos, c.pos);
-  add.Add(JoinHash(side, place.distance), cue_lemma_, c.pos);
-  add.Add(JoinHash(side, place.distance), cue_shape_, c.pos);
-  add.Add(JoinHash(side, place.words, 7), c.pos, cue_lemma_);
-  add.Add(JoinHash(side, place.words, 8), c.pos, label);
-  add.Add(side, c.mention, label);
-  add.Add(JoinHash(side, c.mention), place.source, place.cues);
-  add.Add(JoinHash(side, c.mention), place.distance);
-  add.Add(side, c.mention, JoinHash(place.commas, place.cues));
-  add.Add(JoinHash(side, place.frames), c.is_quote ? c.traits : 1, c.is_quote ? place.quotes : 9);
-  add.Add(JoinHash(side, place.frames), c.sentence, label);
-  add.Add(JoinHash(side, place.frames), c.place, label);
-  for (const LearnedItem* near : {&m2, &m1, &c, &p1, &p2}) {
-    add.Add(side, near->word);
-    add.Add(side, near->pos, place.cues);
-    add.Add(side, near->lemma);
-    add.Add(JoinHash(side, label), near->pos);
-  }
-  add.Add(JoinHash(side, label), c.word);
-  add.Add(JoinHash(side, label), m1.word);
-  add.Add(JoinHash(side, label), p1.word);
+  add.Add(side, Step(r0.probability[0]));
+  add.Add(side, Step(CueOf(r0)));
+  add.Add(label_side);
+  add.Add(label_side, static_cast<uint32_t>(rm.label), static_cast<uint32_t>(rp.label));
+  add.Add(label_side, c.mention);
+  add.Add(label_side, content, source);
+  for (const LearnedItem* near : {&m2, &m1, &c, &p1, &p2}) add.Add(label_side, near->pos);
+  add.Add(label_side, c.word);
+  add.Add(label_side, c.cluster, m1.cluster);
+  add.Add(label_side, c.cluster, p1.cluster);
+  add.Add(label_side, m1.word);
+  add.Add(label_side, p1.word);
   add.Add(side, m1.word, c.word);
   add.Add(side, c.word, p1.word);
-  add.Add(JoinHash(side, m1.pos), c.pos, p1.pos);
-  add.Add(JoinHash(side, m2.pos), m1.pos, c.pos);
-  add.Add(JoinHash(side, p2.pos), p1.pos, c.pos);
-  add.Add(side, c.traits);
-  add.Add(side, c.suffix);
-  add.Add(JoinHash(side, Step(ContentOf(rm))), content, Step(ContentOf(rp)));
-  add.Add(JoinHash(side, Step(SourceOf(rm))), source, Step(SourceOf(rp)));
-  add.Add(JoinHash(side, Step(r0.probability[3])), Step(r0.probability[5]), label);
-  add.Add(JoinHash(side, Step(rp.probability[3])), Step(rp.probability[5]), label);
+  add.Add(2 * m1.pos + side, c.pos, p1.pos);
+  add.Add(2 * m2.pos + side, m1.pos, c.pos);
+  add.Add(2 * p2.pos + side, p1.pos, c.pos);
+  add.Add(2 * Step(ContentOf(rm)) + side, content, Step(ContentOf(rp)));
+  add.Add(2 * Step(SourceOf(rm)) + side, source, Step(SourceOf(rp)));
+  add.Add(label_side, Step(r0.probability[3]), Step(r0.probability[5]));
+  add.Add(label_side, Step(rp.probability[3]), Step(rp.probability[5]));
+}
+
+void LinkFeatures::Add(size_t at, std::vector<FeatureHash>* features) const {
+  constexpr uint32_t kNoRule = 99;
+  const auto rule = [&](int offset) -> uint32_t {
+    const size_t i = at + static_cast<size_t>(offset);
+    return window_.Contains(i) ? context_.by_rules[i - window_.begin] : kNoRule;
+  };
+  const auto pos = [&](int offset) -> uint32_t {
+    const size_t i = at + static_cast<size_t>(offset);
+    return window_.Contains(i) ? context_.items[i].pos : ItemBeyondTheEdge().pos;
+  };
+  const LearnedItem& c = context_.items[at];
+  const RoleEvidence& role = context_.roles[at];
+  const Place& place = places_[at - window_.begin];
+  const uint32_t side = static_cast<uint32_t>(SideOf(at));
+  const uint32_t content = Step(ContentOf(role)), source = Step(SourceOf(role));
+  const uint32_t label = static_cast<uint32_t>(role.label);
+  const uint32_t label_side = 2 * label + side;
+  const uint32_t own = rule(0);
+  const uint32_t own_side = 2 * own + side;
+  const uint32_t crossed = 4 * place.frames + place.cues;
+  const uint32_t between = 2 * crossed + std::min<uint32_t>(place.quotes, 1);
+  const uint32_t segments = 4 * place.source + place.content;
+  const uint32_t frames_side = 2 * place.frames + side;
+  const uint32_t distance_side = 2 * place.distance + side;
+  const uint32_t mention_side = 2 * c.mention + side;
+  FeatureAdder add(kFirstCueFeature, features);
+  add.Add(side, place.distance);
+  add.Add(side, crossed);
+  add.Add(label_side, between);
+  add.Add(label_side, content, between);
+  add.Add(label_side, source, between);
+  add.Add(label_side, place.content, crossed);
+  add.Add(label_side, place.source, crossed);
+  add.Add(label_side, segments, cue_lemma_);
+  add.Add(label_side, segments, cue_shape_);
+  add.Add(label_side, place.commas, place.cues);
+  add.Add(label_side, place.distance, place.cues);
+  add.Add(label_side, cue_lemma_, place.distance);
+  add.Add(own_side, label);
+  add.Add(own_side, label, between);
+  add.Add(own_side, rule(-1), rule(1));
+  add.Add(own_side, c.rule, label);
+  add.Add(own_side, cue_lemma_);
+  add.Add(own_side, content, source);
+  add.Add(own_side, c.pos);
+  add.Add(side, cue_lemma_);
+  add.Add(side, cue_lemma_, cue_shape_);
+  add.Add(side, cue_lemma_, c.pos);
+  add.Add(distance_side, cue_shape_, c.pos);
+  add.Add(place.words, c.pos, label_side);
+  add.Add(mention_side, place.source, place.cues);
+  add.Add(mention_side, place.distance);
+  add.Add(mention_side, place.commas, place.cues);
+  add.Add(frames_side, c.is_quote ? c.traits : 1, c.is_quote ? place.quotes : 9);
+  add.Add(frames_side, c.sentence, label);
+  add.Add(frames_side, c.place, label);
+  for (int offset : {-1, 0, 1}) add.Add(side, pos(offset), place.cues);
 }
 
 }  // namespace quotecheck

@@ -13,6 +13,10 @@
 
 namespace quotecheck {
 
+// Features of the second tagger are of three kinds, so that most are looked up once for many cues:
+// of a word by itself (learned_words.h), of an item among its neighbours, and of an item as the cue
+// sees it.
+
 // Labels of the second tagger, which reads the surroundings of one cue and tells what belongs to
 // it.
 enum class LinkLabel : uint8_t {
@@ -31,6 +35,23 @@ struct RoleEvidence {
   LabelRow probability = {};              // by RoleLabel
 };
 
+// On which side of the cue an item stands.
+enum class CueSide : uint8_t { kBefore, kAfter };
+inline constexpr size_t kCueSides = 2;
+
+// Items to either side whose words count.
+inline constexpr size_t kLinkReach = 2;
+
+// Features of an item that stands `place` items after the one kLinkReach items before the item
+// told. `place` is at most 2 * kLinkReach.
+void AddLinkWordFeatures(const LearnedItem& item, CueSide side, size_t place,
+                         std::vector<FeatureHash>* features);
+
+// Features of item `at` among its neighbours in the paragraph. `roles` are by item.
+void AddLinkItemFeatures(absl::Span<const LearnedItem> items, absl::Span<const RoleEvidence> roles,
+                         ItemRange paragraph, CueSide side, size_t at,
+                         std::vector<FeatureHash>* features);
+
 // All that the second tagger may look at. Refers to it.
 struct LinkContext {
   absl::Span<const LearnedItem> items;
@@ -45,16 +66,17 @@ struct LinkContext {
 // to either side.
 ItemRange LinkWindow(ItemRange cue, ItemRange paragraph);
 
-// Features of every item of a cue's window. The context must outlive it.
+// Features of the items of a cue's window as the cue sees them. The context must outlive it.
 class LinkFeatures {
  public:
   explicit LinkFeatures(const LinkContext& context);
 
+  // `at` is no item of the cue.
+  CueSide SideOf(size_t at) const { return at < cue_.begin ? CueSide::kBefore : CueSide::kAfter; }
   void Add(size_t at, std::vector<FeatureHash>* features) const;
 
  private:
   struct Place {
-    uint32_t side = 0;      // before, in or after the cue
     uint32_t distance = 0;  // in steps
     uint32_t frames = 0;    // sentence boundaries between
     uint32_t cues = 0;      // other cues between

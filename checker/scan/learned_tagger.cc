@@ -10,14 +10,14 @@ namespace quotecheck {
 namespace {
 
 constexpr float kOutsidePenalty = 0.5f;  // of the first tagger: better too much than too little
-constexpr float kLeastCue = 0.05f;       // probability of a cue that the best sequence lacks
+constexpr float kLeastCue = 0.3f;        // probability of a cue that the best sequence lacks
 constexpr float kLeastExtension = 0.25f;
 constexpr float kLeastAttribution = 0.1f;  // that a cue reports, to be decided on
-constexpr float kLeastCorrect = 0.17f;     // of a relation, for it to be kept
+constexpr float kLeastCorrect = 0.25f;     // of a relation, for it to be kept
 constexpr float kLeastContent = 0.1f;
 constexpr float kLeastSource = 0.01f;
 // Items that the first tagger is so sure about are not read again for each cue around them.
-constexpr float kSurelyOutside = 0.99f;
+constexpr float kSurelyOutside = 0.97f;
 constexpr LabelRow kOutsideScores = {0, -6, -6, -6, -6, -6, 0, 0};
 constexpr size_t kMaxCueItems = 16;
 constexpr float kImpossible = -1e4f;
@@ -90,9 +90,12 @@ LearnedTagger::LearnedTagger(const Frames& frames, const std::vector<Attribution
                              const AttributionModel& model)
     : frames_(frames),
       model_(model),
-      items_(DescribeItems(frames, by_rules, model.rates)),
+      items_(DescribeItems(frames, by_rules, model)),
       paragraphs_(ItemParagraphs(frames)),
-      roles_(items_.size()) {
+      roles_(items_.size()),
+      table_(WordScoreTable::OfThread(model)),
+      words_(table_.FindAll(items_)) {
+  for (std::vector<ItemScore>& side : link_items_) side.resize(items_.size());
   IndexRules(by_rules);
 }
 
@@ -152,27 +155,68 @@ void LearnedTagger::IndexRules(const std::vector<Attribution>& by_rules) {
   });
 }
 
-bool LearnedTagger::IsWorthReading(ItemRange paragraph) const {
-  for (size_t i = paragraph.begin; i < paragraph.end; ++i) {
-    if (items_[i].is_quote || items_[i].rule != 0 || items_[i].rate >= kLikelyCueRate) return true;
+bool LearnedTagger::IsWorthReading(const Frame& frame, bool* marks) const {
+  bool worth = false;
+  for (size_t i = frame.items.begin; i < frame.items.end; ++i) {
+    *marks = *marks || items_[i].is_quote;
+    worth = worth || items_[i].rule != 0 || items_[i].rate >= kLikelyCueRate;
   }
-  return false;
+  return worth || *marks;
+}
+
+std::vector<ItemRange> LearnedTagger::Readings() const {
+  std::vector<ItemRange> readings;
+  ItemRange skipped;  // the sentence before, where it was not worth reading
+  bool after_marks = false;
+  for (const Frame& frame : frames_.frames()) {
+    if (frame.items.empty()) continue;
+    if (frame.begins_paragraph) {
+      skipped = {};
+      after_marks = false;
+    }
+    bool marks = false;
+    if (!IsWorthReading(frame, &marks) && !after_marks) {
+      skipped = frame.items;
+      continue;
+    }
+    ItemRange reading = frame.items;
+    if (marks && !skipped.empty()) reading.begin = skipped.begin;
+    skipped = {};
+    after_marks = marks;
+    const bool joined =
+        !readings.empty() && !frame.begins_paragraph && readings.back().end == reading.begin;
+    if (joined) {
+      readings.back().end = reading.end;
+    } else {
+      readings.push_back(reading);
+    }
+  }
+  return readings;
 }
 
 void LearnedTagger::FindRoles() {
-  for (ItemRange paragraph : paragraphs_) {
-    if (IsWorthReading(paragraph)) FindRolesOf(paragraph);
-  }
+  for (RoleEvidence& role : roles_) role.probability[At(RoleLabel::kOutside)] = 1;
+  for (ItemRange reading : Readings()) FindRolesOf(reading);
 }
 
 void LearnedTagger::FindRolesOf(ItemRange paragraph) {
   std::vector<LabelRow> scores;
   scores.reserve(paragraph.end - paragraph.begin);
-  std::vector<FeatureHash> features;
+  // Features are found one item ahead of their weights, which are on their way meanwhile.
+  features_.clear();
+  ahead_.clear();
+  AddRoleContextFeatures(items_, paragraph, paragraph.begin, &ahead_);
   for (size_t i = paragraph.begin; i < paragraph.end; ++i) {
-    features.clear();
-    AddRoleFeatures(items_, paragraph, i, &features);
-    scores.push_back(model_.roles.ScoreOf(features));
+    std::swap(features_, ahead_);
+    ahead_.clear();
+    if (i + 1 < paragraph.end) AddRoleContextFeatures(items_, paragraph, i + 1, &ahead_);
+    model_.roles.Prefetch(ahead_);
+    ScoreSum sum = model_.roles.SumOf(features_);
+    for (size_t place = 0; place <= 2 * kRoleReach; ++place) {
+      const size_t near = i + place - kRoleReach;
+      sum += (paragraph.Contains(near) ? *words_[near] : table_.edge()).role[place];
+    }
+    scores.push_back(model_.roles.RowOf(sum));
   }
   const ChainTransitions& transitions = model_.roles.transitions();
   const ChainMarginals marginals = FindMarginals(scores, transitions, /*with_pairs=*/false);
@@ -193,7 +237,7 @@ std::vector<LearnedCue> LearnedTagger::FindCues() const {
 void LearnedTagger::FindCuesOf(ItemRange paragraph, std::vector<LearnedCue>* cues) const {
   const size_t first = cues->size();
   size_t end = paragraph.begin;  // of the cue before
-  const auto begin_cue = [&](size_t i) { cues->push_back({{i, i + 1}, paragraph}); };
+  const auto begin_cue = [&](size_t i) { cues->push_back({{i, i + 1}, paragraph, paragraph}); };
   bool open = false;
   for (size_t i = paragraph.begin; i < paragraph.end; ++i) {
     const RoleEvidence& role = roles_[i];
@@ -244,7 +288,16 @@ void LearnedTagger::AddLinkFeatures(const LearnedCue& cue, std::vector<FeatureHa
   const LinkContext context = {items_, roles_, cue.items, cue.window, by_rules};
   const LinkFeatures adder(context);
   for (size_t i = cue.window.begin; i < cue.window.end; ++i) {
-    adder.Add(i, features);
+    if (!cue.items.Contains(i)) {
+      const CueSide side = adder.SideOf(i);
+      for (size_t place = 0; place <= 2 * kLinkReach; ++place) {
+        const size_t near = i + place - kLinkReach;
+        AddLinkWordFeatures(cue.paragraph.Contains(near) ? items_[near] : ItemBeyondTheEdge(), side,
+                            place, features);
+      }
+      AddLinkItemFeatures(items_, roles_, cue.paragraph, side, i, features);
+      adder.Add(i, features);
+    }
     ends->push_back(features->size());
   }
 }
@@ -254,7 +307,23 @@ bool LearnedTagger::IsSurelyOutside(size_t item) const {
          roles_[item].probability[At(RoleLabel::kOutside)] > kSurelyOutside;
 }
 
-std::optional<LearnedRelation> LearnedTagger::Link(const LearnedCue& cue) const {
+ScoreSum LearnedTagger::LinkItemScore(size_t item, CueSide side, ItemRange paragraph) {
+  ItemScore& score = link_items_[static_cast<size_t>(side)][item];
+  if (score.known) return score.sum;
+  ahead_.clear();
+  AddLinkItemFeatures(items_, roles_, paragraph, side, item, &ahead_);
+  model_.links.Prefetch(ahead_);
+  score.sum = model_.links.SumOf(ahead_);
+  for (size_t place = 0; place <= 2 * kLinkReach; ++place) {
+    const size_t near = item + place - kLinkReach;
+    const WordScores& word = paragraph.Contains(near) ? *words_[near] : table_.edge();
+    score.sum += word.link[static_cast<size_t>(side)][place];
+  }
+  score.known = true;
+  return score.sum;
+}
+
+std::optional<LearnedRelation> LearnedTagger::Link(const LearnedCue& cue) {
   const std::vector<uint8_t> by_rules = RulesAround(cue);
   const LinkContext context = {items_, roles_, cue.items, cue.window, by_rules};
   const LinkFeatures adder(context);
@@ -263,15 +332,19 @@ std::optional<LearnedRelation> LearnedTagger::Link(const LearnedCue& cue) const 
   while (read.end > cue.items.end && IsSurelyOutside(read.end - 1)) --read.end;
   std::vector<LabelRow> scores;
   scores.reserve(read.end - read.begin);
-  std::vector<FeatureHash> features;
   for (size_t i = read.begin; i < read.end; ++i) {
-    if (!cue.items.Contains(i) && IsSurelyOutside(i)) {
+    if (cue.items.Contains(i)) {
+      scores.push_back({});
+    } else if (IsSurelyOutside(i)) {
       scores.push_back(kOutsideScores);
-      continue;
+    } else {
+      features_.clear();
+      adder.Add(i, &features_);
+      model_.links.Prefetch(features_);
+      ScoreSum sum = LinkItemScore(i, adder.SideOf(i), cue.paragraph);
+      sum += model_.links.SumOf(features_);
+      scores.push_back(model_.links.RowOf(sum));
     }
-    features.clear();
-    adder.Add(i, &features);
-    scores.push_back(model_.links.ScoreOf(features));
   }
   LearnedRelation relation;
   relation.cue = cue.items;

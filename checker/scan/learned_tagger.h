@@ -1,6 +1,7 @@
 #ifndef QUOTECHECK_CHECKER_SCAN_LEARNED_TAGGER_H_
 #define QUOTECHECK_CHECKER_SCAN_LEARNED_TAGGER_H_
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "checker/scan/learned_decisions.h"
 #include "checker/scan/learned_items.h"
 #include "checker/scan/learned_links.h"
+#include "checker/scan/learned_words.h"
 
 namespace quotecheck {
 
@@ -18,6 +20,7 @@ namespace quotecheck {
 struct LearnedCue {
   ItemRange items;
   ItemRange window;
+  ItemRange paragraph;
 };
 
 // Finds attributions in two passes: a chain over each paragraph tells cues, contents and sources
@@ -40,7 +43,9 @@ class LearnedTagger {
   // The steps of these, for the trainer.
   const std::vector<LearnedItem>& items() const { return items_; }
   const std::vector<ItemRange>& paragraphs() const { return paragraphs_; }
-  bool IsWorthReading(ItemRange paragraph) const;
+  // The stretches of sentences that the first tagger reads, by place: those with marks, with what
+  // the rules read, or with a word that is often a cue, and those beside marks.
+  std::vector<ItemRange> Readings() const;
   void FindRoles();
   std::vector<LearnedCue> FindCues() const;
   std::vector<uint8_t> RulesAround(const LearnedCue& cue) const;
@@ -56,10 +61,13 @@ class LearnedTagger {
     ItemRange source;
   };
   void IndexRules(const std::vector<Attribution>& by_rules);
+  bool IsWorthReading(const Frame& frame, bool* marks) const;
   void FindRolesOf(ItemRange paragraph);
   void FindCuesOf(ItemRange paragraph, std::vector<LearnedCue>* cues) const;
   bool IsSurelyOutside(size_t item) const;
-  std::optional<LearnedRelation> Link(const LearnedCue& cue) const;
+  std::optional<LearnedRelation> Link(const LearnedCue& cue);
+  // Sums of the features of an item that do not depend on the cue, found once for each side.
+  ScoreSum LinkItemScore(size_t item, CueSide side, ItemRange paragraph);
 
   const Frames& frames_;
   const AttributionModel& model_;
@@ -67,6 +75,14 @@ class LearnedTagger {
   std::vector<ItemRange> paragraphs_;
   std::vector<RoleEvidence> roles_;  // by item
   std::vector<RuleReading> rules_;   // by place of cue
+  WordScoreTable& table_;
+  std::vector<const WordScores*> words_;  // by item
+  struct ItemScore {
+    bool known = false;
+    ScoreSum sum = {};
+  };
+  std::array<std::vector<ItemScore>, kCueSides> link_items_;  // by side and item
+  std::vector<FeatureHash> features_, ahead_;                 // of one item each
 };
 
 }  // namespace quotecheck

@@ -18,6 +18,7 @@
 #include "checker/scan/learned_decisions.h"
 #include "checker/scan/learned_items.h"
 #include "checker/scan/learned_links.h"
+#include "checker/scan/learned_roles.h"
 #include "checker/scan/learned_tagger.h"
 #include "checker/scan/marks.h"
 #include "checker/scan/mentions.h"
@@ -284,7 +285,7 @@ class AttributionTrainer {
 
   void TrainFolds(absl::string_view name, size_t bits, const ChainTransitions& allowed,
                   CrfOptions options, Examples* examples, FoldChains* chains) const {
-    chains->index = FeatureIndex(examples->all, options_.min_count, WeightsWriter::Capacity(bits));
+    chains->index = FeatureIndex(examples->all, options_.min_count, bits);
     for (ChainExample& example : examples->all) chains->index.Intern(&example);
     options_.progress(absl::StrCat("training the ", name, " on ", examples->all.size(),
                                    " examples with ", chains->index.size(), " features"));
@@ -319,7 +320,12 @@ class AttributionTrainer {
   // The weights of fold `f` with the first `chains` of roles and links; the caller adds the others.
   WeightsWriter WriterOf(size_t f, size_t chains) const {
     WeightsWriter writer;
-    writer.AddRates(rates_[f].Rates());
+    writer.AddNumbers(rates_[f].Rates());
+    std::vector<std::pair<uint32_t, uint8_t>> clusters;
+    for (const auto& [word, cluster] : options_.clusters) {
+      clusters.emplace_back(HashWord(word), cluster);
+    }
+    writer.AddNumbers(std::move(clusters));
     if (chains >= 1) {
       writer.AddChain(WeightsOf(roles_.of_fold[f], roles_.index), roles_.of_fold[f].transitions,
                       options_.role_bits);
@@ -350,8 +356,7 @@ class AttributionTrainer {
   Examples RoleExamples() const {
     Examples examples;
     ForEachArticle(0, [&](size_t a, LearnedTagger* tagger) {
-      for (ItemRange paragraph : tagger->paragraphs()) {
-        if (!tagger->IsWorthReading(paragraph)) continue;
+      for (ItemRange paragraph : tagger->Readings()) {
         ChainExample example;
         for (size_t i = paragraph.begin; i < paragraph.end; ++i) {
           AddRoleFeatures(tagger->items(), paragraph, i, &example.features);

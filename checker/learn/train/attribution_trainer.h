@@ -9,6 +9,7 @@
 
 #include "absl/strings/string_view.h"
 #include "checker/learn/train/gold.h"
+#include "checker/learn/train/word_clusters.h"
 
 namespace quotecheck {
 
@@ -17,7 +18,7 @@ struct TrainingOptions {
   size_t role_epochs = 5;
   size_t link_epochs = 5;
   size_t decision_epochs = 8;
-  double learning_rate = 0.1;
+  double learning_rate = 0.012;
   double role_l2 = 0.003;
   double link_l2 = 0.003;
   double decision_l2 = 0.01;
@@ -27,6 +28,7 @@ struct TrainingOptions {
   size_t decision_bits = 16;
   size_t threads = 2;  // the weights do not depend on it
   uint64_t seed = 1;
+  std::vector<WordCluster> clusters;  // may be none
   std::function<void(absl::string_view)> progress = [](absl::string_view) {};
 };
 

@@ -7,6 +7,8 @@
 #include <random>
 #include <utility>
 
+#include "checker/learn/weights.h"
+
 namespace quotecheck {
 namespace {
 
@@ -138,7 +140,7 @@ class Trainer {
 }  // namespace
 
 FeatureIndex::FeatureIndex(const std::vector<ChainExample>& examples, uint32_t min_count,
-                           size_t max_size) {
+                           size_t bits) {
   absl::flat_hash_map<FeatureHash, uint32_t> counts;
   for (const ChainExample& example : examples) {
     for (FeatureHash feature : example.features) ++counts[feature];
@@ -148,10 +150,11 @@ FeatureIndex::FeatureIndex(const std::vector<ChainExample>& examples, uint32_t m
     if (count >= min_count) kept.emplace_back(count, feature);
   }
   std::sort(kept.begin(), kept.end(), std::greater<>());
-  if (kept.size() > max_size) kept.resize(max_size);
-  hashes_.reserve(kept.size());
-  ids_.reserve(kept.size());
+  std::vector<bool> taken(size_t{1} << bits, false);
   for (const auto& [count, feature] : kept) {
+    const size_t slot = WeightsWriter::SlotOf(feature, bits);
+    if (taken[slot]) continue;
+    taken[slot] = true;
     ids_.emplace(feature, static_cast<uint32_t>(hashes_.size()));
     hashes_.push_back(feature);
   }

@@ -19,13 +19,12 @@ struct ChainExample {
   size_t size() const { return ends.size(); }
 };
 
-// Numbers the features that are worth a weight: those seen at least `min_count` times, at most
-// `max_size` of them, the most frequent first, so that the weights looked up most lie together in
-// memory.
+// Numbers the features that are worth a weight: those seen at least `min_count` times, of all that
+// have one slot among 2^bits (weights.h) the most frequent.
 class FeatureIndex {
  public:
   FeatureIndex() = default;
-  FeatureIndex(const std::vector<ChainExample>& examples, uint32_t min_count, size_t max_size);
+  FeatureIndex(const std::vector<ChainExample>& examples, uint32_t min_count, size_t bits);
 
   size_t size() const { return hashes_.size(); }
   FeatureHash HashOf(size_t id) const { return hashes_[id]; }

@@ -1,13 +1,15 @@
 // Trains the weights of the learned scanner, or tries them out:
 //
+//   train_attribution cluster TEXTS CLUSTERS               finds clusters of the words of TEXTS, a
+//                                                          plain text a line
 //   train_attribution train GOLD WEIGHTS [NAME=VALUE...]   learns from the articles of GOLD
 //   train_attribution scan GOLD WEIGHTS                    attributions of the articles of GOLD,
 //   JSON
 //                                                          Lines as bench/accuracy scores them
 //
 // GOLD holds text/ and attributions/ (its model card names the data of the weights that are built
-// in). NAME is a number in TrainingOptions, or "without" or "only": an outlet, whose articles are
-// left out, or taken alone.
+// in). NAME is a number in TrainingOptions, "clusters": a file of word clusters, or "without" or
+// "only": an outlet, whose articles are left out, or taken alone.
 
 #include <cstdio>
 #include <fstream>
@@ -22,6 +24,7 @@
 #include "absl/strings/str_split.h"
 #include "checker/learn/train/attribution_trainer.h"
 #include "checker/learn/train/gold.h"
+#include "checker/learn/train/word_clusters.h"
 #include "checker/learn/weights.h"
 #include "checker/scan/attribution.h"
 #include "checker/scan/document.h"
@@ -110,10 +113,26 @@ int Train(const std::vector<GoldArticle>& articles, const char* path,
   return out.fail() ? 2 : 0;
 }
 
+std::string ReadAll(const char* path) {
+  std::ifstream in(path, std::ios::binary);
+  std::ostringstream bytes;
+  bytes << in.rdbuf();
+  return std::move(bytes).str();
+}
+
+int Cluster(const char* texts_path, const char* path) {
+  const std::vector<std::string> texts = absl::StrSplit(ReadAll(texts_path), '\n');
+  std::ofstream out(path, std::ios::binary | std::ios::trunc);
+  out << WriteClusters(ClusterWords(texts, ClusterOptions()));
+  out.close();
+  return out.fail() ? 2 : 0;
+}
+
 int Main(int argc, char** argv) {
   const std::string command = argc > 3 ? argv[1] : "";
+  if (command == "cluster") return Cluster(argv[2], argv[3]);
   if (command != "train" && command != "scan") {
-    std::cerr << "usage: train_attribution train|scan GOLD WEIGHTS [NAME=VALUE...]\n";
+    std::cerr << "usage: train_attribution cluster|train|scan GOLD WEIGHTS [NAME=VALUE...]\n";
     return 2;
   }
   TrainingOptions options;
@@ -125,6 +144,8 @@ int Main(int argc, char** argv) {
       std::erase_if(articles, [&](const GoldArticle& article) {
         return (article.outlet == option.second) == (option.first == "without");
       });
+    } else if (option.first == "clusters") {
+      options.clusters = ParseClusters(ReadAll(option.second.c_str()));
     } else if (!Set(option.first, option.second, &options)) {
       std::cerr << "train_attribution: no option " << argv[i] << "\n";
       return 2;
@@ -135,10 +156,7 @@ int Main(int argc, char** argv) {
     return 2;
   }
   if (command == "train") return Train(articles, argv[3], options);
-  std::ifstream in(argv[3], std::ios::binary);
-  std::ostringstream bytes;
-  bytes << in.rdbuf();
-  const std::string weights = std::move(bytes).str();
+  const std::string weights = ReadAll(argv[3]);
   const auto model = ReadAttributionModel(weights);
   if (!model.has_value()) {
     std::cerr << "train_attribution: " << argv[3] << " holds no weights\n";
