@@ -1,6 +1,7 @@
 #ifndef QUOTECHECK_CHECKER_LEARN_FEATURE_HASH_H_
 #define QUOTECHECK_CHECKER_LEARN_FEATURE_HASH_H_
 
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -60,6 +61,7 @@ class FeatureAdder {
   ~FeatureAdder() { features_->resize(static_cast<size_t>(next_ - features_->data())); }
 
   void Add(uint32_t a, uint32_t b = 0, uint32_t c = 0) {
+    assert(next_ < features_->data() + features_->size());
     *next_++ = HashFeature(++number_, a, b, c);
   }
 
