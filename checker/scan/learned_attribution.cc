@@ -21,6 +21,8 @@ constexpr size_t kMaxMentionItems =
 
 constexpr size_t kMaxWorkWords = 6;  // longer ones in title case are slogans that somebody said
 
+constexpr size_t kMaxDatelineItems = 12;
+
 constexpr size_t kMaxCueGap = 4;  // bytes: "said on Friday"
 
 constexpr long kMaxRulesAround = 8;  // attributions by rules that may hold one quotation
@@ -92,10 +94,32 @@ class Refiner {
     relation->content = std::move(kept);
   }
 
-  // Takes punctuation off the ends of the parts; parts of nothing else go.
+  // Where the words begin after a dateline: “PORT AUBLE, May 3 – ”, “Port Auble (NW) – ”.
+  size_t AfterDateline(ItemRange part) const {
+    const Frame& frame = frames_.frames()[frames_.frame_of(part.begin)];
+    if (!frame.begins_paragraph || part.begin != frame.items.begin) return part.begin;
+    const size_t end = std::min(part.end, part.begin + kMaxDatelineItems);
+    bool place = false;  // in capitals, or before brackets
+    for (size_t i = part.begin; i < end; ++i) {
+      if (frames_.IsQuote(i)) break;
+      const absl::string_view word = frames_.Word(i);
+      if (frames_.IsPunctuation(i)) {
+        if (word == "-" || word == "--") return place ? i + 1 : part.begin;
+        place = place || word == ")";
+        continue;
+      }
+      const uint64_t traits = frames_.traits().Of(frames_.items()[i].tokens.begin);
+      if ((traits & (kUpper | kNumber)) == 0) break;
+      place = place || ((traits & kAllCaps) != 0 && word.size() > 2);
+    }
+    return part.begin;
+  }
+
+  // Takes punctuation and datelines off the ends of the parts; parts of nothing else go.
   void Trim(LearnedRelation* relation) const {
     std::vector<ItemRange> kept;
     for (ItemRange part : relation->content) {
+      part.begin = AfterDateline(part);
       while (!part.empty() && frames_.IsPunctuation(part.begin)) ++part.begin;
       while (!part.empty() && frames_.IsPunctuation(part.end - 1)) --part.end;
       if (!part.empty()) kept.push_back(part);

@@ -45,6 +45,19 @@ TEST(LearnedAttributionTest, SpansAreBytesOfTheText) {
   ExpectSpans("{According to} {the ministry}, {the ferry was late again}.");
 }
 
+TEST(LearnedAttributionTest, ADatelineIsNobodysWords) {
+  for (const std::string dateline :
+       {"PORT AUBLE (NW) – ", "PORT AUBLE, May 3 — ", "Port Auble (Northern Wire) - "}) {
+    const std::string content = "The bridge is to be closed to lorries from Monday";
+    const std::string text = dateline + content + ", the mayor of Port Auble said on Friday.";
+    const std::vector<Attribution> found = Refine(text);
+    ASSERT_EQ(found.size(), 1u) << text;
+    ASSERT_EQ(found[0].content.size(), 1u) << text;
+    const TextSpan part = found[0].content[0];
+    EXPECT_EQ(text.substr(part.begin, part.size()), content);
+  }
+}
+
 TEST(LearnedAttributionTest, NoQuotationThatTheMarksShowIsLost) {
   const std::string text =
       "“We counted every boat in the harbour twice.”\n\n"
