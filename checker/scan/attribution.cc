@@ -41,7 +41,7 @@ class AttributionFinder {
       ReadFrame(f);
       AddLooseQuotations(f);
     }
-    return Sorted();
+    return SortByPlace(std::move(found_));
   }
 
  private:
@@ -215,25 +215,6 @@ class AttributionFinder {
     floor_.Take(f, source, Add({content}, {item}, std::move(a)));
   }
 
-  // By place of content; what continues another one follows it there.
-  std::vector<Attribution> Sorted() {
-    std::vector<size_t> order(found_.size());
-    std::iota(order.begin(), order.end(), size_t{0});
-    std::stable_sort(order.begin(), order.end(), [this](size_t a, size_t b) {
-      return found_[a].content.front() < found_[b].content.front();
-    });
-    std::vector<size_t> place(found_.size());
-    for (size_t i = 0; i < order.size(); ++i) place[order[i]] = i;
-    std::vector<Attribution> sorted;
-    sorted.reserve(found_.size());
-    for (size_t index : order) {
-      sorted.push_back(std::move(found_[index]));
-      std::optional<size_t>& continues = sorted.back().continues;
-      if (continues.has_value()) continues = place[*continues];
-    }
-    return sorted;
-  }
-
   const Frames& frames_;
   const bool headline_;
   Floor floor_;
@@ -242,6 +223,24 @@ class AttributionFinder {
 };
 
 }  // namespace
+
+std::vector<Attribution> SortByPlace(std::vector<Attribution> found) {
+  std::vector<size_t> order(found.size());
+  std::iota(order.begin(), order.end(), size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&found](size_t a, size_t b) {
+    return found[a].content.front() < found[b].content.front();
+  });
+  std::vector<size_t> place(found.size());
+  for (size_t i = 0; i < order.size(); ++i) place[order[i]] = i;
+  std::vector<Attribution> sorted;
+  sorted.reserve(found.size());
+  for (size_t index : order) {
+    sorted.push_back(std::move(found[index]));
+    std::optional<size_t>& continues = sorted.back().continues;
+    if (continues.has_value()) continues = place[*continues];
+  }
+  return sorted;
+}
 
 std::vector<Attribution> FindAttributions(const Document& document, const TraitTable& traits,
                                           const PairedMarks& marks,

@@ -45,6 +45,9 @@ std::vector<Attribution> FindAttributions(const Document& document, const TraitT
                                           const std::vector<SourceMention>& mentions,
                                           bool headline = false);
 
+// Puts attributions in the order of where their contents begin; what continues another still does.
+std::vector<Attribution> SortByPlace(std::vector<Attribution> found);
+
 }  // namespace quotecheck
 
 #endif  // QUOTECHECK_CHECKER_SCAN_ATTRIBUTION_H_

@@ -1,7 +1,6 @@
 #include "checker/scan/learned_attribution.h"
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -43,7 +42,7 @@ class Refiner {
     for (size_t r = 0; r < relations.size(); ++r) AddLearned(relations[r], r);
     replaced_by_.assign(by_rules_.size(), kNoIndex);
     for (size_t a = 0; a < by_rules_.size(); ++a) AddRule(a);
-    return Sorted();
+    return SortByPlace(std::move(found_));
   }
 
  private:
@@ -96,6 +95,7 @@ class Refiner {
 
   // Where the words begin after a dateline: “PORT AUBLE, May 3 – ”, “Port Auble (NW) – ”.
   size_t AfterDateline(ItemRange part) const {
+    if (part.empty()) return part.begin;
     const Frame& frame = frames_.frames()[frames_.frame_of(part.begin)];
     if (!frame.begins_paragraph || part.begin != frame.items.begin) return part.begin;
     const size_t end = std::min(part.end, part.begin + kMaxDatelineItems);
@@ -331,24 +331,6 @@ class Refiner {
   size_t HolderOf(const Attribution& rule) const {
     const ItemRange items = ItemsOfSpan(frames_, rule.content.front());
     return items.empty() ? kNoIndex : holder_[items.begin];
-  }
-
-  std::vector<Attribution> Sorted() {
-    std::vector<size_t> order(found_.size());
-    std::iota(order.begin(), order.end(), size_t{0});
-    std::stable_sort(order.begin(), order.end(), [this](size_t a, size_t b) {
-      return found_[a].content.front() < found_[b].content.front();
-    });
-    std::vector<size_t> place(found_.size());
-    for (size_t i = 0; i < order.size(); ++i) place[order[i]] = i;
-    std::vector<Attribution> sorted;
-    sorted.reserve(found_.size());
-    for (size_t index : order) {
-      sorted.push_back(std::move(found_[index]));
-      std::optional<size_t>& continues = sorted.back().continues;
-      if (continues.has_value()) continues = place[*continues];
-    }
-    return sorted;
   }
 
   const Frames& frames_;
