@@ -17,8 +17,8 @@
 namespace quotecheck {
 
 // Sums of weights in steps, by label after the first; what follows those of the labels is without
-// meaning. Lists of at most kMaxSummedFeatures features
-// cannot overflow it. A vector of the compilers', which has arithmetic operators.
+// meaning. Lists of at most kMaxSummedFeatures features cannot overflow it. A vector of the
+// compilers', which has arithmetic operators.
 using ScoreSum = int16_t __attribute__((vector_size(16)));
 inline constexpr size_t kMaxSummedFeatures = 256;
 
