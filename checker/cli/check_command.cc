@@ -59,7 +59,7 @@ bool UseColor(ColorMode mode, const ReportTarget& target, const Environment& env
 int WriteReports(const Config& config, const Report& report, Environment& environment) {
   int status = kExitOk;
   for (const ReportTarget& target : config.reports) {
-    const ReportStyle style = {UseColor(config.color, target, environment)};
+    const ReportStyle style = {UseColor(config.color, target, environment), config.fail_on};
     const auto write = [&](std::ostream& out) { WriteReport(target.format, report, style, out); };
     if (target.path.empty()) {
       write(environment.out);

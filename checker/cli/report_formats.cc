@@ -1,26 +1,52 @@
 #include "checker/cli/report_formats.h"
 
 #include "checker/cli/version.h"
+#include "checker/pipeline/rule_list.h"
+#include "checker/report/csv_writer.h"
+#include "checker/report/github_writer.h"
+#include "checker/report/gitlab_writer.h"
 #include "checker/report/json_writer.h"
+#include "checker/report/jsonl_writer.h"
+#include "checker/report/junit_writer.h"
+#include "checker/report/markdown_writer.h"
+#include "checker/report/sarif_writer.h"
 #include "checker/report/text_writer.h"
 
 namespace quotecheck {
 namespace {
 
+using Writer = void (*)(const Report& report, const ReportStyle& style, std::ostream& out);
+
 struct ReportFormat {
   absl::string_view name;
-  void (*write)(const Report& report, const ReportStyle& style, std::ostream& out);
+  Writer write;
 };
 
-void WriteJson(const Report& report, const ReportStyle&, std::ostream& out) {
-  WriteJsonReport(report, kVersion, out);
-}
-
-void WriteText(const Report& report, const ReportStyle& style, std::ostream& out) {
-  WriteTextReport(report, TextReportOptions{style.color}, out);
-}
-
-constexpr ReportFormat kFormats[] = {{"json", WriteJson}, {"text", WriteText}};
+constexpr ReportFormat kFormats[] = {
+    {"csv", [](const Report& report, const ReportStyle&,
+               std::ostream& out) { WriteCsvReport(report, out); }},
+    {"github", [](const Report& report, const ReportStyle&,
+                  std::ostream& out) { WriteGithubReport(report, out); }},
+    {"gitlab", [](const Report& report, const ReportStyle&,
+                  std::ostream& out) { WriteGitlabReport(report, out); }},
+    {"json", [](const Report& report, const ReportStyle&,
+                std::ostream& out) { WriteJsonReport(report, kVersion, out); }},
+    {"jsonl", [](const Report& report, const ReportStyle&,
+                 std::ostream& out) { WriteJsonlReport(report, kVersion, out); }},
+    {"junit", [](const Report& report, const ReportStyle& style,
+                 std::ostream& out) { WriteJunitReport(report, style.fail_on, out); }},
+    {"markdown", [](const Report& report, const ReportStyle&,
+                    std::ostream& out) { WriteMarkdownReport(report, out); }},
+    {"quotes-csv", [](const Report& report, const ReportStyle&,
+                      std::ostream& out) { WriteQuotesCsv(report, out); }},
+    {"sarif",
+     [](const Report& report, const ReportStyle&, std::ostream& out) {
+       const std::vector<const RuleDescriptor*> rules = RuleList();
+       WriteSarifReport(report, {.tool_version = kVersion, .rules = rules}, out);
+     }},
+    {"text", [](const Report& report, const ReportStyle& style,
+                std::ostream& out) { WriteTextReport(report, {style.color}, out); }},
+};
 
 }  // namespace
 

@@ -1,18 +1,21 @@
 #ifndef QUOTECHECK_CHECKER_CLI_REPORT_FORMATS_H_
 #define QUOTECHECK_CHECKER_CLI_REPORT_FORMATS_H_
 
+#include <optional>
 #include <ostream>
 #include <string>
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "checker/records/finding.h"
 #include "checker/records/report.h"
 
 namespace quotecheck {
 
 // What a report's form may depend on besides its content.
 struct ReportStyle {
-  bool color = false;
+  bool color = false;               // of the text report
+  std::optional<Severity> fail_on;  // the least severity that fails the run; absent: none does
 };
 
 // The formats that --report takes, sorted. A new one is a writer and a line in report_formats.cc.

@@ -11,4 +11,13 @@ const char* SeverityName(Severity severity) {
   return "note";
 }
 
+const char* FindingStateName(FindingState state) {
+  switch (state) {
+    case FindingState::kNew: return "new";
+    case FindingState::kExisting: return "existing";
+    case FindingState::kSuppressed: return "suppressed";
+  }
+  return "new";
+}
+
 }  // namespace quotecheck

@@ -14,7 +14,11 @@ namespace quotecheck {
 
 enum class Severity { kNote, kWarning, kError };
 
-enum class FindingState { kNew, kExisting, kSuppressed };
+enum class FindingState {
+  kNew,
+  kExisting,    // a baseline has it: it is shown, and fails nothing
+  kSuppressed,  // a baseline says that it is none: it is not counted
+};
 
 // What a user reads of a rule: the catalogue, `rules`, `explain` and the reports all print this.
 struct RuleDescriptor {
@@ -47,9 +51,11 @@ struct Finding {
   double confidence = 0;    // in [0, 1]
   std::string fingerprint;  // hashes the rule, the folded words flagged and the article's path
   FindingState state = FindingState::kNew;
+  std::string acceptance;  // who accepted it and why, one line; empty unless a baseline tells
 };
 
-const char* SeverityName(Severity severity);
+const char* SeverityName(Severity severity);       // "note", "warning", "error"
+const char* FindingStateName(FindingState state);  // "new", "existing", "suppressed"
 
 }  // namespace quotecheck
 

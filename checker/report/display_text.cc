@@ -1,5 +1,7 @@
 #include "checker/report/display_text.h"
 
+#include <algorithm>
+
 #include "checker/text/characters.h"
 #include "checker/text/utf8.h"
 #include "utf8proc.h"
@@ -20,22 +22,25 @@ bool IsControl(char32_t c) {
 constexpr char32_t kZeroWidthNonJoiner = U'\u200C';
 constexpr char32_t kZeroWidthJoiner = U'\u200D';
 
+char32_t Shown(char32_t c) {
+  if (c == '\n' || c == '\r' || c == '\t') return ' ';
+  // Persian and Indic spelling needs the joiners.
+  if (c == kZeroWidthJoiner || c == kZeroWidthNonJoiner) return c;
+  return IsControl(c) ? kReplacementCharacter : c;
+}
+
 }  // namespace
 
-std::string DisplayText(absl::string_view text) {
+std::string DisplayText(absl::string_view text) { return ShortDisplayText(text, text.size()); }
+
+std::string ShortDisplayText(absl::string_view text, size_t most) {
   std::string shown;
-  shown.reserve(text.size());
-  for (size_t at = 0; at < text.size();) {
+  shown.reserve(std::min(text.size(), most));
+  for (size_t at = 0; at < text.size(); --most) {
+    if (most == 0) return shown + "…";
     const CodePoint code_point = DecodeUtf8(text, at);
     at += code_point.length;
-    const char32_t c = code_point.value;
-    if (c == '\n' || c == '\r' || c == '\t') {
-      shown.push_back(' ');
-    } else if (c == kZeroWidthJoiner || c == kZeroWidthNonJoiner) {
-      AppendUtf8(c, &shown);  // Persian and Indic spelling needs them
-    } else {
-      AppendUtf8(IsControl(c) ? kReplacementCharacter : c, &shown);
-    }
+    AppendUtf8(Shown(code_point.value), &shown);
   }
   return shown;
 }

@@ -18,5 +18,12 @@ TEST(DisplayTextTest, LinesBecomeOne) {
 
 TEST(DisplayTextTest, LettersStay) { EXPECT_EQ(DisplayText("“naïve” 東京"), "“naïve” 東京"); }
 
+TEST(DisplayTextTest, CutsByCodePoints) {
+  EXPECT_EQ(ShortDisplayText("äöü", 3), "äöü");
+  EXPECT_EQ(ShortDisplayText("äöüß", 3), "äöü…");
+  EXPECT_EQ(ShortDisplayText("", 0), "");
+  EXPECT_EQ(ShortDisplayText(std::string(1 << 20, 'x'), 2), "xx…");
+}
+
 }  // namespace
 }  // namespace quotecheck

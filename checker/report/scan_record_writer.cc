@@ -6,8 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
-#include "absl/strings/str_replace.h"
-#include "absl/strings/string_view.h"
+#include "checker/report/csv.h"
 #include "checker/report/record_json.h"
 #include "checker/text/slug.h"
 #include "nlohmann/json.hpp"
@@ -18,24 +17,6 @@ namespace {
 NamedSpeaker LocalSpeaker(const ScannedArticle& article, EntityIndex entity) {
   const std::string& name = article.entities[entity.value()].name;
   return {Slug(name), name};
-}
-
-std::string CsvCell(absl::string_view value) {
-  std::string cell(value);
-  if (!cell.empty() && absl::string_view("=+-@\t\r").find(cell[0]) != absl::string_view::npos) {
-    cell.insert(cell.begin(), '\'');
-  }
-  if (cell.find_first_of("\",\r\n") == std::string::npos) return cell;
-  return absl::StrCat("\"", absl::StrReplaceAll(cell, {{"\"", "\"\""}}), "\"");
-}
-
-void WriteCsvRow(const std::vector<std::string>& cells, std::ostream& out) {
-  absl::string_view separator = "";
-  for (const std::string& cell : cells) {
-    out << separator << CsvCell(cell);
-    separator = ",";
-  }
-  out << "\r\n";
 }
 
 std::vector<std::string> CsvRow(const ScannedArticle& article, const Quote& quote) {

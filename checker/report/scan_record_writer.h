@@ -11,8 +11,7 @@ namespace quotecheck {
 // order of place, speakers by the fullest name that the article gives them.
 void WriteScanRecords(const ScannedArticle& article, std::ostream& out);
 
-// The same as CSV (RFC 4180). A cell that a spreadsheet would take for a formula begins with an
-// apostrophe. Write the header once, before the first article.
+// The same as CSV (csv.h). Write the header once, before the first article.
 void WriteScanCsvHeader(std::ostream& out);
 void WriteScanCsvRows(const ScannedArticle& article, std::ostream& out);
 

@@ -29,7 +29,7 @@ def test_usage_errors(scene):
             (["chekc"], "unknown command 'chekc', did you mean 'check'?"),
             (["check"], "nothing to read"),
             (["check", "a.txt", "--repotr=json"], "unknown option '--repotr', did you mean '--report'?"),
-            (["check", "a.txt", "--report=sarf"], "unknown report format 'sarf'; known: json, text"),
+            (["check", "a.txt", "--report=sarf"], "unknown report format 'sarf'; known: csv, github,"),
             (["check", "a.txt", "--report=json", "--report=text"], "two reports go to standard output"),
             (["check", "a.txt", "--fail-on=fatal"], "known: error, warning, note, never"),
             (["check", "a.txt", "--select=QC9"], "no rule's id begins with 'QC9' of --select"),
