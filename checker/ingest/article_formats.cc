@@ -3,6 +3,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
+#include "checker/ingest/html_reader.h"
 #include "checker/ingest/jsonl_reader.h"
 #include "checker/ingest/markdown_reader.h"
 #include "checker/ingest/text_reader.h"
@@ -13,12 +14,14 @@ namespace {
 constexpr absl::string_view kTextExtensions[] = {".txt", ".text"};
 constexpr absl::string_view kMarkdownExtensions[] = {".md", ".markdown"};
 constexpr absl::string_view kJsonLinesExtensions[] = {".jsonl", ".ndjson"};
+constexpr absl::string_view kHtmlExtensions[] = {".html", ".htm", ".xhtml"};
 
 constexpr ArticleFormat kText = {"text", kTextExtensions, ReadText};
 constexpr ArticleFormat kMarkdown = {"markdown", kMarkdownExtensions, ReadMarkdown};
 constexpr ArticleFormat kJsonLines = {"jsonl", kJsonLinesExtensions, ReadJsonLines};
+constexpr ArticleFormat kHtml = {"html", kHtmlExtensions, ReadHtml};
 
-constexpr ArticleFormat kFormats[] = {kText, kMarkdown, kJsonLines};
+constexpr ArticleFormat kFormats[] = {kText, kMarkdown, kJsonLines, kHtml};
 
 }  // namespace
 

@@ -14,9 +14,13 @@ struct CharacterReference {
 };
 
 // Reads the reference that begins at byte `at` of `text`, an &: decimal, hexadecimal, or one of the
-// names that prose uses (marks, dashes, spaces, a few signs; letters come as UTF-8). What
-// HTML does not allow (NUL, surrogates, beyond Unicode) is U+FFFD. Constant time.
+// names in named_characters.h. What HTML does not allow (NUL, surrogates, beyond Unicode) is
+// U+FFFD. Constant time.
 CharacterReference ReadCharacterReference(absl::string_view text, size_t at);
+
+// The same as browsers read it: the semicolon may be left out, and numbers from 128 to 159 are
+// windows-1252.
+CharacterReference ReadHtmlCharacterReference(absl::string_view text, size_t at);
 
 }  // namespace quotecheck
 

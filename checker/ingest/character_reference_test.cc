@@ -40,5 +40,24 @@ TEST(CharacterReferenceTest, ReadsWhatIsAReference) {
   EXPECT_EQ(ReadCharacterReference("a &lt;", 2).length, 4u);
 }
 
+TEST(CharacterReferenceTest, ReadsReferencesAsBrowsersDo) {
+  const struct {
+    const char* text;
+    char32_t value;
+    size_t length;
+  } cases[] = {
+      {"&eacute;", 0xE9, 8}, {"&eacute", 0xE9, 7},   {"&nbsp x", 0xA0, 5},
+      {"&#147;", 0x201C, 6}, {"&#8220 ", 0x201C, 6}, {"&#x201C,", 0x201C, 7},
+      {"&copycat", 0, 0},    {"&rdquo", 0, 0},       {"&amp", '&', 4},
+      {"&", 0, 0},           {"&#", 0, 0},           {"&#x", 0, 0},
+      {"&#xyz", 0, 0},
+  };
+  for (const auto& c : cases) {
+    const CharacterReference read = ReadHtmlCharacterReference(c.text, 0);
+    EXPECT_EQ(read.length, c.length) << c.text;
+    EXPECT_EQ(static_cast<unsigned>(read.value), static_cast<unsigned>(c.value)) << c.text;
+  }
+}
+
 }  // namespace
 }  // namespace quotecheck

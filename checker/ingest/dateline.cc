@@ -23,11 +23,14 @@ constexpr absl::string_view kAgencies[] = {
     "AP",
     "APA",
     "ATS",
+    "Associated Press",
+    "Australian Associated Press",
     "Bloomberg",
     "BTA",
     "Canadian Press",
     "CP",
     "CTK",
+    "Deutsche Presse-Agentur",
     "dpa",
     "DPA",
     "EFE",
@@ -39,7 +42,9 @@ constexpr absl::string_view kAgencies[] = {
     "Kyodo",
     "NTB",
     "PA",
+    "PA Media",
     "PAP",
+    "Press Association",
     "PTI",
     "Reuters",
     "RIA Novosti",
@@ -54,10 +59,6 @@ constexpr absl::string_view kAgencies[] = {
     "Xinhua",
     "Yonhap",
 };
-
-bool IsAgency(absl::string_view name) {
-  return std::find(std::begin(kAgencies), std::end(kAgencies), name) != std::end(kAgencies);
-}
 
 bool BeginsWithDash(absl::string_view text) {
   text = absl::StripLeadingAsciiWhitespace(text);
@@ -81,10 +82,14 @@ std::optional<absl::string_view> AgencyOfLine(absl::string_view line) {
     return std::nullopt;
   }
   const absl::string_view name = line.substr(open + 1, close - open - 1);
-  return IsAgency(name) ? std::optional<absl::string_view>(name) : std::nullopt;
+  return IsNewsAgency(name) ? std::optional<absl::string_view>(name) : std::nullopt;
 }
 
 }  // namespace
+
+bool IsNewsAgency(absl::string_view name) {
+  return std::find(std::begin(kAgencies), std::end(kAgencies), name) != std::end(kAgencies);
+}
 
 std::optional<std::string> FindDatelineAgency(absl::string_view text) {
   size_t lines = 0;

@@ -14,6 +14,9 @@ namespace quotecheck {
 // lines alone.
 std::optional<std::string> FindDatelineAgency(absl::string_view text);
 
+// Whether a name is a news agency's that we know, in its usual spellings.
+bool IsNewsAgency(absl::string_view name);
+
 }  // namespace quotecheck
 
 #endif  // QUOTECHECK_CHECKER_INGEST_DATELINE_H_

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <memory>
 #include <string>
 
 #include "absl/strings/match.h"
+#include "checker/ingest/charset.h"
 #include "checker/text/utf8.h"
 
 namespace quotecheck {
@@ -13,23 +15,14 @@ namespace {
 constexpr size_t kBinaryPrefix = 1 << 16;
 constexpr size_t kControlsAllowed = 8;
 constexpr size_t kTextPerControl = 30;
-
-// Bytes 0x80-0x9F of windows-1252 (WHATWG Encoding, index-windows-1252); its five undefined bytes
-// as U+FFFD. The others are Latin-1.
-constexpr char32_t kWindows1252[32] = {
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
-
-char32_t Windows1252(unsigned char byte) {
-  return byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80] : byte;
-}
+// One sequence in so many may be invalid in UTF-8 that somebody labelled as something else.
+constexpr size_t kFewInvalid = 8;
 
 // Reads one code point at `at`; its length in bytes is at least 1.
 using ReadCodePoint = CodePoint (*)(absl::string_view bytes, size_t at);
 
 CodePoint ReadWindows1252(absl::string_view bytes, size_t at) {
-  return {Windows1252(static_cast<unsigned char>(bytes[at])), 1, true};
+  return {Windows1252Character(static_cast<unsigned char>(bytes[at])), 1, true};
 }
 
 CodePoint ReadMixedUtf8(absl::string_view bytes, size_t at) {
@@ -64,8 +57,8 @@ CodePoint ReadUtf16(absl::string_view bytes, size_t at) {
 // Whether a byte of UTF-8 stands for itself and needs no look at what follows it.
 bool IsPlain(char c) { return static_cast<signed char>(c) > 0 && c != '\r'; }
 
-template <ReadCodePoint kRead, bool kIsUtf8>
-Passage Decode(absl::string_view bytes, size_t begin) {
+template <bool kIsUtf8, typename ReadOne>
+Passage DecodeWith(absl::string_view bytes, size_t begin, const ReadOne& read_one) {
   Passage passage;
   passage.text.reserve(bytes.size());
   for (size_t at = begin; at < bytes.size();) {
@@ -76,12 +69,12 @@ Passage Decode(absl::string_view bytes, size_t begin) {
       passage.source.Append(at - run, run, at - run);
       if (at == bytes.size()) break;
     }
-    CodePoint read = kRead(bytes, at);
+    CodePoint read = read_one(bytes, at);
     if (read.value == 0) read.value = kReplacementCharacter;
     if (read.value == '\r') {
       read.value = '\n';
       if (at + read.length < bytes.size()) {
-        const CodePoint next = kRead(bytes, at + read.length);
+        const CodePoint next = read_one(bytes, at + read.length);
         if (next.value == '\n') read.length += next.length;
       }
     }
@@ -93,29 +86,60 @@ Passage Decode(absl::string_view bytes, size_t begin) {
   return passage;
 }
 
-// Whether bytes without a byte order mark are rather windows-1252 than UTF-8.
-bool IsWindows1252(absl::string_view bytes) {
+template <ReadCodePoint kRead, bool kIsUtf8>
+Passage Decode(absl::string_view bytes, size_t begin) {
+  return DecodeWith<kIsUtf8>(bytes, begin,
+                             [](absl::string_view from, size_t at) { return kRead(from, at); });
+}
+
+// The characters beyond ASCII, read as UTF-8.
+struct Utf8Count {
   size_t valid = 0;
   size_t invalid = 0;
+};
+
+Utf8Count CountUtf8(absl::string_view bytes) {
+  Utf8Count count;
   for (size_t at = 0; at < bytes.size();) {
     if (static_cast<signed char>(bytes[at]) >= 0) {
       ++at;
       continue;
     }
     const CodePoint read = DecodeUtf8(bytes, at);
-    ++(read.valid ? valid : invalid);
+    ++(read.valid ? count.valid : count.invalid);
     at += read.length;
   }
-  return invalid > valid;
+  return count;
+}
+
+// Text of UTF-16 that no mark tells of: markup and most prose hold a NUL in every other byte.
+bool IsUtf16(absl::string_view bytes, size_t nul_at) {
+  if (bytes.size() < 8 || bytes.size() % 2 != 0) return false;
+  for (size_t at = 0; at < std::min<size_t>(bytes.size(), 64); at += 2) {
+    if (bytes[at + nul_at] != 0 || bytes[at + 1 - nul_at] == 0) return false;
+  }
+  return true;
 }
 
 }  // namespace
 
-Passage DecodeFile(absl::string_view bytes) {
+Passage DecodeFile(absl::string_view bytes) { return DecodeFile(bytes, ""); }
+
+Passage DecodeFile(absl::string_view bytes, absl::string_view declared) {
   if (absl::StartsWith(bytes, "\xEF\xBB\xBF")) return Decode<ReadMixedUtf8, true>(bytes, 3);
   if (absl::StartsWith(bytes, "\xFF\xFE")) return Decode<ReadUtf16<false>, false>(bytes, 2);
   if (absl::StartsWith(bytes, "\xFE\xFF")) return Decode<ReadUtf16<true>, false>(bytes, 2);
-  if (IsWindows1252(bytes)) return Decode<ReadWindows1252, false>(bytes, 0);
+  if (IsUtf16(bytes, 1)) return Decode<ReadUtf16<false>, false>(bytes, 0);
+  if (IsUtf16(bytes, 0)) return Decode<ReadUtf16<true>, false>(bytes, 0);
+  const Utf8Count count = CountUtf8(bytes);
+  if (count.invalid * kFewInvalid > count.valid) {
+    if (const std::unique_ptr<CharsetReader> reader = CharsetReader::Open(declared)) {
+      return DecodeWith<false>(bytes, 0, [&reader](absl::string_view from, size_t at) {
+        return reader->Read(from, at);
+      });
+    }
+  }
+  if (count.invalid > count.valid) return Decode<ReadWindows1252, false>(bytes, 0);
   return Decode<ReadMixedUtf8, true>(bytes, 0);
 }
 

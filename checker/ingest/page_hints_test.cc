@@ -1,0 +1,38 @@
+#include "checker/ingest/page_hints.h"
+
+#include <string>
+
+#include "checker/ingest/html_tree.h"
+#include "gtest/gtest.h"
+
+namespace quotecheck {
+namespace {
+
+bool IsNamedAside(const std::string& tag) { return IsNamedAside(BuildHtmlTree(tag), 1); }
+
+TEST(PageHintsTest, ReadsTheNamesOfElements) {
+  EXPECT_TRUE(IsNamedAside("<div class='post related-links'>"));
+  EXPECT_TRUE(IsNamedAside("<div id=shareBar>"));
+  EXPECT_TRUE(IsNamedAside("<div data-component=\"newsletter-box\">"));
+  EXPECT_FALSE(IsNamedAside("<div class='article-body'>"));
+  EXPECT_FALSE(IsNamedAside("<div class='header shadow'>"));  // neither "ad" nor "share"
+  EXPECT_FALSE(IsNamedAside("<p>"));
+}
+
+TEST(PageHintsTest, SeesWhatIsHidden) {
+  EXPECT_TRUE(IsNotShown(BuildHtmlTree("<p hidden>"), 1));
+  EXPECT_TRUE(IsNotShown(BuildHtmlTree("<p style='color: red; display : none'>"), 1));
+  EXPECT_FALSE(IsNotShown(BuildHtmlTree("<p style='display: block'>"), 1));
+}
+
+TEST(PageHintsTest, KnowsNoticesOfThePage) {
+  EXPECT_TRUE(IsBoilerplate("Advertisement", 1));
+  EXPECT_TRUE(IsBoilerplate("Read more: The harbour", 4));
+  EXPECT_TRUE(IsBoilerplate("© 2024 The Ledger. All rights reserved.", 6));
+  EXPECT_TRUE(IsBoilerplate("The pier at dawn (Image: A. Brown)", 7));
+  EXPECT_FALSE(IsBoilerplate("Watchmen left the harbour.", 4));
+  EXPECT_FALSE(IsBoilerplate("Share prices fell after the mayor of Norhaven spoke.", 9));
+}
+
+}  // namespace
+}  // namespace quotecheck
