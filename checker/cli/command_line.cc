@@ -117,10 +117,9 @@ void AddJobsOption(CLI::App* app, RawFlags* flags) {
 void AddCheckOptions(CLI::App* app, RawFlags* flags) {
   Settings& settings = flags->settings;
   AddInputOptions(app, flags);
-  AddList(
-      app, "--report", &settings.reports,
-      "Report as csv, github, gitlab, json, jsonl, junit, markdown, quotes-csv, sarif or text, to "
-      "FILE or standard output; repeatable (default text)")
+  AddList(app, "--report", &settings.reports,
+          "Report as csv, github, gitlab, html, json, jsonl, junit, markdown, quotes-csv, sarif or "
+          "text, to FILE or standard output; repeatable (default text)")
       ->type_name("FORMAT[=FILE]");
   app->add_option("--fail-on", settings.fail_on,
                   "Least severity that makes the exit status 1: error, warning, note or never "

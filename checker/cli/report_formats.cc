@@ -5,6 +5,7 @@
 #include "checker/report/csv_writer.h"
 #include "checker/report/github_writer.h"
 #include "checker/report/gitlab_writer.h"
+#include "checker/report/html_writer.h"
 #include "checker/report/json_writer.h"
 #include "checker/report/jsonl_writer.h"
 #include "checker/report/junit_writer.h"
@@ -29,6 +30,8 @@ constexpr ReportFormat kFormats[] = {
                   std::ostream& out) { WriteGithubReport(report, out); }},
     {"gitlab", [](const Report& report, const ReportStyle&,
                   std::ostream& out) { WriteGitlabReport(report, out); }},
+    {"html", [](const Report& report, const ReportStyle&,
+                std::ostream& out) { WriteHtmlReport(report, kVersion, out); }},
     {"json", [](const Report& report, const ReportStyle&,
                 std::ostream& out) { WriteJsonReport(report, kVersion, out); }},
     {"jsonl", [](const Report& report, const ReportStyle&,

@@ -2,6 +2,11 @@
 
 namespace quotecheck {
 
+std::string AcceptanceText(const Acceptance& acceptance) {
+  if (acceptance.by.empty() || acceptance.reason.empty()) return acceptance.by + acceptance.reason;
+  return acceptance.by + ": " + acceptance.reason;
+}
+
 const char* SeverityName(Severity severity) {
   switch (severity) {
     case Severity::kNote: return "note";

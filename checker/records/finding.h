@@ -37,6 +37,12 @@ struct Place {
   std::string text;
 };
 
+// Who accepted a finding and why, as far as the baseline tells.
+struct Acceptance {
+  std::string by;
+  std::string reason;
+};
+
 struct Finding {
   const RuleDescriptor* rule = nullptr;  // static
   Severity severity = Severity::kNote;
@@ -51,8 +57,11 @@ struct Finding {
   double confidence = 0;    // in [0, 1]
   std::string fingerprint;  // hashes the rule, the folded words flagged and the article's path
   FindingState state = FindingState::kNew;
-  std::string acceptance;  // who accepted it and why, one line; empty unless a baseline tells
+  Acceptance acceptance;
 };
+
+// "by: reason", or the one that there is; empty for neither.
+std::string AcceptanceText(const Acceptance& acceptance);
 
 const char* SeverityName(Severity severity);       // "note", "warning", "error"
 const char* FindingStateName(FindingState state);  // "new", "existing", "suppressed"

@@ -82,9 +82,8 @@ void AddBaseline(const Finding& finding, bool against_baseline, Json* result) {
   (*result)["baselineState"] = finding.state == FindingState::kNew ? "new" : "unchanged";
   if (finding.state != FindingState::kSuppressed) return;
   Json suppression = {{"kind", "external"}, {"status", "accepted"}};
-  if (!finding.acceptance.empty()) {
-    suppression["justification"] = ShortDisplayText(finding.acceptance, kMaxText);
-  }
+  const std::string why = AcceptanceText(finding.acceptance);
+  if (!why.empty()) suppression["justification"] = ShortDisplayText(why, kMaxText);
   (*result)["suppressions"].push_back(std::move(suppression));
 }
 

@@ -75,7 +75,7 @@ TEST(SarifWriterTest, BracketsOfAMessageAreNoLinks) {
 TEST(SarifWriterTest, StatesOfABaseline) {
   Report report = MakeTestReport();
   report.findings[0].state = FindingState::kSuppressed;
-  report.findings[0].acceptance = "Ilse: not a quotation";
+  report.findings[0].acceptance = {"Ilse", "not a quotation"};
   const json results = RunOf(report)["results"];
   EXPECT_EQ(results[0]["baselineState"], "new");
   EXPECT_EQ(results[1]["baselineState"], "unchanged");

@@ -1,0 +1,30 @@
+#ifndef QUOTECHECK_CHECKER_REPORT_HTML_TEXT_H_
+#define QUOTECHECK_CHECKER_REPORT_HTML_TEXT_H_
+
+#include <string>
+
+#include "absl/strings/string_view.h"
+#include "checker/records/report.h"
+
+namespace quotecheck {
+
+// What the parts of the HTML report share. Every function returns HTML in which nothing of an
+// article is markup (xml_text.h), cut to a length that a person reads.
+
+std::string HtmlName(absl::string_view name);  // of a person, an outlet, a file
+std::string HtmlWords(absl::string_view text);
+
+// The outlet in <bdi>, else nothing; the time of publication in <time>, else nothing; and the place
+// as "path:line:column".
+std::string HtmlWhere(const Batch& batch, ArticleIndex article, LineColumn position);
+
+// The time of publication as people read it: "2031-04-02 09:30". As printed where it is no ISO
+// 8601.
+std::string HtmlTime(const ArticleInfo& article);
+
+// ` lang="de"` for an article that says its language, else nothing.
+std::string HtmlLanguage(const ArticleInfo& article);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_REPORT_HTML_TEXT_H_

@@ -1,0 +1,168 @@
+#include "checker/report/html_timeline.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "absl/time/time.h"
+#include "checker/report/display_text.h"
+#include "checker/report/html_text.h"
+#include "checker/report/xml_text.h"
+
+namespace quotecheck {
+namespace {
+
+constexpr size_t kMaxRows = 20;
+constexpr size_t kMaxMarks = 2000;
+constexpr size_t kMaxLabel = 26;  // code points
+// Units of the drawing.
+constexpr int kLeft = 190, kWidth = 760, kTop = 10, kRow = 22;
+
+struct Mark {
+  absl::Time time;
+  size_t article = 0;
+  std::optional<Severity> worst;
+};
+
+struct Row {
+  std::string outlet;
+  size_t findings = 0;
+  std::vector<Mark> marks;
+};
+
+// The day, and the time of day where it is given. Zones are left aside: a pixel is hours.
+std::optional<absl::Time> PublishedTime(const ArticleInfo& article) {
+  if (!article.published.has_value()) return std::nullopt;
+  absl::Time time;
+  const absl::string_view text = *article.published;
+  if (absl::ParseTime("%Y-%m-%dT%H:%M", text.substr(0, 16), &time, nullptr)) return time;
+  if (absl::ParseTime("%Y-%m-%d", text.substr(0, 10), &time, nullptr)) return time;
+  return std::nullopt;
+}
+
+// Rows by outlet, in order of findings, then name. Articles without a time are left out.
+std::vector<Row> RowsOf(const Report& report) {
+  const Batch& batch = report.batch;
+  std::vector<size_t> findings(batch.articles.size());
+  std::vector<std::optional<Severity>> worst(batch.articles.size());
+  for (const Finding& finding : report.findings) {
+    if (finding.state == FindingState::kSuppressed) continue;
+    const size_t article = finding.place.article.value();
+    ++findings[article];
+    worst[article] = std::max(worst[article].value_or(finding.severity), finding.severity);
+  }
+  std::map<std::string, Row> by_outlet;
+  for (size_t i = 0; i < batch.articles.size(); ++i) {
+    const ArticleInfo& info = batch.articles[i].info;
+    const std::optional<absl::Time> time = PublishedTime(info);
+    if (!time.has_value()) continue;
+    Row& row = by_outlet[info.outlet.value_or("")];
+    row.outlet = info.outlet.value_or("no outlet given");
+    row.findings += findings[i];
+    row.marks.push_back({*time, i, worst[i]});
+  }
+  std::vector<Row> rows;
+  for (auto& [outlet, row] : by_outlet) rows.push_back(std::move(row));
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const Row& a, const Row& b) { return a.findings > b.findings; });
+  return rows;
+}
+
+class Timeline {
+ public:
+  Timeline(const Batch& batch, const std::vector<Row>& rows, std::ostream& out)
+      : batch_(batch), rows_(rows), out_(out), shown_(std::min(rows.size(), kMaxRows)) {
+    begin_ = end_ = rows[0].marks[0].time;
+    for (size_t i = 0; i < shown_; ++i) {
+      for (const Mark& mark : rows[i].marks) {
+        begin_ = std::min(begin_, mark.time);
+        end_ = std::max(end_, mark.time);
+      }
+    }
+  }
+
+  void Write() {
+    const int bottom = kTop + static_cast<int>(shown_) * kRow;
+    out_ << "<h2>Who printed when</h2>\n<svg class=\"plot\" viewBox=\"0 0 " << kLeft + kWidth + 20
+         << " " << bottom + 24 << "\" role=\"img\" aria-label=\"Articles by outlet and time of "
+         << "publication; a triangle has errors, a diamond warnings, a circle notes or no "
+         << "findings\">\n";
+    for (size_t i = 0; i < shown_; ++i) {
+      WriteRow(rows_[i], kTop + static_cast<int>(i) * kRow + kRow / 2);
+    }
+    const auto day = [](absl::Time time) {
+      return absl::FormatTime("%Y-%m-%d %H:%M", time, absl::UTCTimeZone());
+    };
+    out_ << "<text x=\"" << kLeft << "\" y=\"" << bottom + 16 << "\">" << day(begin_)
+         << "</text>\n";
+    if (end_ > begin_) {
+      out_ << "<text text-anchor=\"end\" x=\"" << kLeft + kWidth << "\" y=\"" << bottom + 16
+           << "\">" << day(end_) << "</text>\n";
+    }
+    out_ << "</svg>\n";
+    WriteLeftOut();
+  }
+
+ private:
+  int XOf(absl::Time time) const {
+    if (end_ == begin_) return kLeft + kWidth / 2;
+    return kLeft + static_cast<int>(absl::FDivDuration(time - begin_, end_ - begin_) * kWidth);
+  }
+
+  void WriteRow(const Row& row, int y) {
+    out_ << "<text text-anchor=\"end\" x=\"" << kLeft - 12 << "\" y=\"" << y + 4 << "\">"
+         << XmlText(ShortDisplayText(row.outlet, kMaxLabel)) << "</text><line x1=\"" << kLeft
+         << "\" x2=\"" << kLeft + kWidth << "\" y1=\"" << y << "\" y2=\"" << y << "\"/>\n";
+    for (const Mark& mark : row.marks) {
+      if (written_++ < kMaxMarks) WriteMark(mark, XOf(mark.time), y);
+    }
+  }
+
+  void WriteMark(const Mark& mark, int x, int y) {
+    const char* const name = mark.worst.has_value() ? SeverityName(*mark.worst) : "none";
+    if (mark.worst == Severity::kError) {
+      out_ << absl::StreamFormat("<path class=\"%s\" d=\"M%d %dl7 12h-14z\">", name, x, y - 7);
+    } else if (mark.worst == Severity::kWarning) {
+      out_ << absl::StreamFormat("<path class=\"%s\" d=\"M%d %dl6 6-6 6-6-6z\">", name, x, y - 6);
+    } else {
+      out_ << absl::StreamFormat("<circle class=\"%s\" cx=\"%d\" cy=\"%d\" r=\"%d\">", name, x, y,
+                                 mark.worst.has_value() ? 5 : 3);
+    }
+    const ArticleInfo& info = batch_.articles[mark.article].info;
+    out_ << "<title>" << HtmlTime(info) << " " << HtmlName(info.path) << "</title></"
+         << (mark.worst >= Severity::kWarning ? "path" : "circle") << ">\n";
+  }
+
+  void WriteLeftOut() {
+    if (rows_.size() > shown_) {
+      out_ << "<p class=\"sub\">" << rows_.size() - shown_
+           << " more outlets, with fewer findings, are left out here.</p>\n";
+    }
+    if (written_ > kMaxMarks) {
+      out_ << "<p class=\"sub\">" << written_ - kMaxMarks
+           << " more articles are left out here.</p>\n";
+    }
+  }
+
+  const Batch& batch_;
+  const std::vector<Row>& rows_;
+  std::ostream& out_;
+  const size_t shown_;
+  absl::Time begin_, end_;
+  size_t written_ = 0;
+};
+
+}  // namespace
+
+void WriteHtmlTimeline(const Report& report, std::ostream& out) {
+  const std::vector<Row> rows = RowsOf(report);
+  size_t articles = 0;
+  for (const Row& row : rows) articles += row.marks.size();
+  if (articles >= 2) Timeline(report.batch, rows, out).Write();
+}
+
+}  // namespace quotecheck

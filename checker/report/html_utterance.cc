@@ -1,0 +1,236 @@
+#include "checker/report/html_utterance.h"
+
+#include <algorithm>
+#include <string>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "checker/report/html_sides.h"
+#include "checker/report/html_text.h"
+#include "checker/report/xml_text.h"
+
+namespace quotecheck {
+namespace {
+
+const char* ReasonPhrase(ReferenceReason reason) {
+  switch (reason) {
+    case ReferenceReason::kPrimary: return "the primary source";
+    case ReferenceReason::kCorrection: return "a correction";
+    case ReferenceReason::kEarliest: return "the earliest";
+    case ReferenceReason::kMajority: return "what most witnesses print";
+    case ReferenceReason::kWire: return "the wire copy";
+    case ReferenceReason::kLongest: return "the longest; which is right is not known";
+    case ReferenceReason::kPath: return "the first by path; which is right is not known";
+  }
+  return "";
+}
+
+const ArticleInfo& InfoOf(const Batch& batch, ArticleIndex article) {
+  return batch.articles[article.value()].info;
+}
+
+// Who said it: as the article prints it and as it was resolved.
+std::string Credit(const Batch& batch, const Quote& quote) {
+  std::string credit;
+  if (quote.source.has_value()) {
+    absl::StrAppend(&credit, "Credited to “<bdi>", HtmlName(quote.source->text), "</bdi>”");
+  }
+  if (quote.speaker.has_value()) {
+    absl::StrAppend(&credit, credit.empty() ? "Speaker: " : ", resolved as ", "<bdi>",
+                    HtmlName(batch.speakers[quote.speaker->value()].name), "</bdi>",
+                    absl::StrFormat(" (%.0f %%)", quote.entity_confidence * 100));
+  } else if (!quote.no_speaker_reason.empty()) {
+    absl::StrAppend(&credit, credit.empty() ? "No speaker: " : "; no speaker: ",
+                    HtmlName(quote.no_speaker_reason));
+  }
+  return credit;
+}
+
+// The sentence around a quotation.
+void WriteAround(const Batch& batch, const Quote& quote, std::ostream& out) {
+  out << "<p class=\"around\" dir=\"auto\"" << HtmlLanguage(InfoOf(batch, quote.article)) << ">"
+      << HtmlWords(quote.before) << "<mark>" << HtmlWords(JoinParts(quote.content)) << "</mark>"
+      << HtmlWords(quote.after) << "</p>\n";
+}
+
+class Section {
+ public:
+  Section(const Batch& batch, const HtmlOutlets& outlets, std::ostream& out)
+      : batch_(batch), outlets_(outlets), out_(out) {}
+
+  void WriteUtterance(const Utterance& utterance, const std::vector<const Finding*>& findings) {
+    const Quote& reference = batch_.quotes[utterance.reference.value()];
+    out_ << "<section class=\"u\">\n<h3><bdi>" << SpeakerName(utterance) << "</bdi></h3>\n"
+         << "<p class=\"sub\">" << utterance.witnesses
+         << (utterance.witnesses == 1 ? " witness" : " independent witnesses") << "</p>\n"
+         << "<p class=\"where\"><span class=\"tag\">reference</span> "
+         << HtmlWhere(batch_, reference.article, reference.position) << ": "
+         << ReasonPhrase(utterance.why_reference) << "</p>\n";
+    WriteAround(batch_, reference, out_);
+    for (const Finding* finding : findings) WriteFinding(*finding);
+    WriteTimes(utterance, findings);
+    out_ << "</section>\n";
+  }
+
+  void WriteArticle(const std::vector<const Finding*>& findings) {
+    const ArticleInfo& article = InfoOf(batch_, findings[0]->place.article);
+    out_ << "<section class=\"u\">\n<h3><bdi>"
+         << HtmlName(article.outlet.value_or(article.title.value_or(article.path)))
+         << "</bdi></h3>\n";
+    if (article.title.has_value()) {
+      out_ << "<p class=\"sub\" dir=\"auto\">" << HtmlName(*article.title) << "</p>\n";
+    }
+    for (const Finding* finding : findings) WriteFinding(*finding);
+    out_ << "</section>\n";
+  }
+
+ private:
+  std::string SpeakerName(const Utterance& utterance) const {
+    if (!utterance.speaker.has_value()) return "No speaker found";
+    return HtmlName(batch_.speakers[utterance.speaker->value()].name);
+  }
+
+  const Quote* QuoteAt(const std::optional<QuoteIndex>& index) const {
+    return index.has_value() ? &batch_.quotes[index->value()] : nullptr;
+  }
+
+  void WriteFinding(const Finding& finding) {
+    const Quote* const quote = QuoteAt(finding.quote);
+    const Quote* const reference = QuoteAt(finding.reference);
+    WriteHead(finding, quote);
+    if (quote != nullptr && reference != nullptr) {
+      WriteSides(finding, *quote, *reference);
+    } else {
+      out_ << "<blockquote class=\"flagged\" dir=\"auto\">" << HtmlWords(finding.place.text)
+           << "</blockquote>\n";
+    }
+    out_ << "<p class=\"msg\">" << HtmlWords(finding.message) << "</p>\n";
+    if (quote != nullptr) {
+      WriteAround(batch_, *quote, out_);
+      const std::string credit = Credit(batch_, *quote);
+      if (!credit.empty()) out_ << "<p class=\"by\">" << credit << "</p>\n";
+    }
+    out_ << "</article>\n";
+  }
+
+  void WriteHead(const Finding& finding, const Quote* quote) {
+    const ArticleIndex article = finding.place.article;
+    const std::string id = HtmlName(finding.fingerprint);
+    out_ << "<article class=\"f " << SeverityName(finding.severity) << "\" id=\"f-" << id
+         << "\" data-r=\"" << finding.rule->id << "\" data-v=\"" << SeverityName(finding.severity)
+         << "\" data-o=\"" << outlets_.of_article[article.value()] << "\" data-s=\"";
+    if (quote != nullptr && quote->speaker.has_value()) out_ << quote->speaker->value();
+    out_ << "\" data-t=\"" << FindingStateName(finding.state) << "\" data-d=\""
+         << HtmlTime(InfoOf(batch_, article)) << "\" data-c=\""
+         << absl::StrFormat("%.2f", finding.confidence) << "\"";
+    if (!finding.acceptance.by.empty())
+      out_ << " data-by=\"" << HtmlWords(finding.acceptance.by) << "\"";
+    if (!finding.acceptance.reason.empty()) {
+      out_ << " data-why=\"" << HtmlWords(finding.acceptance.reason) << "\"";
+    }
+    out_ << ">\n<p class=\"where\"><span class=\"sev\">" << SeverityName(finding.severity)
+         << "</span> <a href=\"#f-" << id << "\">" << finding.rule->id << " " << finding.rule->name
+         << "</a> " << HtmlWhere(batch_, article, finding.place.position);
+    if (finding.meaning_class.has_value()) {
+      out_ << " <span class=\"tag\">" << MeaningClassName(*finding.meaning_class) << "</span>";
+    }
+    if (finding.state != FindingState::kNew) {
+      const std::string why = AcceptanceText(finding.acceptance);
+      out_ << " <span class=\"tag\">" << FindingStateName(finding.state)
+           << (why.empty() ? "" : ": ") << HtmlWords(why) << "</span>";
+    }
+    out_ << "</p>\n";
+  }
+
+  void WriteSides(const Finding& finding, const Quote& quote, const Quote& reference) {
+    const ArticleInfo& a = InfoOf(batch_, reference.article);
+    const ArticleInfo& b = InfoOf(batch_, quote.article);
+    out_ << "<div class=\"sides\"><div><p class=\"sub\"><bdi>"
+         << HtmlName(a.outlet.value_or(a.path)) << "</bdi></p><blockquote dir=\"auto\""
+         << HtmlLanguage(a) << ">" << HtmlReferenceSide(ComparedText(reference), finding.edits)
+         << "</blockquote></div><div><p class=\"sub\"><bdi>" << HtmlName(b.outlet.value_or(b.path))
+         << "</bdi></p><blockquote class=\"flagged\" dir=\"auto\"" << HtmlLanguage(b) << ">"
+         << HtmlVersionSide(ComparedText(quote), finding.edits) << "</blockquote></div></div>\n";
+  }
+
+  // Who printed the utterance, the earliest first, copies under the story that they copy.
+  void WriteTimes(const Utterance& utterance, const std::vector<const Finding*>& findings) {
+    std::vector<QuoteIndex> order;
+    std::vector<QuoteIndex> copies;
+    for (QuoteIndex index : utterance.quotes) {
+      const ArticleIndex article = batch_.quotes[index.value()].article;
+      const bool copy = batch_.copy_of[article.value()].has_value();
+      (copy ? copies : order).push_back(index);
+    }
+    std::stable_sort(order.begin(), order.end(), [this](QuoteIndex a, QuoteIndex b) {
+      const auto time = [this](QuoteIndex index) {
+        return HtmlTime(InfoOf(batch_, batch_.quotes[index.value()].article));
+      };
+      return time(a) < time(b);
+    });
+    out_ << "<ol class=\"line\">\n";
+    for (QuoteIndex index : order) WriteTime(utterance, index, findings, copies);
+    out_ << "</ol>\n";
+    WriteLooseCopies(order, copies);
+  }
+
+  void WriteTime(const Utterance& utterance, QuoteIndex index,
+                 const std::vector<const Finding*>& findings,
+                 const std::vector<QuoteIndex>& copies) {
+    const Quote& quote = batch_.quotes[index.value()];
+    const bool flagged = std::any_of(findings.begin(), findings.end(),
+                                     [index](const Finding* f) { return f->quote == index; });
+    const char* const what = index == utterance.reference ? ": the reference"
+                             : flagged                    ? ": differs"
+                                                          : ": no finding";
+    out_ << "<li" << (flagged ? " class=\"here\"" : "") << ">"
+         << HtmlWhere(batch_, quote.article, quote.position) << what;
+    std::string list;
+    for (QuoteIndex copy : copies) {
+      const Quote& copied = batch_.quotes[copy.value()];
+      if (batch_.copy_of[copied.article.value()] != quote.article) continue;
+      absl::StrAppend(&list, "<li>", HtmlWhere(batch_, copied.article, copied.position), "</li>");
+    }
+    if (!list.empty()) {
+      out_ << "<details><summary>copies of this story</summary><ul>" << list << "</ul></details>";
+    }
+    out_ << "</li>\n";
+  }
+
+  // Copies of a story that does not print the utterance itself.
+  void WriteLooseCopies(const std::vector<QuoteIndex>& order,
+                        const std::vector<QuoteIndex>& copies) {
+    std::string list;
+    for (QuoteIndex copy : copies) {
+      const Quote& copied = batch_.quotes[copy.value()];
+      const std::optional<ArticleIndex>& source = batch_.copy_of[copied.article.value()];
+      const bool listed = std::any_of(order.begin(), order.end(), [&](QuoteIndex index) {
+        return batch_.quotes[index.value()].article == source;
+      });
+      if (listed) continue;
+      absl::StrAppend(&list, "<li>", HtmlWhere(batch_, copied.article, copied.position), "</li>");
+    }
+    if (list.empty()) return;
+    out_ << "<details><summary>copies of another story</summary><ul>" << list
+         << "</ul></details>\n";
+  }
+
+  const Batch& batch_;
+  const HtmlOutlets& outlets_;
+  std::ostream& out_;
+};
+
+}  // namespace
+
+void WriteHtmlUtterance(const Batch& batch, UtteranceIndex utterance,
+                        const std::vector<const Finding*>& findings, const HtmlOutlets& outlets,
+                        std::ostream& out) {
+  Section(batch, outlets, out).WriteUtterance(batch.utterances[utterance.value()], findings);
+}
+
+void WriteHtmlArticle(const Batch& batch, const std::vector<const Finding*>& findings,
+                      const HtmlOutlets& outlets, std::ostream& out) {
+  Section(batch, outlets, out).WriteArticle(findings);
+}
+
+}  // namespace quotecheck

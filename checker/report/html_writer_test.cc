@@ -1,0 +1,95 @@
+#include "checker/report/html_writer.h"
+
+#include <sstream>
+#include <string>
+
+#include "checker/report/html_assets.h"
+#include "checker/report/test_report.h"
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+
+namespace quotecheck {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+std::string Written(const Report& report) {
+  std::ostringstream out;
+  WriteHtmlReport(report, "1.2.3", out);
+  return out.str();
+}
+
+TEST(HtmlWriterTest, ShowsBothVersionsWithWhatChanged) {
+  const std::string page = Written(MakeTestReport());
+  EXPECT_THAT(page, HasSubstr("The wall will <del>stand</del>, we trust."));
+  EXPECT_THAT(page, HasSubstr("The wall will <ins>hold</ins>, we trust."));
+  EXPECT_THAT(page, HasSubstr("<h3><bdi>Ilse Varga</bdi></h3>"));
+  EXPECT_THAT(page, HasSubstr("id=\"f-f00d\" data-r=\"QC101\" data-v=\"warning\""));
+  EXPECT_THAT(page, HasSubstr("<a href=\"#f-f00d\">QC101 reworded-quote</a>"));
+  EXPECT_THAT(page, HasSubstr("id=\"f-beef\""));
+  EXPECT_THAT(page, HasSubstr("<li>c.bin: holds no text</li>"));
+}
+
+TEST(HtmlWriterTest, ThePolicyNamesTheStyleAndTheScript) {
+  const std::string page = Written(MakeTestReport());
+  EXPECT_THAT(page, HasSubstr(std::string("style-src '") + kReportCssHash + "'"));
+  EXPECT_THAT(page, HasSubstr(std::string("script-src '") + kReportJsHash + "'"));
+  EXPECT_THAT(page, HasSubstr("default-src 'none'"));
+}
+
+TEST(HtmlWriterTest, NothingOfAnArticleIsMarkup) {
+  Report report = MakeTestReport();
+  const std::string attack = "\"'></script><script>alert(1)</script><img src=x onerror=alert(2)>";
+  Batch& batch = report.batch;
+  for (ScannedArticle& article : batch.articles) {
+    article.info.path = attack;
+    article.info.outlet = attack;
+    article.info.title = attack;
+    article.info.published = attack;
+    article.info.language = attack;
+  }
+  for (Quote& quote : batch.quotes) {
+    quote.content[0].text = quote.quoted[0].text = quote.before = quote.after = attack;
+    quote.source->text = attack;
+  }
+  batch.speakers[0].name = attack;
+  for (Finding& finding : report.findings) {
+    finding.message = finding.place.text = finding.acceptance.by = attack;
+    finding.state = FindingState::kExisting;
+  }
+  report.unchecked[0] = {attack, attack};
+  std::string page = Written(report);
+  page.erase(page.find(kReportJs), std::string(kReportJs).size());
+  EXPECT_THAT(page, Not(HasSubstr("<script>alert")));
+  EXPECT_THAT(page, Not(HasSubstr("<img")));
+  EXPECT_THAT(page, Not(HasSubstr("\"'>")));
+}
+
+TEST(HtmlWriterTest, LongTextsAreCut) {
+  Report report = MakeTestReport();
+  for (ScannedArticle& article : report.batch.articles) {
+    article.info.title = article.info.outlet = article.info.path = std::string(1 << 20, 'x');
+  }
+  EXPECT_LT(Written(report).size(), 100'000);
+}
+
+TEST(HtmlWriterTest, WhatABaselineHasIsSaid) {
+  Report report = MakeTestReport();
+  report.findings[0].state = FindingState::kExisting;
+  report.findings[0].acceptance = {"Ilse", "known"};
+  EXPECT_THAT(Written(report), HasSubstr("<span class=\"tag\">existing: Ilse: known</span>"));
+}
+
+TEST(HtmlWriterTest, DrawsWhoPrintedWhen) {
+  const std::string page = Written(MakeTestReport());
+  EXPECT_THAT(page, HasSubstr("<svg class=\"plot\""));
+  EXPECT_THAT(page, HasSubstr("<title>2031-04-03 b.txt</title>"));
+}
+
+TEST(HtmlWriterTest, AnEmptyReportIsAPageToo) {
+  EXPECT_THAT(Written(Report()), HasSubstr("<p id=\"nothing\">No findings.</p>"));
+}
+
+}  // namespace
+}  // namespace quotecheck
