@@ -63,6 +63,9 @@ TitleEntities ResolveTitleEntities(const Document& title, const PairedMarks& mar
                                    const std::vector<SourceMention>& mentions,
                                    const EntityTable& body);
 
+// The same of a headline whose own mentions are resolved.
+TitleEntities MatchTitleEntities(EntityTable title, const EntityTable& body);
+
 }  // namespace quotecheck
 
 #endif  // QUOTECHECK_CHECKER_SCAN_ENTITIES_H_

@@ -7,13 +7,20 @@
 #include <utility>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "checker/lexicon/dates.h"
+#include "checker/scan/article_language.h"
 #include "checker/scan/attribution.h"
 #include "checker/scan/declarations.h"
 #include "checker/scan/document.h"
 #include "checker/scan/entities.h"
+#include "checker/scan/frames.h"
+#include "checker/scan/german_attribution.h"
+#include "checker/scan/german_entities.h"
+#include "checker/scan/german_sentences.h"
 #include "checker/scan/headline_quotes.h"
 #include "checker/scan/learned_attribution.h"
+#include "checker/scan/marked_speech.h"
 #include "checker/scan/marks.h"
 #include "checker/scan/mentions.h"
 #include "checker/scan/quote_records.h"
@@ -24,23 +31,66 @@
 namespace quotecheck {
 namespace {
 
-ScannedPassage ScanPassage(const Passage& passage, bool is_title,
-                           const std::optional<std::string>& language,
-                           const NameWords* known_names) {
+// Reads an English passage, whose document is split up.
+void ReadEnglish(const TraitTable& traits, const std::optional<std::string>& language,
+                 const NameWords* known_names, ScannedPassage* scanned) {
+  scanned->mentions = FindMentions(scanned->document, traits, known_names);
+  scanned->attributions = FindAttributions(scanned->document, traits, scanned->marks,
+                                           scanned->mentions, scanned->is_title);
+  if (const AttributionModel* model = FindAttributionModel(language, traits)) {
+    scanned->attributions = RefineAttributions(scanned->document, traits, scanned->marks,
+                                               scanned->mentions, scanned->attributions, *model);
+  }
+}
+
+void ReadGerman(ScannedPassage* scanned) {
+  JoinGermanSentences(&scanned->document);
+  const TraitTable traits(scanned->document);
+  const Frames frames(scanned->document, scanned->marks, scanned->mentions, traits);
+  GermanSpeech speech = FindGermanSpeech(frames);
+  scanned->mentions = std::move(speech.mentions);
+  scanned->attributions = std::move(speech.attributions);
+}
+
+void ReadMarks(const TraitTable& traits, ScannedPassage* scanned) {
+  const Frames frames(scanned->document, scanned->marks, scanned->mentions, traits);
+  scanned->attributions = FindMarkedSpeech(frames);
+}
+
+ScannedPassage SplitPassage(const Passage& passage, bool is_title) {
   ScannedPassage scanned;
   scanned.passage = &passage;
   scanned.is_title = is_title;
   scanned.document = AnalyzeText(passage.text);
   scanned.marks = PairMarks(scanned.document);
-  const TraitTable traits(scanned.document);
-  scanned.mentions = FindMentions(scanned.document, traits, known_names);
-  scanned.attributions =
-      FindAttributions(scanned.document, traits, scanned.marks, scanned.mentions, is_title);
-  if (const AttributionModel* model = FindAttributionModel(language, traits)) {
-    scanned.attributions = RefineAttributions(scanned.document, traits, scanned.marks,
-                                              scanned.mentions, scanned.attributions, *model);
-  }
   return scanned;
+}
+
+// Finds who says what in a passage that is split up.
+void ReadPassage(Reader reader, const TraitTable& traits,
+                 const std::optional<std::string>& declared, const NameWords* known_names,
+                 ScannedPassage* scanned) {
+  switch (reader) {
+    case Reader::kEnglish: return ReadEnglish(traits, declared, known_names, scanned);
+    case Reader::kGerman: return ReadGerman(scanned);
+    case Reader::kMarks: return ReadMarks(traits, scanned);
+  }
+}
+
+EntityTable ResolvePassage(Reader reader, const ScannedPassage& scanned,
+                           const std::vector<CreditedSpeech>& credited) {
+  if (reader == Reader::kGerman) {
+    return ResolveGermanEntities(scanned.document, scanned.marks, scanned.mentions);
+  }
+  return ResolveEntities(scanned.document, scanned.marks, scanned.mentions, credited);
+}
+
+// Says why nobody is credited with what was found by marks alone.
+void SayNoModel(const std::string& language, std::vector<Quote>* quotes) {
+  for (Quote& quote : *quotes) {
+    quote.no_speaker_reason =
+        absl::StrCat("no model for the language \"", language, "\": found by its marks alone");
+  }
 }
 
 // Inside marks the first person is whoever speaks; in indirect speech it is the reporter still, so
@@ -91,19 +141,22 @@ ScannedArticle ScanArticle(const Article& article) {
   result.info = article.info;
   const std::optional<absl::CivilDay> published = PublishedDay(article.info);
 
-  const ScannedPassage body =
-      ScanPassage(article.body, /*is_title=*/false, article.info.language, nullptr);
-  const EntityTable entities =
-      ResolveEntities(body.document, body.marks, body.mentions, CreditedIn(body));
+  const std::optional<std::string>& declared = article.info.language;
+  ScannedPassage body = SplitPassage(article.body, /*is_title=*/false);
+  const TraitTable traits(body.document);
+  const ArticleLanguage language = FindArticleLanguage(declared, body.document, traits);
+  const Reader reader = language.reader;
+  ReadPassage(reader, traits, declared, nullptr, &body);
+  const EntityTable entities = ResolvePassage(reader, body, CreditedIn(body));
   const LineMap body_lines(article.original);
   const RecordMaker body_records(result.info, body, body_lines);
 
   // A headline writes every word with a capital: the body tells which of them are names.
   const NameWords names = CollectNameWords(body.document, body.mentions);
-  const ScannedPassage title =
-      ScanPassage(article.title, /*is_title=*/true, article.info.language, &names);
+  ScannedPassage title = SplitPassage(article.title, /*is_title=*/true);
+  ReadPassage(reader, TraitTable(title.document), declared, &names, &title);
   const TitleEntities title_entities =
-      ResolveTitleEntities(title.document, title.marks, title.mentions, entities);
+      MatchTitleEntities(ResolvePassage(reader, title, {}), entities);
   const LineMap title_lines(TitleOriginal(article));
   const RecordMaker title_records(result.info, title, title_lines);
 
@@ -117,6 +170,7 @@ ScannedArticle ScanArticle(const Article& article) {
   std::vector<Quote> body_quotes = body_records.MakeQuotes(entities.referents, published);
   CreditHeadlineQuotes(DoubtfulIn(title), body_quotes, result.entities, &result.quotes);
   Append(std::move(body_quotes), &result.quotes);
+  if (reader == Reader::kMarks) SayNoModel(language.name, &result.quotes);
   result.mark_defects = title_records.MakeDefects();
   Append(body_records.MakeDefects(), &result.mark_defects);
 

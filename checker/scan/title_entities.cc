@@ -77,7 +77,10 @@ void MapEntity(const LocalEntity& local, const KnownNames& known, Referent* mapp
 TitleEntities ResolveTitleEntities(const Document& title, const PairedMarks& marks,
                                    const std::vector<SourceMention>& mentions,
                                    const EntityTable& body) {
-  EntityTable own = ResolveEntities(title, marks, mentions);
+  return MatchTitleEntities(ResolveEntities(title, marks, mentions), body);
+}
+
+TitleEntities MatchTitleEntities(EntityTable own, const EntityTable& body) {
   const KnownNames known(body.entities);
   TitleEntities result;
   std::vector<Referent> mapped(own.entities.size());

@@ -1,0 +1,134 @@
+#include "checker/lexicon/german.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
+#include "checker/lexicon/word_table.h"
+
+namespace quotecheck {
+
+extern const WordTable kGermanWords;
+extern const WordTable kGermanNouns;
+extern const WordTable kGermanForms;
+
+namespace {
+
+struct NamedTrait {
+  absl::string_view name;
+  uint64_t trait;
+};
+
+constexpr NamedTrait kTraitNames[] = {
+    {"article", kDeArticle},         {"determiner", kDeDeterminer},
+    {"possessive", kDePossessive},   {"notsubject", kDeNotSubject},
+    {"pronoun", kDePronoun},         {"object", kDePronoun | kDeObjectPronoun},
+    {"relative", kDeRelative},       {"preposition", kDePreposition},
+    {"subordinator", kDeSubordinator}, {"coordinator", kDeCoordinator},
+    {"auxiliary", kDeAuxiliary | kDeFinite},
+    {"modal", kDeModal | kDeFinite}, {"adverb", kDeAdverb},
+    {"negation", kDeNegation},       {"time", kDeTime},
+    {"particle", kDeParticle},       {"suffix", kDeSuffix},
+    {"term", kDeTerm},               {"finite", kDeFinite},
+    {"reported", kDeReported | kDeFinite}, {"unreal", kDeUnreal | kDeFinite},
+    {"title", kDeTitle},             {"role", kDeRole},
+    {"persons", kDePersons},         {"body", kDeBody},
+    {"document", kDeDocument},       {"naming", kDeNaming},
+    {"attitude", kDeAttitude},       {"statement", kDeStatement},
+    {"label", kDeLabel},            {"female", kDeFemale},           {"male", kDeMale},
+};
+
+constexpr size_t kMinNounBytes = 3;
+
+uint64_t TraitsOf(absl::string_view values) {
+  uint64_t traits = 0;
+  for (absl::string_view value : absl::StrSplit(values, ' ')) {
+    for (const NamedTrait& named : kTraitNames) {
+      if (named.name == value) traits |= named.trait;
+    }
+  }
+  return traits;
+}
+
+GermanCueStrength StrengthOf(absl::string_view name) {
+  if (name == "strong") return GermanCueStrength::kStrong;
+  return name == "usual" ? GermanCueStrength::kUsual : GermanCueStrength::kWeak;
+}
+
+void AddVerbForm(absl::string_view values, GermanWord* word) {
+  for (absl::string_view value : absl::StrSplit(values, ' ')) {
+    if (absl::ConsumePrefix(&value, "cue:")) {
+      const std::pair<absl::string_view, absl::string_view> parts = absl::StrSplit(value, ':');
+      word->traits |= kDeCueFinite;
+      word->cues.push_back({parts.first, StrengthOf(parts.second)});
+    } else if (absl::ConsumePrefix(&value, "participle:")) {
+      word->traits |= kDeCueParticiple;
+      word->strength = StrengthOf(value);
+    } else if (absl::ConsumePrefix(&value, "infinitive:")) {
+      word->traits |= kDeCueInfinitive;
+      word->strength = StrengthOf(value);
+    } else {
+      word->traits |= TraitsOf(value);
+    }
+  }
+}
+
+// Looks up a noun as it stands, then without the endings of its cases and its feminine.
+uint64_t LookUpNoun(absl::string_view noun) {
+  if (const auto found = kGermanNouns.Find(noun)) {
+    uint64_t traits = TraitsOf(*found);
+    if (traits & kDeRole && !(traits & kDeFemale)) traits |= kDeMale;
+    return traits;
+  }
+  struct Ending {
+    absl::string_view letters;
+    uint64_t added;
+  };
+  static constexpr Ending kEndings[] = {{"innen", kDePersons | kDeFemale}, {"in", kDeFemale},
+                                        {"es", 0},  {"s", 0},  {"en", 0}, {"n", 0}, {"e", 0}};
+  for (const Ending& ending : kEndings) {
+    absl::string_view stem = noun;
+    if (!absl::ConsumeSuffix(&stem, ending.letters) || stem.size() < kMinNounBytes) continue;
+    const auto found = kGermanNouns.Find(stem);
+    if (!found.has_value()) continue;
+    const uint64_t traits = TraitsOf(*found);
+    if (ending.added == 0) return traits;
+    if (traits & kDeRole) return (traits & kDeSourceNoun) | ending.added;
+  }
+  return 0;
+}
+
+bool BeginsCharacter(absl::string_view text, size_t at) {
+  return (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
+}
+
+// The longest ending that is a noun; of a word with hyphens the last part counts alone.
+uint64_t NounTraits(absl::string_view folded) {
+  const size_t hyphen = folded.rfind('-');
+  if (hyphen != absl::string_view::npos) folded.remove_prefix(hyphen + 1);
+  for (size_t begin = 0; begin + kMinNounBytes <= folded.size(); ++begin) {
+    if (!BeginsCharacter(folded, begin)) continue;
+    const absl::string_view ending = folded.substr(begin);
+    // A short noun ends many words by chance: "presse" does not hold "esse", nor "rabatt" "att".
+    if (begin > 0 && ending.size() < 4) break;
+    if (const uint64_t traits = LookUpNoun(ending)) return traits;
+  }
+  return 0;
+}
+
+}  // namespace
+
+GermanWord FindGermanWord(absl::string_view folded) {
+  GermanWord word;
+  absl::ConsumeSuffix(&folded, ".");
+  if (const auto values = kGermanWords.Find(folded)) word.traits |= TraitsOf(*values);
+  if (const auto values = kGermanForms.Find(folded)) AddVerbForm(*values, &word);
+  word.traits |= NounTraits(folded);
+  return word;
+}
+
+}  // namespace quotecheck

@@ -1,0 +1,37 @@
+#include "checker/scan/german_text.h"
+
+#include "absl/container/flat_hash_map.h"
+
+namespace quotecheck {
+
+GermanText::GermanText(const Frames& frames) : frames_(frames), words_(frames.items().size()) {
+  absl::flat_hash_map<absl::string_view, size_t> first;  // where a word stands first
+  for (size_t i = 0; i < words_.size(); ++i) {
+    if (!IsWord(i)) continue;
+    const auto [place, fresh] = first.try_emplace(frames.Word(i), i);
+    words_[i] = fresh ? FindGermanWord(frames.Word(i)) : words_[place->second];
+  }
+}
+
+bool GermanText::IsNumber(size_t item) const {
+  return item < size() && !IsQuote(item) &&
+         frames_.document().tokens[frames_.items()[item].tokens.begin].kind == TokenKind::kNumber;
+}
+
+bool GermanText::IsWord(size_t item) const {
+  return item < size() && !IsQuote(item) &&
+         frames_.document().tokens[frames_.items()[item].tokens.begin].kind == TokenKind::kWord;
+}
+
+bool GermanText::BeginsFrame(size_t item) const {
+  return item < size() && frames_.frames()[frames_.frame_of(item)].items.begin == item;
+}
+
+bool GermanText::IsBoundary(size_t item) const {
+  if (!frames_.IsPunctuation(item)) return false;
+  const absl::string_view word = Word(item);
+  return word == "," || word == ";" || word == ":" || word == "(" || word == ")" ||
+         frames_.IsStop(item) || frames_.IsDash(item);
+}
+
+}  // namespace quotecheck
