@@ -6,6 +6,8 @@
 #include "absl/strings/str_cat.h"
 #include "checker/report/display_text.h"
 #include "checker/report/xml_text.h"
+#include "checker/text/utf8.h"
+#include "utf8proc.h"
 
 namespace quotecheck {
 namespace {
@@ -14,11 +16,32 @@ namespace {
 constexpr size_t kMaxName = 120;
 constexpr size_t kMaxWords = 4000;
 
+bool HoldsRightToLeft(absl::string_view text) {
+  for (size_t at = 0; at < text.size();) {
+    const CodePoint code_point = DecodeUtf8(text, at);
+    at += code_point.length;
+    if (code_point.length == 1) continue;
+    const auto c = static_cast<utf8proc_int32_t>(code_point.value);
+    const auto bidi_class = utf8proc_get_property(c)->bidi_class;
+    if (bidi_class == UTF8PROC_BIDI_CLASS_R || bidi_class == UTF8PROC_BIDI_CLASS_AL) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string HtmlName(absl::string_view name) { return XmlText(ShortDisplayText(name, kMaxName)); }
 
 std::string HtmlWords(absl::string_view text) { return XmlText(ShortDisplayText(text, kMaxWords)); }
+
+std::string HtmlIsolated(absl::string_view name) {
+  const std::string html = HtmlName(name);
+  return HoldsRightToLeft(html) ? absl::StrCat("<bdi>", html, "</bdi>") : html;
+}
+
+std::string HtmlDirection(absl::string_view text) {
+  return HoldsRightToLeft(text) ? " dir=\"auto\"" : "";
+}
 
 std::string HtmlTime(const ArticleInfo& article) {
   if (!article.published.has_value()) return "";
@@ -31,12 +54,9 @@ std::string HtmlTime(const ArticleInfo& article) {
 std::string HtmlWhere(const Batch& batch, ArticleIndex index, LineColumn position) {
   const ArticleInfo& article = batch.articles[index.value()].info;
   std::string where;
-  if (article.outlet.has_value())
-    absl::StrAppend(&where, "<bdi>", HtmlName(*article.outlet), "</bdi> ");
-  if (article.published.has_value())
-    absl::StrAppend(&where, "<time>", HtmlTime(article), "</time> ");
-  absl::StrAppend(&where, "<span class=\"file\">", HtmlWords(article.path),
-                  "</span>:", position.line, ":", position.column);
+  if (article.outlet.has_value()) absl::StrAppend(&where, HtmlIsolated(*article.outlet), " ");
+  if (article.published.has_value()) absl::StrAppend(&where, HtmlTime(article), " ");
+  absl::StrAppend(&where, HtmlWords(article.path), ":", position.line, ":", position.column);
   return where;
 }
 

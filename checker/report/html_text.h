@@ -14,8 +14,14 @@ namespace quotecheck {
 std::string HtmlName(absl::string_view name);  // of a person, an outlet, a file
 std::string HtmlWords(absl::string_view text);
 
-// The outlet in <bdi>, else nothing; the time of publication in <time>, else nothing; and the place
-// as "path:line:column".
+// A name in <bdi> where it is written from right to left, so that it does not reorder what stands
+// around it; most are not, and thousands of needless elements would make a page slow.
+std::string HtmlIsolated(absl::string_view name);
+
+// ` dir="auto"` for text that holds letters written from right to left, else nothing.
+std::string HtmlDirection(absl::string_view text);
+
+// The outlet and the time of publication, as far as known, and the place as "path:line:column".
 std::string HtmlWhere(const Batch& batch, ArticleIndex article, LineColumn position);
 
 // The time of publication as people read it: "2031-04-02 09:30". As printed where it is no ISO

@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "checker/report/display_text.h"
 #include "checker/report/html_sides.h"
 #include "checker/report/html_text.h"
 #include "checker/report/xml_text.h"
@@ -33,11 +34,11 @@ const ArticleInfo& InfoOf(const Batch& batch, ArticleIndex article) {
 std::string Credit(const Batch& batch, const Quote& quote) {
   std::string credit;
   if (quote.source.has_value()) {
-    absl::StrAppend(&credit, "Credited to “<bdi>", HtmlName(quote.source->text), "</bdi>”");
+    absl::StrAppend(&credit, "Credited to “", HtmlIsolated(quote.source->text), "”");
   }
   if (quote.speaker.has_value()) {
-    absl::StrAppend(&credit, credit.empty() ? "Speaker: " : ", resolved as ", "<bdi>",
-                    HtmlName(batch.speakers[quote.speaker->value()].name), "</bdi>",
+    absl::StrAppend(&credit, credit.empty() ? "Speaker: " : ", resolved as ",
+                    HtmlIsolated(batch.speakers[quote.speaker->value()].name),
                     absl::StrFormat(" (%.0f %%)", quote.entity_confidence * 100));
   } else if (!quote.no_speaker_reason.empty()) {
     absl::StrAppend(&credit, credit.empty() ? "No speaker: " : "; no speaker: ",
@@ -46,11 +47,22 @@ std::string Credit(const Batch& batch, const Quote& quote) {
   return credit;
 }
 
+// At most this many code points are shown on either side of a quotation.
+constexpr size_t kMaxAround = 160;
+
+// The end of the text before a quotation, cut at a word.
+absl::string_view TailOf(absl::string_view before) {
+  if (before.size() <= kMaxAround) return before;
+  const size_t space = before.find(' ', before.size() - kMaxAround);
+  return space == absl::string_view::npos ? absl::string_view() : before.substr(space + 1);
+}
+
 // The sentence around a quotation.
 void WriteAround(const Batch& batch, const Quote& quote, std::ostream& out) {
-  out << "<p class=\"around\" dir=\"auto\"" << HtmlLanguage(InfoOf(batch, quote.article)) << ">"
-      << HtmlWords(quote.before) << "<mark>" << HtmlWords(JoinParts(quote.content)) << "</mark>"
-      << HtmlWords(quote.after) << "</p>\n";
+  const std::string words = JoinParts(quote.content);
+  out << "<p" << HtmlDirection(words) << HtmlLanguage(InfoOf(batch, quote.article)) << ">"
+      << HtmlWords(TailOf(quote.before)) << "<mark>" << HtmlWords(words) << "</mark>"
+      << XmlText(ShortDisplayText(quote.after, kMaxAround)) << "</p>\n";
 }
 
 class Section {
@@ -60,12 +72,11 @@ class Section {
 
   void WriteUtterance(const Utterance& utterance, const std::vector<const Finding*>& findings) {
     const Quote& reference = batch_.quotes[utterance.reference.value()];
-    out_ << "<section class=\"u\">\n<h3><bdi>" << SpeakerName(utterance) << "</bdi></h3>\n"
-         << "<p class=\"sub\">" << utterance.witnesses
-         << (utterance.witnesses == 1 ? " witness" : " independent witnesses") << "</p>\n"
-         << "<p class=\"where\"><span class=\"tag\">reference</span> "
+    out_ << "<section class=\"u\">\n<h3>" << SpeakerName(utterance)
+         << "</h3>\n<p class=\"where\"><span class=\"tag\">reference</span> "
          << HtmlWhere(batch_, reference.article, reference.position) << ": "
-         << ReasonPhrase(utterance.why_reference) << "</p>\n";
+         << ReasonPhrase(utterance.why_reference) << "; printed by " << utterance.witnesses
+         << (utterance.witnesses == 1 ? " witness" : " independent witnesses") << "</p>\n";
     WriteAround(batch_, reference, out_);
     for (const Finding* finding : findings) WriteFinding(*finding);
     WriteTimes(utterance, findings);
@@ -74,11 +85,12 @@ class Section {
 
   void WriteArticle(const std::vector<const Finding*>& findings) {
     const ArticleInfo& article = InfoOf(batch_, findings[0]->place.article);
-    out_ << "<section class=\"u\">\n<h3><bdi>"
-         << HtmlName(article.outlet.value_or(article.title.value_or(article.path)))
-         << "</bdi></h3>\n";
+    out_ << "<section class=\"u\">\n<h3>"
+         << HtmlIsolated(article.outlet.value_or(article.title.value_or(article.path)))
+         << "</h3>\n";
     if (article.title.has_value()) {
-      out_ << "<p class=\"sub\" dir=\"auto\">" << HtmlName(*article.title) << "</p>\n";
+      out_ << "<p class=\"sub\"" << HtmlDirection(*article.title) << ">" << HtmlName(*article.title)
+           << "</p>\n";
     }
     for (const Finding* finding : findings) WriteFinding(*finding);
     out_ << "</section>\n";
@@ -87,7 +99,7 @@ class Section {
  private:
   std::string SpeakerName(const Utterance& utterance) const {
     if (!utterance.speaker.has_value()) return "No speaker found";
-    return HtmlName(batch_.speakers[utterance.speaker->value()].name);
+    return HtmlIsolated(batch_.speakers[utterance.speaker->value()].name);
   }
 
   const Quote* QuoteAt(const std::optional<QuoteIndex>& index) const {
@@ -101,8 +113,8 @@ class Section {
     if (quote != nullptr && reference != nullptr) {
       WriteSides(finding, *quote, *reference);
     } else {
-      out_ << "<blockquote class=\"flagged\" dir=\"auto\">" << HtmlWords(finding.place.text)
-           << "</blockquote>\n";
+      out_ << "<blockquote class=\"flagged\"" << HtmlDirection(finding.place.text) << ">"
+           << HtmlWords(finding.place.text) << "</blockquote>\n";
     }
     out_ << "<p class=\"msg\">" << HtmlWords(finding.message) << "</p>\n";
     if (quote != nullptr) {
@@ -130,7 +142,7 @@ class Section {
     }
     out_ << ">\n<p class=\"where\"><span class=\"sev\">" << SeverityName(finding.severity)
          << "</span> <a href=\"#f-" << id << "\">" << finding.rule->id << " " << finding.rule->name
-         << "</a> " << HtmlWhere(batch_, article, finding.place.position);
+         << "</a> " << Where(article, finding.place.position);
     if (finding.meaning_class.has_value()) {
       out_ << " <span class=\"tag\">" << MeaningClassName(*finding.meaning_class) << "</span>";
     }
@@ -142,15 +154,28 @@ class Section {
     out_ << "</p>\n";
   }
 
+  // As HtmlWhere(), with the file told apart: what the script writes into a baseline.
+  std::string Where(ArticleIndex index, LineColumn position) const {
+    const ArticleInfo& article = InfoOf(batch_, index);
+    std::string where;
+    if (article.outlet.has_value()) absl::StrAppend(&where, HtmlIsolated(*article.outlet), " ");
+    absl::StrAppend(&where, HtmlTime(article), " <span class=\"file\">", HtmlWords(article.path),
+                    "</span>:", position.line, ":", position.column);
+    return where;
+  }
+
   void WriteSides(const Finding& finding, const Quote& quote, const Quote& reference) {
-    const ArticleInfo& a = InfoOf(batch_, reference.article);
-    const ArticleInfo& b = InfoOf(batch_, quote.article);
-    out_ << "<div class=\"sides\"><div><p class=\"sub\"><bdi>"
-         << HtmlName(a.outlet.value_or(a.path)) << "</bdi></p><blockquote dir=\"auto\""
-         << HtmlLanguage(a) << ">" << HtmlReferenceSide(ComparedText(reference), finding.edits)
-         << "</blockquote></div><div><p class=\"sub\"><bdi>" << HtmlName(b.outlet.value_or(b.path))
-         << "</bdi></p><blockquote class=\"flagged\" dir=\"auto\"" << HtmlLanguage(b) << ">"
-         << HtmlVersionSide(ComparedText(quote), finding.edits) << "</blockquote></div></div>\n";
+    out_ << "<div class=\"sides\">";
+    WriteSide("", reference, HtmlReferenceSide(ComparedText(reference), finding.edits));
+    WriteSide(" class=\"flagged\"", quote, HtmlVersionSide(ComparedText(quote), finding.edits));
+    out_ << "</div>\n";
+  }
+
+  void WriteSide(const char* css_class, const Quote& quote, const std::string& html) {
+    const ArticleInfo& article = InfoOf(batch_, quote.article);
+    out_ << "<blockquote" << css_class << HtmlDirection(html) << HtmlLanguage(article) << "><cite>"
+         << HtmlIsolated(article.outlet.value_or(article.path)) << "</cite>" << html
+         << "</blockquote>";
   }
 
   // Who printed the utterance, the earliest first, copies under the story that they copy.

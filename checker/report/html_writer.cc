@@ -102,9 +102,9 @@ void WriteAgreeing(const Report& report, std::ostream& out) {
   for (size_t i = 0; i < agreeing.size() && i < kMaxListed; ++i) {
     const Utterance& utterance = batch.utterances[agreeing[i]];
     const Quote& quote = batch.quotes[utterance.reference.value()];
-    out << "<li dir=\"auto\">";
+    out << "<li>";
     if (utterance.speaker.has_value()) {
-      out << "<bdi>" << HtmlName(batch.speakers[utterance.speaker->value()].name) << "</bdi>: ";
+      out << HtmlIsolated(batch.speakers[utterance.speaker->value()].name) << ": ";
     }
     out << HtmlWords(ComparedText(quote)) << " <span class=\"sub\">(" << utterance.witnesses
         << " witnesses)</span></li>\n";

@@ -77,13 +77,15 @@
     for (const [section, members] of ofSection) {
       let any = false;
       for (const finding of members) {
-        const show = matches(finding, wanted);
-        if (finding.shown !== show) finding.element.hidden = !show;
-        finding.shown = show;
-        any ||= show;
-        shown += show ? 1 : 0;
+        finding.shown = matches(finding, wanted);
+        any ||= finding.shown;
+        shown += finding.shown ? 1 : 0;
       }
       if (section.hidden === any) section.hidden = !any;
+      if (!any) continue;  // what stands in a hidden section may stay as it is
+      for (const { element, shown: show } of members) {
+        if (element.hidden === show) element.hidden = !show;
+      }
     }
     byId("count").textContent = `${shown} of ${findings.length} findings`;
     byId("nothing").hidden = shown > 0 || findings.length === 0;
@@ -178,6 +180,11 @@
 
   // --- Baseline files --------------------------------------------------------------------------
 
+  function flaggedWords(quote) {
+    const cite = quote.querySelector("cite");
+    return quote.textContent.slice(cite ? cite.textContent.length : 0);
+  }
+
   function entryOf(finding) {
     const { data, element } = finding;
     const { decision = "", note = "" } = decisions.get(finding.fingerprint) || {};
@@ -186,7 +193,7 @@
       fingerprint: finding.fingerprint,
       rule: data.r,
       article: element.querySelector(".file").textContent,
-      text: element.querySelector(".flagged").textContent,
+      text: flaggedWords(element.querySelector(".flagged")),
       state: decision ? STATE_OF[decision] : data.t,
     };
     const by = decision ? reviewer : data.by || "";
@@ -271,6 +278,15 @@
     select(finding);
   }
 
+  // What search reads, made ready while nothing else is to be done.
+  function prepareSearch(at) {
+    const idle = window.requestIdleCallback || ((run) => setTimeout(run, 50));
+    idle(() => {
+      for (const finding of findings.slice(at, at + 200)) textOf(finding);
+      if (at + 200 < findings.length) prepareSearch(at + 200);
+    });
+  }
+
   load();
   byId("filters").hidden = false;
   byId("review").hidden = false;
@@ -301,4 +317,5 @@
   document.addEventListener("keydown", onKey);
   window.addEventListener("hashchange", toHash);
   toHash();
+  prepareSearch(0);
 })();
