@@ -20,8 +20,9 @@ absl::Span<const ArticleFormat> ArticleFormats();
 // The format that a path's extension names, in any case; null where it names none.
 const ArticleFormat* FormatOfPath(absl::string_view path);
 
-// The format of a file that has no known extension, told by how it begins: a JSON object is JSON
-// Lines, all else text. Null where it begins as markup does (HTML, XML): as text it would be wrong.
+// The format of a file that has no known extension, told by how it begins: markup is HTML or XML,
+// an object on one line JSON Lines, other objects and lists of objects JSON, all else text. Never
+// null.
 const ArticleFormat* FormatOfContent(absl::string_view first_bytes);
 
 }  // namespace quotecheck

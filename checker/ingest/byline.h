@@ -8,6 +8,7 @@
 namespace quotecheck {
 
 // A byline as the names alone: without "By", "Von" or "Par" before them and white space around.
+// Empty for an account that is no name ("admin").
 std::string CleanByline(absl::string_view byline);
 
 }  // namespace quotecheck

@@ -35,8 +35,8 @@ class CharsetReader {
  private:
   explicit CharsetReader(void* converter);
 
-  void* converter_;          // iconv_t
-  char32_t single_[256];     // what one byte alone stands for; kUnknown where more are needed
+  void* converter_;       // iconv_t
+  char32_t single_[256];  // what one byte alone stands for; kUnknown where more are needed
 };
 
 }  // namespace quotecheck

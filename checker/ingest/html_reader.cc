@@ -50,7 +50,8 @@ absl::StatusOr<Article> ReadHtmlPage(std::string bytes, absl::string_view charse
   const MarkupTree page = BuildHtmlTree(file.text);
   article.body = TextOfBlocks(file, page, FindArticleBlocks(page));
   ReadPageMetadata(file, page, &article);
-  if (article.body.text.empty()) return absl::InvalidArgumentError("a page that holds no article text");
+  if (article.body.text.empty())
+    return absl::InvalidArgumentError("a page that holds no article text");
   const std::optional<std::string> agency = FindDatelineAgency(article.body.text);
   if (agency.has_value()) article.info.credit = agency;
   article.info.format = "html";
@@ -63,6 +64,12 @@ Passage ReadHtmlText(const std::string& html) {
   MarkupTextBuilder builder(file, page);
   builder.AddAll(0);
   return builder.Take();
+}
+
+Passage ReadHtmlArticle(const std::string& html) {
+  const Passage file = DecodeUtf8Text(html);
+  const MarkupTree page = BuildHtmlTree(file.text);
+  return TextOfBlocks(file, page, FindArticleBlocks(page, true));
 }
 
 void ReadHtml(const std::string& path, const ReadOptions& options, BufferedInput* input,

@@ -22,6 +22,10 @@ absl::StatusOr<Article> ReadHtmlPage(std::string bytes, absl::string_view charse
 // content of a record's field.
 Passage ReadHtmlText(const std::string& html);
 
+// The same for a piece that a web site made: without captions, notices and what else the reader of
+// pages leaves out.
+Passage ReadHtmlArticle(const std::string& html);
+
 }  // namespace quotecheck
 
 #endif  // QUOTECHECK_CHECKER_INGEST_HTML_READER_H_

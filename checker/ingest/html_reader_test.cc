@@ -14,8 +14,8 @@ constexpr char kText[] =
     "<p>&ldquo;We will keep the lights on,&rdquo; said Ada Lund, who runs the port.</p>";
 
 std::string Page(const std::string& head, const std::string& before = "") {
-  return absl::StrCat("<!doctype html><html lang=en-GB><head>", head, "</head><body>", before, "<div>",
-                      kText, "</div></body></html>");
+  return absl::StrCat("<!doctype html><html lang=en-GB><head>", head, "</head><body>", before,
+                      "<div>", kText, "</div></body></html>");
 }
 
 Article Read(const std::string& bytes) {
@@ -38,13 +38,14 @@ TEST(HtmlReaderTest, LocatesTextInThePage) {
 }
 
 TEST(HtmlReaderTest, ReadsJsonLdFirst) {
-  const Article article = Read(Page(
-      "<meta property='og:title' content='Lights on! | The Ledger'>"
-      "<meta name=author content='Somebody Else'>"
-      "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Harbour: open\","
-      "\"datePublished\":\"2024-03-04T05:06:07+01:00\",\"author\":{\"name\":\"By Tom Ode\"},"
-      "\"publisher\":{\"name\":\"The Ledger\"}}</script>",
-      "<h1>Harbour:  open</h1>"));
+  const Article article = Read(
+      Page("<meta property='og:title' content='Lights on! | The Ledger'>"
+           "<meta name=author content='Somebody Else'>"
+           "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Harbour: "
+           "open\","
+           "\"datePublished\":\"2024-03-04T05:06:07+01:00\",\"author\":{\"name\":\"By Tom Ode\"},"
+           "\"publisher\":{\"name\":\"The Ledger\"}}</script>",
+           "<h1>Harbour:  open</h1>"));
   EXPECT_EQ(article.info.title, "Harbour: open");
   EXPECT_EQ(BytesOf(article, article.title, "Harbour: open"), "Harbour:  open");
   EXPECT_EQ(article.info.published, "2024-03-04T05:06:07+01:00");
@@ -83,7 +84,8 @@ TEST(HtmlReaderTest, ReadsMicrodataAndElements) {
 TEST(HtmlReaderTest, ReadsOtherEncodings) {
   const std::string text =
       "<p>\xCF\xEE\xF0\xF2 \xE1\xF3\xE4\xE5\xF2 \xEE\xF2\xEA\xF0\xFB\xF2 \xE2\xF1\xFE "
-      "\xE7\xE8\xEC\xF3, \xF1\xEA\xE0\xE7\xE0\xEB \xF1\xEE\xE2\xE5\xF2 \xE3\xEE\xF0\xEE\xE4\xE0.</p>";
+      "\xE7\xE8\xEC\xF3, \xF1\xEA\xE0\xE7\xE0\xEB \xF1\xEE\xE2\xE5\xF2 "
+      "\xE3\xEE\xF0\xEE\xE4\xE0.</p>";
   const Article article = Read("<meta charset=windows-1251>" + text);
   EXPECT_EQ(article.body.text, "Порт будет открыт всю зиму, сказал совет города.");
   EXPECT_EQ(BytesOf(article, article.body, "Порт"), "\xCF\xEE\xF0\xF2");

@@ -248,7 +248,8 @@ class Builder {
     if (!Opened(tag) && !IsHeading(tag)) return;
     for (size_t i = open_.size(); i-- > 1;) {
       const Tag open = tree_[open_[i]].tag;
-      if (open == tag && (tag != Tag::kOther || absl::EqualsIgnoreCase(tree_.Text(open_[i]), name))) {
+      if (open == tag &&
+          (tag != Tag::kOther || absl::EqualsIgnoreCase(tree_.Text(open_[i]), name))) {
         return PopTo(i);
       }
       // Formatting ends in its own block; a heading's end tag ends any heading.

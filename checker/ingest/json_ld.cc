@@ -86,7 +86,8 @@ class JsonLdReader {
         articles_.push_back(ReadArticle(fields));
         return;
       }
-      for (const char* key : {"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"}) {
+      for (const char* key :
+           {"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"}) {
         element inner;
         if (fields[key].get(inner) == simdjson::SUCCESS) Visit(inner, nesting + 1);
       }
@@ -130,7 +131,8 @@ class JsonLdReader {
     std::string name = First(fields, {"name", "alternateName"});
     if (!name.empty()) return name;
     const auto named = by_id_.find(First(fields, {"@id"}));
-    if (named == by_id_.end() || named->second.get_object().get(fields) != simdjson::SUCCESS) return "";
+    if (named == by_id_.end() || named->second.get_object().get(fields) != simdjson::SUCCESS)
+      return "";
     return First(fields, {"name", "alternateName"});
   }
 
@@ -156,7 +158,8 @@ class JsonLdReader {
 std::vector<JsonLdArticle> ReadJsonLd(absl::string_view json, bool* ok) {
   if (ok != nullptr) *ok = false;
   std::string clean(json);
-  std::replace_if(clean.begin(), clean.end(), [](unsigned char c) { return c < ' '; }, ' ');
+  std::replace_if(
+      clean.begin(), clean.end(), [](unsigned char c) { return c < ' '; }, ' ');
   const size_t begin = clean.find_first_of("[{");  // behind the comment some wrap it in
   const size_t end = clean.find_last_of("]}");
   if (begin == std::string::npos || end == std::string::npos || end < begin) return {};

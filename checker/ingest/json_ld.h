@@ -23,8 +23,8 @@ struct JsonLdArticle {
 // The articles in a piece of JSON-LD, in its order: objects of the type Article or one under it
 // (NewsArticle, BlogPosting, Report), alone, in lists, in a @graph, as the main entity of a page or
 // as the items of a list. Persons and organisations that stand elsewhere in it are found by their
-// @id. Control characters inside strings, which JSON forbids and pages have, are spaces. Empty where
-// it is not JSON. `ok`, where given, says whether it is.
+// @id. Control characters inside strings, which JSON forbids and pages have, are spaces. Empty
+// where it is not JSON. `ok`, where given, says whether it is.
 std::vector<JsonLdArticle> ReadJsonLd(absl::string_view json, bool* ok = nullptr);
 
 }  // namespace quotecheck

@@ -33,8 +33,9 @@ TEST(JsonLdTest, FindsArticlesInGraphsAndLists) {
 
 TEST(JsonLdTest, BearsWhatPagesHave) {
   bool ok = false;
-  EXPECT_EQ(ReadJsonLd("<!-- {\"@type\": \"Article\", \"headline\": \"A\nB\"} -->", &ok)[0].headline,
-            "A B");
+  EXPECT_EQ(
+      ReadJsonLd("<!-- {\"@type\": \"Article\", \"headline\": \"A\nB\"} -->", &ok)[0].headline,
+      "A B");
   EXPECT_TRUE(ok);
   for (const char* text : {"", "{", "nothing", "{\"a\": }", "]["}) {
     EXPECT_TRUE(ReadJsonLd(text, &ok).empty()) << text;

@@ -157,11 +157,34 @@ constexpr TagSet MakeSet(std::initializer_list<MarkupTag> tags) {
   return set;
 }
 
-constexpr TagSet kVoid = MakeSet({MarkupTag::kArea, MarkupTag::kBase, MarkupTag::kBr, MarkupTag::kCol, MarkupTag::kEmbed, MarkupTag::kFrame, MarkupTag::kHr, MarkupTag::kImg, MarkupTag::kInput, MarkupTag::kLink, MarkupTag::kMeta, MarkupTag::kParam, MarkupTag::kSource, MarkupTag::kTrack, MarkupTag::kWbr});
+constexpr TagSet kVoid = MakeSet(
+    {MarkupTag::kArea, MarkupTag::kBase, MarkupTag::kBr, MarkupTag::kCol, MarkupTag::kEmbed,
+     MarkupTag::kFrame, MarkupTag::kHr, MarkupTag::kImg, MarkupTag::kInput, MarkupTag::kLink,
+     MarkupTag::kMeta, MarkupTag::kParam, MarkupTag::kSource, MarkupTag::kTrack, MarkupTag::kWbr});
 
-constexpr TagSet kBlock = MakeSet({MarkupTag::kAddress, MarkupTag::kArticle, MarkupTag::kAside, MarkupTag::kBlockquote, MarkupTag::kBody, MarkupTag::kButton, MarkupTag::kCaption, MarkupTag::kCenter, MarkupTag::kDd, MarkupTag::kDetails, MarkupTag::kDialog, MarkupTag::kDiv, MarkupTag::kDl, MarkupTag::kDt, MarkupTag::kFieldset, MarkupTag::kFigcaption, MarkupTag::kFigure, MarkupTag::kFooter, MarkupTag::kForm, MarkupTag::kH1, MarkupTag::kH2, MarkupTag::kH3, MarkupTag::kH4, MarkupTag::kH5, MarkupTag::kH6, MarkupTag::kHead, MarkupTag::kHeader, MarkupTag::kHgroup, MarkupTag::kHr, MarkupTag::kHtml, MarkupTag::kLegend, MarkupTag::kLi, MarkupTag::kMain, MarkupTag::kMenu, MarkupTag::kNav, MarkupTag::kOl, MarkupTag::kOptgroup, MarkupTag::kOption, MarkupTag::kP, MarkupTag::kPlaintext, MarkupTag::kPre, MarkupTag::kSearch, MarkupTag::kSection, MarkupTag::kSelect, MarkupTag::kSummary, MarkupTag::kTable, MarkupTag::kTbody, MarkupTag::kTd, MarkupTag::kTfoot, MarkupTag::kTh, MarkupTag::kThead, MarkupTag::kTitle, MarkupTag::kTr, MarkupTag::kUl, MarkupTag::kXmp});
+constexpr TagSet kBlock = MakeSet(
+    {MarkupTag::kAddress,  MarkupTag::kArticle, MarkupTag::kAside,    MarkupTag::kBlockquote,
+     MarkupTag::kBody,     MarkupTag::kButton,  MarkupTag::kCaption,  MarkupTag::kCenter,
+     MarkupTag::kDd,       MarkupTag::kDetails, MarkupTag::kDialog,   MarkupTag::kDiv,
+     MarkupTag::kDl,       MarkupTag::kDt,      MarkupTag::kFieldset, MarkupTag::kFigcaption,
+     MarkupTag::kFigure,   MarkupTag::kFooter,  MarkupTag::kForm,     MarkupTag::kH1,
+     MarkupTag::kH2,       MarkupTag::kH3,      MarkupTag::kH4,       MarkupTag::kH5,
+     MarkupTag::kH6,       MarkupTag::kHead,    MarkupTag::kHeader,   MarkupTag::kHgroup,
+     MarkupTag::kHr,       MarkupTag::kHtml,    MarkupTag::kLegend,   MarkupTag::kLi,
+     MarkupTag::kMain,     MarkupTag::kMenu,    MarkupTag::kNav,      MarkupTag::kOl,
+     MarkupTag::kOptgroup, MarkupTag::kOption,  MarkupTag::kP,        MarkupTag::kPlaintext,
+     MarkupTag::kPre,      MarkupTag::kSearch,  MarkupTag::kSection,  MarkupTag::kSelect,
+     MarkupTag::kSummary,  MarkupTag::kTable,   MarkupTag::kTbody,    MarkupTag::kTd,
+     MarkupTag::kTfoot,    MarkupTag::kTh,      MarkupTag::kThead,    MarkupTag::kTitle,
+     MarkupTag::kTr,       MarkupTag::kUl,      MarkupTag::kXmp});
 
-constexpr TagSet kHidden = MakeSet({MarkupTag::kApplet, MarkupTag::kAudio, MarkupTag::kButton, MarkupTag::kCanvas, MarkupTag::kEmbed, MarkupTag::kFrameset, MarkupTag::kHead, MarkupTag::kIframe, MarkupTag::kInput, MarkupTag::kMath, MarkupTag::kNoembed, MarkupTag::kNoframes, MarkupTag::kNoscript, MarkupTag::kObject, MarkupTag::kOption, MarkupTag::kOptgroup, MarkupTag::kScript, MarkupTag::kSelect, MarkupTag::kStyle, MarkupTag::kSvg, MarkupTag::kTemplate, MarkupTag::kTextarea, MarkupTag::kVideo});
+constexpr TagSet kHidden =
+    MakeSet({MarkupTag::kApplet,   MarkupTag::kAudio,    MarkupTag::kButton,  MarkupTag::kCanvas,
+             MarkupTag::kEmbed,    MarkupTag::kFrameset, MarkupTag::kHead,    MarkupTag::kIframe,
+             MarkupTag::kInput,    MarkupTag::kMath,     MarkupTag::kNoembed, MarkupTag::kNoframes,
+             MarkupTag::kNoscript, MarkupTag::kObject,   MarkupTag::kOption,  MarkupTag::kOptgroup,
+             MarkupTag::kScript,   MarkupTag::kSelect,   MarkupTag::kStyle,   MarkupTag::kSvg,
+             MarkupTag::kTemplate, MarkupTag::kTextarea, MarkupTag::kVideo});
 
 }  // namespace
 

@@ -12,10 +12,10 @@ namespace {
 
 bool IsPlain(char c) { return c != '&' && !absl::ascii_isspace(static_cast<unsigned char>(c)); }
 
-// Appends text with its references replaced and its white space run together.
-void AppendCollapsed(absl::string_view text, std::string* out) {
+// Appends text with its references replaced and, where asked for, its white space run together.
+void Append(absl::string_view text, bool collapse, std::string* out) {
   for (size_t at = 0; at < text.size();) {
-    if (absl::ascii_isspace(static_cast<unsigned char>(text[at]))) {
+    if (collapse && absl::ascii_isspace(static_cast<unsigned char>(text[at]))) {
       if (!out->empty() && out->back() != ' ') out->push_back(' ');
       ++at;
       continue;
@@ -35,9 +35,10 @@ void AppendCollapsed(absl::string_view text, std::string* out) {
 
 void MarkupTextBuilder::PutBreak(size_t at) {
   if (!text().empty() && pending_ != Break::kNone) {
-    builder_.Replace(at, at, pending_ == Break::kSpace  ? " "
-                             : pending_ == Break::kLine ? "\n"
-                                                        : "\n\n");
+    builder_.Replace(at, at,
+                     pending_ == Break::kSpace  ? " "
+                     : pending_ == Break::kLine ? "\n"
+                                                : "\n\n");
   }
   pending_ = Break::kNone;
 }
@@ -81,7 +82,7 @@ size_t MarkupTextBuilder::AddReference(size_t at, size_t end, bool references) {
   return at + reference.length;
 }
 
-void MarkupTextBuilder::AddAll(MarkupNodeIndex node) {
+void MarkupTextBuilder::AddAll(MarkupNodeIndex node, const NodePredicate& leave_out) {
   std::vector<MarkupNodeIndex> block_ends;
   for (MarkupNodeIndex i = node; i < tree_[node].end;) {
     while (!block_ends.empty() && i >= block_ends.back()) {
@@ -89,7 +90,7 @@ void MarkupTextBuilder::AddAll(MarkupNodeIndex node) {
       block_ends.pop_back();
     }
     const MarkupTag tag = tree_[i].tag;
-    if (IsHidden(tag)) {
+    if (IsHidden(tag) || (leave_out && tree_.IsElement(i) && leave_out(i))) {
       i = tree_[i].end;
       continue;
     }
@@ -119,15 +120,24 @@ Passage TextOfAttribute(const Passage& file, const MarkupTree& tree, absl::strin
 std::string PlainTextOfNode(const MarkupTree& tree, MarkupNodeIndex node) {
   std::string text;
   for (MarkupNodeIndex i = node; i < tree[node].end; ++i) {
-    if (!tree.IsElement(i) && i != 0) AppendCollapsed(tree.Text(i), &text);
+    if (!tree.IsElement(i) && i != 0) Append(tree.Text(i), true, &text);
   }
   absl::StripTrailingAsciiWhitespace(&text);
   return text;
 }
 
+std::string FieldOfNode(const MarkupTree& tree, MarkupNodeIndex node) {
+  std::string text;
+  for (MarkupNodeIndex i = node; i < tree[node].end; ++i) {
+    if (tree[i].tag == MarkupTag::kText) Append(tree.Text(i), false, &text);
+    if (tree[i].tag == MarkupTag::kCData) text += std::string(tree.Text(i));
+  }
+  return text;
+}
+
 std::string AttributeText(absl::string_view value) {
   std::string text;
-  AppendCollapsed(value, &text);
+  Append(value, true, &text);
   absl::StripTrailingAsciiWhitespace(&text);
   return text;
 }

@@ -2,6 +2,7 @@
 #define QUOTECHECK_CHECKER_INGEST_MARKUP_TEXT_H_
 
 #include <cstddef>
+#include <functional>
 #include <string>
 
 #include "checker/ingest/markup_tree.h"
@@ -16,8 +17,7 @@ namespace quotecheck {
 // in the order of the tree.
 class MarkupTextBuilder {
  public:
-  MarkupTextBuilder(const Passage& file, const MarkupTree& tree)
-      : tree_(tree), builder_(file) {}
+  MarkupTextBuilder(const Passage& file, const MarkupTree& tree) : tree_(tree), builder_(file) {}
 
   // Adds a run of text; of other nodes, nothing.
   void AddText(MarkupNodeIndex node);
@@ -29,8 +29,10 @@ class MarkupTextBuilder {
   void BreakLine() { pending_ = pending_ < Break::kLine ? Break::kLine : pending_; }
   void BreakParagraph() { pending_ = Break::kParagraph; }
 
-  // Adds all that is below `node`, with its blocks and line breaks, without what is hidden.
-  void AddAll(MarkupNodeIndex node);
+  // Adds all that is below `node`, with its blocks and line breaks, without what is hidden and the
+  // elements that `leave_out`, if given, is true of.
+  using NodePredicate = std::function<bool(MarkupNodeIndex)>;
+  void AddAll(MarkupNodeIndex node, const NodePredicate& leave_out = nullptr);
 
   const std::string& text() const { return builder_.built().text; }
   Passage Take() { return builder_.Take(); }
@@ -55,6 +57,9 @@ Passage TextOfAttribute(const Passage& file, const MarkupTree& tree, absl::strin
 // The same where only the words are wanted.
 std::string PlainTextOfNode(const MarkupTree& tree, MarkupNodeIndex node);
 std::string AttributeText(absl::string_view value);
+
+// The text of a node as the field of a record: references replaced, white space as it is.
+std::string FieldOfNode(const MarkupTree& tree, MarkupNodeIndex node);
 
 }  // namespace quotecheck
 

@@ -13,7 +13,7 @@ namespace {
 
 using Tag = MarkupTag;
 
-constexpr size_t kSentenceWords = 8;     // a block below it is no prose by itself
+constexpr size_t kSentenceWords = 8;      // a block below it is no prose by itself
 constexpr size_t kMaxWeighedWords = 100;  // of a block: one long notice is no article
 constexpr double kMaxLinkDensity = 0.75;
 constexpr double kMaxLabelLinkDensity = 0.3;  // of a short block
@@ -21,7 +21,7 @@ constexpr double kAsideFactor = 0.3;
 constexpr double kUnendedFactor = 0.5;
 constexpr double kDepthFactor = 0.9;
 constexpr double kMostOfProse = 0.5;
-constexpr double kSomeProse = 10;    // weight at which the text begins
+constexpr double kSomeProse = 10;     // weight at which the text begins
 constexpr double kWholeArticle = 50;  // weight at which another headline ends the article
 constexpr size_t kFewWords = 4;
 

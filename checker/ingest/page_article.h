@@ -13,11 +13,11 @@ namespace quotecheck {
 //
 // Each block is weighed as prose by its length, its links (Kohlschütter et al. 2010, "Boilerplate
 // Detection using Shallow Text Features") and what the elements around it are called; an element
-// weighs as much as the prose in it, less the deeper it stands (Readability); the heaviest holds the
-// article. Of its blocks those go that stand in an aside, link more than they say, repeat others or
-// are notices, and what stands before its title and behind its last sentence. An aside that
-// holds most of the prose is none, whatever it is called. `page_is_article`: the page is nothing
-// but an article (the content of a feed's entry), so that all of it is looked through.
+// weighs as much as the prose in it, less the deeper it stands (Readability); the heaviest holds
+// the article. Of its blocks those go that stand in an aside, link more than they say, repeat
+// others or are notices, and what stands before its title and behind its last sentence. An aside
+// that holds most of the prose is none, whatever it is called. `page_is_article`: the page is
+// nothing but an article (the content of a feed's entry), so that all of it is looked through.
 // O(blocks * depth).
 std::vector<PageBlock> FindArticleBlocks(const MarkupTree& page, bool page_is_article = false);
 

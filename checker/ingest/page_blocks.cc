@@ -13,7 +13,8 @@ namespace quotecheck {
 namespace {
 
 bool IsCjk(char32_t c) {
-  return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF);
+  return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) ||
+         (c >= 0xF900 && c <= 0xFAFF);
 }
 
 // Letters and digits, roughly: of what is not ASCII, all but signs, spaces and punctuation.
@@ -25,7 +26,8 @@ bool IsWordCharacter(char32_t c) {
 }
 
 bool EndsSentence(absl::string_view text) {
-  constexpr absl::string_view kClosing[] = {"\"", "'", ")", "]", "”", "’", "»", "」", " ", "\xC2\xA0"};
+  constexpr absl::string_view kClosing[] = {"\"", "'", ")",  "]", "”",
+                                            "’",  "»", "」", " ", "\xC2\xA0"};
   constexpr absl::string_view kEnds[] = {".", "?", "!", "…", ":", ";", "。", "！", "？"};
   for (bool stripped = true; stripped;) {
     stripped = false;

@@ -12,7 +12,7 @@ namespace quotecheck {
 // A paragraph of a page as it is shown: text between the begins and ends of blocks and pairs of
 // line breaks.
 struct PageBlock {
-  MarkupNodeIndex first = 0;    // the first and the last run of text
+  MarkupNodeIndex first = 0;  // the first and the last run of text
   MarkupNodeIndex last = 0;
   MarkupNodeIndex element = 0;  // the innermost block element around it
   std::string text;             // in one line, references replaced

@@ -41,27 +41,83 @@ constexpr size_t kNoticeWords = 40;  // a block below it may be a notice
 
 // How a label of the page begins.
 constexpr absl::string_view kLabels[] = {
-    "ad", "advert", "advertisement", "all rights reserved", "click here to", "comment",
-    "comments", "continue reading", "don't miss", "don’t miss", "filed under", "follow us",
-    "get the latest", "image", "join the conversation", "last updated", "loading", "more from",
-    "newsletter", "photo", "photos", "please enable", "posted", "published", "read also",
-    "also read", "read more", "read next", "recommended", "related", "see also", "share",
-    "share this", "sign up", "story continues below", "subscribe", "tag", "tags",
-    "this slideshow requires", "trending", "updated", "watch", "what do you think",
+    "ad",
+    "advert",
+    "advertisement",
+    "all rights reserved",
+    "click here to",
+    "comment",
+    "comments",
+    "continue reading",
+    "don't miss",
+    "don’t miss",
+    "filed under",
+    "follow us",
+    "get the latest",
+    "image",
+    "join the conversation",
+    "last updated",
+    "loading",
+    "more from",
+    "newsletter",
+    "photo",
+    "photos",
+    "please enable",
+    "posted",
+    "published",
+    "read also",
+    "also read",
+    "read more",
+    "read next",
+    "recommended",
+    "related",
+    "see also",
+    "share",
+    "share this",
+    "sign up",
+    "story continues below",
+    "subscribe",
+    "tag",
+    "tags",
+    "this slideshow requires",
+    "trending",
+    "updated",
+    "watch",
+    "what do you think",
 };
 
 // What a notice of the page says.
 constexpr absl::string_view kNotices[] = {
-    "all rights reserved", "©", "may not be published", "may not be reproduced",
-    "may not be reprinted", "sign up to our", "sign up to the", "sign up for our",
-    "sign up for the", "subscribe to our", "subscribe to the", "subscribe for our", "newsletter",
-    "follow us on", "enable javascript", "terms of use", "terms of service", "privacy policy",
-    "file photo", "click here to", "your inbox", "(image: ", "(photo: ", "(picture: ", "(credit: ",
+    "all rights reserved",
+    "©",
+    "may not be published",
+    "may not be reproduced",
+    "may not be reprinted",
+    "sign up to our",
+    "sign up to the",
+    "sign up for our",
+    "sign up for the",
+    "subscribe to our",
+    "subscribe to the",
+    "subscribe for our",
+    "newsletter",
+    "follow us on",
+    "enable javascript",
+    "terms of use",
+    "terms of service",
+    "privacy policy",
+    "file photo",
+    "click here to",
+    "your inbox",
+    "(image: ",
+    "(photo: ",
+    "(picture: ",
+    "(credit: ",
 };
 
 // How a caption or its credit begins.
-constexpr absl::string_view kCredits[] = {"image:", "photo:", "photos:", "picture:", "credit:",
-                                          "image credit:", "photo credit:", "photo by "};
+constexpr absl::string_view kCredits[] = {"image:",  "photo:",        "photos:",       "picture:",
+                                          "credit:", "image credit:", "photo credit:", "photo by "};
 
 bool IsAsideWord(absl::string_view word) {
   return std::binary_search(std::begin(kAsideWords), std::end(kAsideWords), word);
@@ -139,7 +195,9 @@ bool IsBoilerplate(absl::string_view text, size_t words) {
   }
   if (words < kShortWords && BeginsWithLabel(begin)) return true;
   const auto says = [&lower](absl::string_view notice) { return absl::StrContains(lower, notice); };
-  const auto credits = [begin](absl::string_view credit) { return absl::StartsWith(begin, credit); };
+  const auto credits = [begin](absl::string_view credit) {
+    return absl::StartsWith(begin, credit);
+  };
   return std::any_of(std::begin(kNotices), std::end(kNotices), says) ||
          std::any_of(std::begin(kCredits), std::end(kCredits), credits);
 }

@@ -9,8 +9,8 @@ namespace quotecheck {
 // Whether an element's name says that it holds no article text: <nav>, <footer>, <aside>, captions.
 bool IsAsideElement(MarkupTag tag);
 
-// Whether the words of an element's class, id, role or the names its page's program gives it say so:
-// comments, sharing, newsletters, related stories, captions, bylines, advertising.
+// Whether the words of an element's class, id, role or the names its page's program gives it say
+// so: comments, sharing, newsletters, related stories, captions, bylines, advertising.
 bool IsNamedAside(const MarkupTree& page, MarkupNodeIndex element);
 
 // Whether an element is not shown: hidden, display: none.

@@ -118,7 +118,8 @@ class PageMetadata {
 
   void VisitScript(MarkupNodeIndex i) {
     const absl::string_view type = page_.Attribute(i, "type");
-    if (!absl::StrContains(type, "ld+json") || page_[i].end == i + 1 || !ld_.headline.empty()) return;
+    if (!absl::StrContains(type, "ld+json") || page_[i].end == i + 1 || !ld_.headline.empty())
+      return;
     for (JsonLdArticle& article : ReadJsonLd(page_.Text(i + 1))) {
       if (article.headline.empty() && article.published.empty()) continue;
       ld_ = std::move(article);
@@ -144,7 +145,8 @@ class PageMetadata {
     return "";
   }
 
-  // The value of a property of microdata: an attribute made for it, else the text, or the name in it.
+  // The value of a property of microdata: an attribute made for it, else the text, or the name in
+  // it.
   std::string Property(const char* name) const {
     const auto found = properties_.find(name);
     if (found == properties_.end()) return "";
@@ -162,20 +164,20 @@ class PageMetadata {
   }
 
   std::string Published() const {
-    std::string found =
-        FirstOf({ld_.published, Property("datepublished"),
-                 Meta({"article:published_time", "og:article:published_time", "datepublished",
-                       "date", "pubdate", "publishdate", "publish-date", "publish_date",
-                       "dc.date.issued", "dcterms.created", "dc.date", "parsely-pub-date",
-                       "sailthru.date", "article.published", "cxenseparse:recs:publishtime",
-                       "originalpublicationdate"})});
+    std::string found = FirstOf(
+        {ld_.published, Property("datepublished"),
+         Meta({"article:published_time", "og:article:published_time", "datepublished", "date",
+               "pubdate", "publishdate", "publish-date", "publish_date", "dc.date.issued",
+               "dcterms.created", "dc.date", "parsely-pub-date", "sailthru.date",
+               "article.published", "cxenseparse:recs:publishtime", "originalpublicationdate"})});
     if (found.empty() && time_ != 0) found = AttributeText(page_.Attribute(time_, "datetime"));
-    return found;
+    // The first day of all is what a program prints that knows none.
+    return absl::StartsWith(found, "0001-") ? "" : found;
   }
 
   std::string Byline() const {
-    std::string meta = Meta({"author", "article:author", "parsely-author", "sailthru.author",
-                             "byl", "dc.creator", "article.author"});
+    std::string meta = Meta({"author", "article:author", "parsely-author", "sailthru.author", "byl",
+                             "dc.creator", "article.author"});
     if (absl::StartsWith(meta, "http") || absl::StartsWith(meta, "/")) meta.clear();
     std::string found = FirstOf({ld_.byline, Property("author"), meta});
     if (found.empty() && author_link_ != 0) found = PlainTextOfNode(page_, author_link_);
@@ -186,10 +188,10 @@ class PageMetadata {
     std::string lang(html_ == 0 ? absl::string_view() : page_.Attribute(html_, "lang"));
     lang = FirstOf({lang, ld_.language, Meta({"og:locale", "content-language", "language"})});
     lang = absl::StrReplaceAll(absl::StripAsciiWhitespace(lang), {{"_", "-"}});
-    const bool is_tag = lang.size() >= 2 && lang.size() <= 12 &&
-                        std::all_of(lang.begin(), lang.end(), [](char c) {
-                          return absl::ascii_isalnum(static_cast<unsigned char>(c)) || c == '-';
-                        });
+    const bool is_tag =
+        lang.size() >= 2 && lang.size() <= 12 && std::all_of(lang.begin(), lang.end(), [](char c) {
+          return absl::ascii_isalnum(static_cast<unsigned char>(c)) || c == '-';
+        });
     return is_tag ? lang : "";
   }
 
@@ -244,7 +246,8 @@ class PageMetadata {
     for (const char* separator : {" | ", " - ", " – ", " — ", " :: "}) {
       const size_t at = title.text.rfind(separator);
       if (at == std::string::npos || at == 0) continue;
-      const absl::string_view tail = absl::string_view(title.text).substr(at + std::strlen(separator));
+      const absl::string_view tail =
+          absl::string_view(title.text).substr(at + std::strlen(separator));
       const bool is_outlet = !outlet.empty() && Key(tail) == Key(outlet);
       if (is_outlet || separator[1] == '|') return TrimmedPart(title, 0, at);
     }
@@ -253,9 +256,9 @@ class PageMetadata {
 
   const Passage& file_;
   const MarkupTree& page_;
-  std::map<std::string, absl::string_view> metas_;         // by name, in lower case
-  std::map<std::string, MarkupNodeIndex> properties_;      // microdata
-  std::vector<MarkupNodeIndex> headings_;                  // <h1> and <h2>
+  std::map<std::string, absl::string_view> metas_;     // by name, in lower case
+  std::map<std::string, MarkupNodeIndex> properties_;  // microdata
+  std::vector<MarkupNodeIndex> headings_;              // <h1> and <h2>
   JsonLdArticle ld_;
   MarkupNodeIndex ld_script_ = 0;
   MarkupNodeIndex html_ = 0;

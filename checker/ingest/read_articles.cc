@@ -16,9 +16,7 @@ namespace {
 absl::StatusOr<const ArticleFormat*> FormatOf(const std::string& path, BufferedInput* input) {
   if (const ArticleFormat* const format = FormatOfPath(path)) return format;
   QC_ASSIGN_OR_RETURN(const absl::string_view begin, input->Peek(BufferedInput::kPeekLimit));
-  const ArticleFormat* const format = FormatOfContent(begin);
-  if (format == nullptr) return absl::InvalidArgumentError("markup of a format that is not read");
-  return format;
+  return FormatOfContent(begin);
 }
 
 absl::Status Read(const FileSystem& files, const std::string& path, const ReadOptions& options,

@@ -39,7 +39,13 @@ TEST(ReadArticlesTest, WithoutOneTheContentTellsIt) {
     EXPECT_EQ(FormatRead(path, "\xEF\xBB\xBF\n { \"text\":\"x\"}"), "jsonl");
     EXPECT_EQ(FormatRead(path, "“No,” she said."), "text");
     EXPECT_EQ(FormatRead(path, "{No,} she said."), "text");
-    EXPECT_EQ(FormatRead(path, " <!DOCTYPE html>"), "markup of a format that is not read");
+    EXPECT_EQ(FormatRead(path, " <!DOCTYPE html><p>No, she said, and went back to the harbour."),
+              "html");
+    EXPECT_EQ(FormatRead(path, "<nitf><body><body.content>x</body.content></body></nitf>"), "nitf");
+    EXPECT_EQ(FormatRead(path, "{\n\"body_html\": \"x\"\n}"), "ninjs");
+    EXPECT_EQ(FormatRead(path, "[{\"text\": \"x\"}]"), "jsonl");
+    EXPECT_EQ(FormatRead(path, "[Sic] she said."), "text");
+    EXPECT_EQ(FormatRead(path, "<unknown/>"), "XML of a kind that is not read: <unknown>");
     EXPECT_EQ(FormatRead(path, ""), "holds no text");
   }
 }
