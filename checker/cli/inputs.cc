@@ -9,8 +9,8 @@
 #include "absl/strings/str_cat.h"
 #include "checker/base/status_macros.h"
 #include "checker/cli/exit_status.h"
-#include "checker/ingest/article_formats.h"
 #include "checker/ingest/buffered_input.h"
+#include "checker/ingest/file_kind.h"
 
 namespace quotecheck {
 namespace {
@@ -55,8 +55,7 @@ absl::StatusOr<FoundArticles> FindInputs(const RawFlags& flags,
         "nothing to read: name files or directories, or - for standard input");
   }
   paths.insert(paths.end(), more.begin(), more.end());
-  return FindArticles(environment.files, paths,
-                      [](absl::string_view name) { return FormatOfPath(name) != nullptr; });
+  return FindArticles(environment.files, paths, IsArticleName);
 }
 
 int ReportMissing(const FoundArticles& found, Environment& environment) {

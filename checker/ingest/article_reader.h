@@ -14,6 +14,12 @@ namespace quotecheck {
 struct ReadOptions {
   // Of a file that holds one article, or of one record of a file that holds many.
   size_t max_article_bytes = size_t{64} << 20;
+  // Of what a compressed file or an archive unpacks to, with all that is nested in it.
+  size_t max_unpacked_bytes = size_t{4} << 30;
+  // Of an archive, with the archives in it.
+  size_t max_members = 1'000'000;
+  // Containers inside one another: "a.zip" in "b.tar.gz" is three deep.
+  size_t max_nesting = 8;
 };
 
 // What reading a file gives, one at a time: a file may hold many articles, and what is no article

@@ -50,6 +50,28 @@ absl::StatusOr<std::string> BufferedInput::ReadAll(size_t limit) {
   }
 }
 
+absl::Status BufferedInput::ReadSome(std::string* bytes) {
+  if (begin_ == buffer_.size() && !at_end_) QC_RETURN_IF_ERROR(Fill());
+  bytes->append(buffer_, begin_, std::string::npos);
+  buffer_.clear();
+  begin_ = 0;
+  return absl::OkStatus();
+}
+
+absl::Status BufferedInput::ReadExactly(size_t size, std::string* bytes) {
+  while (size > 0) {
+    if (begin_ == buffer_.size()) {
+      if (!at_end_) QC_RETURN_IF_ERROR(Fill());
+      if (begin_ == buffer_.size()) return absl::OutOfRangeError("cut short");
+    }
+    const size_t take = std::min(size, buffer_.size() - begin_);
+    if (bytes != nullptr) bytes->append(buffer_, begin_, take);
+    begin_ += take;
+    size -= take;
+  }
+  return absl::OkStatus();
+}
+
 absl::StatusOr<bool> BufferedInput::ReadLine(size_t limit, std::string* line) {
   line->clear();
   bool any = false;

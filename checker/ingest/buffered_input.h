@@ -25,6 +25,14 @@ class BufferedInput {
   // All that is left. ResourceExhausted where that is more than `limit` bytes.
   absl::StatusOr<std::string> ReadAll(size_t limit);
 
+  // Appends some of the next bytes to `bytes`: those at hand, or else what one read gives. Nothing
+  // at the end.
+  absl::Status ReadSome(std::string* bytes);
+
+  // Appends the next `size` bytes to `bytes`, or passes over them where `bytes` is null. OutOfRange
+  // where fewer are left.
+  absl::Status ReadExactly(size_t size, std::string* bytes);
+
   // The next line without its \n or \r\n. False at the end, with `line` empty. ResourceExhausted
   // where the line holds more than `limit` bytes: it is skipped, and the next call goes on after
   // it.

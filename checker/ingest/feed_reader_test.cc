@@ -6,7 +6,8 @@ namespace quotecheck {
 namespace {
 
 TEST(FeedReaderTest, ReadsRssWithFullContent) {
-  const ReadForTest read = ReadBytes(ReadXml, R"(<rss version="2.0"><channel><title>The Ledger</title>
+  const ReadForTest read =
+      ReadBytes(ReadXml, R"(<rss version="2.0"><channel><title>The Ledger</title>
 <language>en-gb</language>
 <item><title>Harbour &amp; port</title><link>https://ledger.example/1</link>
 <pubDate>Mon, 04 Mar 2024 05:06:07 GMT</pubDate><dc:creator>Ada Lund</dc:creator>
@@ -31,7 +32,8 @@ TEST(FeedReaderTest, ReadsRssWithFullContent) {
 }
 
 TEST(FeedReaderTest, ReadsAtom) {
-  const ReadForTest read = ReadBytes(ReadXml, R"(<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+  const ReadForTest read =
+      ReadBytes(ReadXml, R"(<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 <title>The Ledger</title>
 <entry><title>One</title><link href="https://ledger.example/1"/><published>2024-03-04T05:06:07Z</published>
 <author><name>Ada Lund</name></author><content type="html">&lt;p&gt;It stays open, the council said.&lt;/p&gt;</content></entry>

@@ -70,15 +70,17 @@ TEST(JsonReaderTest, ReadsJsonFeedsAndJsonLines) {
                 .articles.at(0)
                 .body.text,
             "One.");
-  EXPECT_EQ(ReadBytes(ReadJson, "{\"text\": \"One.\"}\n{\"text\": \"Two.\"}\n").articles.size(), 2u);
+  EXPECT_EQ(ReadBytes(ReadJson, "{\"text\": \"One.\"}\n{\"text\": \"Two.\"}\n").articles.size(),
+            2u);
 }
 
 TEST(JsonReaderTest, SaysWhatIsWrong) {
   EXPECT_EQ(ReadBytes(ReadJson, "[]").unchecked.at(0).reason, "JSON that holds no record");
   EXPECT_EQ(ReadBytes(ReadJson, "{\"a\": ").unchecked.size(), 1u);
   EXPECT_EQ(ReadBytes(ReadJson, std::string(100000, '[')).unchecked.size(), 1u);
-  EXPECT_EQ(ReadBytes(ReadJson, R"({"@type": "NewsArticle", "headline": "A"})").unchecked.at(0).reason,
-            "JSON-LD without the article's text");
+  EXPECT_EQ(
+      ReadBytes(ReadJson, R"({"@type": "NewsArticle", "headline": "A"})").unchecked.at(0).reason,
+      "JSON-LD without the article's text");
 }
 
 }  // namespace

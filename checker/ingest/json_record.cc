@@ -105,7 +105,8 @@ std::optional<std::string> FirstBody(element record) {
     if (body["value"].get_string().get(value) != simdjson::SUCCESS || value.empty()) continue;
     std::string_view type;
     const bool typed = body["contenttype"].get_string().get(type) == simdjson::SUCCESS;
-    const bool html = typed && absl::StrContains(absl::string_view(type.data(), type.size()), "html");
+    const bool html =
+        typed && absl::StrContains(absl::string_view(type.data(), type.size()), "html");
     if (html || !first.has_value()) first = std::string(value);
     if (html) break;
   }
@@ -134,7 +135,8 @@ bool ReadText(element record, Article* article) {
     return SetHtml(StringField(record, html), article) || SetHtml(FirstBody(record), article) ||
            SetText(StringField(record, texts), article);
   }
-  return SetText(StringField(record, texts), article) || SetHtml(StringField(record, html), article) ||
+  return SetText(StringField(record, texts), article) ||
+         SetHtml(StringField(record, html), article) ||
          SetText(StringField(record, {"raw_text"}), article);
 }
 
@@ -143,9 +145,9 @@ void ReadInfo(element record, ArticleInfo* info) {
   info->path = Field(record, {"path", "id"}).value_or("");
   info->format = "jsonl";
   info->title = Field(record, {"title", "headline", "headlines"});
-  info->published = Field(
-      record, {"published", "date", "date_publish", "publish_date", "datePublished",
-               "date_published", "versioncreated", "contentcreated", "firstcreated"});
+  info->published =
+      Field(record, {"published", "date", "date_publish", "publish_date", "datePublished",
+                     "date_published", "versioncreated", "contentcreated", "firstcreated"});
   if (info->published.has_value()) info->published = IsoTime(*info->published);
   info->outlet =
       NameField(record, {"outlet", "source", "sitename", "site_name", "source-hostname",

@@ -9,9 +9,9 @@
 
 namespace quotecheck {
 
-// The article of a JSON object, as our own JSON Lines, the IPTC's ninjs (1.x and 2.x), JSON Feed and
-// extractors of web pages (trafilatura, newspaper, news-please) write it. Of each field the first
-// of these that is given counts:
+// The article of a JSON object, as our own JSON Lines, the IPTC's ninjs (1.x and 2.x), JSON Feed
+// and extractors of web pages (trafilatura, newspaper, news-please) write it. Of each field the
+// first of these that is given counts:
 //
 //   the text   text, maintext, article_text, body, body_text, articleBody, content_text, content;
 //              else, as HTML: body_xhtml, body_html, content_html, bodies[].value, raw_text

@@ -6,7 +6,8 @@ namespace quotecheck {
 namespace {
 
 TEST(NewsMlG2ReaderTest, ReadsXhtmlInsideAMessage) {
-  const ReadForTest read = ReadBytes(ReadXml, R"(<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">
+  const ReadForTest read =
+      ReadBytes(ReadXml, R"(<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">
 <itemSet><newsItem xml:lang="en-GB"><itemMeta><itemClass qcode="ninat:text"/>
 <provider qcode="nprov:x"><name>The Ledger</name></provider>
 <versionCreated>2024-03-04T05:06:07+01:00</versionCreated></itemMeta>

@@ -1,6 +1,6 @@
-#include "gtest/gtest.h"
 #include "checker/ingest/read_for_test.h"
 #include "checker/ingest/xml_reader.h"
+#include "gtest/gtest.h"
 
 namespace quotecheck {
 namespace {

@@ -27,8 +27,9 @@ constexpr struct {
   absl::string_view root;
   XmlFormatReader read;
 } kXmlFormats[] = {
-    {"nitf", ReadNitf},         {"NewsML", ReadNewsMl}, {"newsItem", ReadNewsMlG2},
-    {"newsMessage", ReadNewsMlG2}, {"rss", ReadFeed},      {"feed", ReadFeed},
+    {"nitf", ReadNitf},         {"NewsML", ReadNewsMl},
+    {"newsItem", ReadNewsMlG2}, {"newsMessage", ReadNewsMlG2},
+    {"rss", ReadFeed},          {"feed", ReadFeed},
     {"RDF", ReadFeed},
 };
 

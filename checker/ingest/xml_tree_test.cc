@@ -51,10 +51,9 @@ TEST(XmlTreeTest, SaysWhatIsWrong) {
 }
 
 TEST(XmlTreeTest, ExpandsNoEntity) {
-  for (const char* xml :
-       {"<!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>",
-        "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>",
-        "<!DOCTYPE a [<!ENTITY x SYSTEM 'http://host.example/'>]><a b='&x;'/>"}) {
+  for (const char* xml : {"<!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>",
+                          "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>",
+                          "<!DOCTYPE a [<!ENTITY x SYSTEM 'http://host.example/'>]><a b='&x;'/>"}) {
     EXPECT_EQ(ErrorOf(xml), "uses the entity &x; that it declares: none is expanded") << xml;
   }
   EXPECT_EQ(ErrorOf("<!DOCTYPE a SYSTEM 'http://host.example/a.dtd'><a>&nbsp;&y;</a>"), "");

@@ -1,0 +1,43 @@
+#include "checker/ingest/http_message.h"
+
+#include <string>
+
+#include "gtest/gtest.h"
+
+namespace quotecheck {
+namespace {
+
+std::string BodyOf(const std::string& message) {
+  const absl::StatusOr<HttpResponse> response = ReadHttpResponse(message, 1000);
+  return response.ok() ? response->body : std::string(response.status().message());
+}
+
+TEST(HttpMessageTest, ReadsAResponse) {
+  const absl::StatusOr<HttpResponse> response = ReadHttpResponse(
+      "HTTP/1.1 200 OK\r\nContent-type: Text/HTML; charset=\"Windows-1251\"\r\n\r\n<p>\r\n", 1000);
+  ASSERT_TRUE(response.ok());
+  EXPECT_EQ(response->status, 200);
+  EXPECT_EQ(response->content_type, "text/html");
+  EXPECT_EQ(response->charset, "windows-1251");
+  EXPECT_EQ(response->body, "<p>\r\n");
+}
+
+TEST(HttpMessageTest, UndoesChunks) {
+  const std::string head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+  EXPECT_EQ(BodyOf(head + "3\r\nabc\r\n2;x=y\r\nde\r\n0\r\n\r\n"), "abcde");
+  EXPECT_EQ(BodyOf(head + "3\r\nabc\r\n5\r\nde"), "abcde");     // cut
+  EXPECT_EQ(BodyOf(head + "<p>plain</p>"), "<p>plain</p>");      // unchunked already
+  EXPECT_EQ(BodyOf(head + "ffffffffffffffff\r\na"), "ffffffffffffffff\r\na");
+}
+
+TEST(HttpMessageTest, SaysWhatItCannotRead) {
+  EXPECT_EQ(BodyOf("nothing"), "no HTTP response");
+  EXPECT_EQ(BodyOf("HTTP/1.1 200 OK\r\nContent-Encoding: br\r\n\r\nx"),
+            "content coded as \"br\", which is not read");
+  EXPECT_EQ(BodyOf("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\nplain"), "plain");
+  EXPECT_EQ(BodyOf("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n\x1F\x8B\x08"),
+            "compressed data that is cut short");
+}
+
+}  // namespace
+}  // namespace quotecheck
