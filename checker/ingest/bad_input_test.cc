@@ -66,7 +66,8 @@ std::string OneMember(const std::string& format, const TestMember& member) {
 std::string BillionLaughs() {
   std::string dtd = "<!DOCTYPE nitf [<!ENTITY l0 \"ha\">";
   for (int i = 1; i < 10; ++i) {
-    absl::StrAppend(&dtd, "<!ENTITY l", i, " \"", Repeat(absl::StrCat("&l", i - 1, ";"), 10), "\">");
+    absl::StrAppend(&dtd, "<!ENTITY l", i, " \"", Repeat(absl::StrCat("&l", i - 1, ";"), 10),
+                    "\">");
   }
   return dtd + "]><nitf><body><body.content><p>&l9;</p></body.content></body></nitf>";
 }
@@ -91,11 +92,13 @@ std::vector<BadInput> BadInputs() {
       {"OverlongUtf8", "a.txt", just("No \xC0\xAF\xE0\x80\xAF yes."), ""},
       {"SurrogateInUtf8", "a.txt", just("No \xED\xA0\x80 yes."), ""},
       {"Utf8Cut", "a.txt", just("No, she said \xE2\x80"), ""},
-      {"LargerThanAllowed", "a.txt", just(Repeat("No, said she. ", 100000)), "more than 1000000 bytes"},
+      {"LargerThanAllowed", "a.txt", just(Repeat("No, said she. ", 100000)),
+       "more than 1000000 bytes"},
       {"OneLongLine", "a.jsonl", just("{\"text\":\"" + std::string(2000000, 'x') + "\"}"),
        "longer than 1000000 bytes"},
       {"JsonDeep", "a.json", just(std::string(100000, '[')), "not JSON"},
-      {"JsonDeepClosed", "a.json", just(std::string(100000, '[') + std::string(100000, ']')), "not JSON"},
+      {"JsonDeepClosed", "a.json", just(std::string(100000, '[') + std::string(100000, ']')),
+       "not JSON"},
       {"JsonCut", "a.json", just("{\"text\": \"No"), "not JSON"},
       {"JsonLoneSurrogate", "a.json", just("{\"text\": \"\\ud800\"}"), "not JSON"},
       {"JsonNoText", "a.json", just("{\"title\": \"No\"}"), "no string \"text\""},
@@ -104,17 +107,20 @@ std::vector<BadInput> BadInputs() {
       {"HtmlCutInAScript", "a.html", just(std::string(kPageText) + "<script>var a = '</"), ""},
       {"HtmlTenThousandDivs", "a.html", just(Repeat("<div>", 10000) + kPageText), ""},
       {"HtmlManyAttributes", "a.html", just("<p" + Repeat(" a=b", 100000) + ">" + kPageText), ""},
-      {"HtmlUnclosedQuote", "a.html", just(std::string("<a href=\"") + kPageText), "no article text"},
+      {"HtmlUnclosedQuote", "a.html", just(std::string("<a href=\"") + kPageText),
+       "no article text"},
       {"HtmlNoArticle", "a.html", just("<nav><a href=/>Home</a></nav>"), "no article text"},
-      {"HtmlUnclosedComment", "a.html", just(std::string(kPageText) + "<!-- " + Repeat("<", 1000)), ""},
+      {"HtmlUnclosedComment", "a.html", just(std::string(kPageText) + "<!-- " + Repeat("<", 1000)),
+       ""},
       {"XmlBillionLaughs", "a.xml", BillionLaughs, "none is expanded"},
       {"XmlExternalFile", "a.xml",
-       just(Nitf("<!DOCTYPE nitf [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>", "&x;")), "none is expanded"},
+       just(Nitf("<!DOCTYPE nitf [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>", "&x;")),
+       "none is expanded"},
       {"XmlExternalAddress", "a.xml",
        just(Nitf("<!DOCTYPE nitf [<!ENTITY x SYSTEM \"http://host.example/x\">]>", "&x;")),
        "none is expanded"},
-      {"XmlExternalSubset", "a.xml", just(Nitf("<!DOCTYPE nitf SYSTEM \"http://host.example/a.dtd\">", "No.")),
-       ""},
+      {"XmlExternalSubset", "a.xml",
+       just(Nitf("<!DOCTYPE nitf SYSTEM \"http://host.example/a.dtd\">", "No.")), ""},
       {"XmlDeep", "a.xml", just(Repeat("<a>", 100000)), "nested deeper"},
       {"XmlCut", "a.xml", just(Cut(Nitf("", "No."), 8)), "a tag that is cut"},
       {"XmlMismatched", "a.xml", just("<nitf><body></nitf>"), "closes nothing"},
@@ -142,27 +148,52 @@ std::vector<BadInput> BadInputs() {
        },
        "unpacks to more than 80000000 bytes"},
       {"XzDamaged", "a.txt.xz", just(Flip(Compress("xz", Repeat(kText, 50)), 40)), "damaged"},
-      {"Bzip2Damaged", "a.txt.bz2", just(Flip(Compress("bzip2", Repeat(kText, 50)), 12)), "damaged"},
-      {"ZipBomb", "a.zip", [] { return OneMember("zip", {"a.txt", std::string(50000000, 'a'), ""}); },
+      {"Bzip2Damaged", "a.txt.bz2", just(Flip(Compress("bzip2", Repeat(kText, 50)), 12)),
+       "damaged"},
+      {"ZipBomb", "a.zip",
+       [] {
+         return OneMember("zip", {"a.txt", std::string(50000000, 'a'), ""});
+       },
        "more than 1000000 bytes"},
       {"ZipNestedFifty", "a.zip", [] { return NestedZips(50); }, "nested deeper than 8"},
-      {"ZipTraversal", "a.zip", [] { return OneMember("zip", {"../../etc/passwd.txt", kText, ""}); },
+      {"ZipTraversal", "a.zip",
+       [] {
+         return OneMember("zip", {"../../etc/passwd.txt", kText, ""});
+       },
        "leads out of its archive"},
       {"ZipCut", "a.zip",
-       [] { return OneMember("zip", {"a.txt", Repeat(kText, 50), ""}).substr(0, 60); }, "damaged"},
+       [] {
+         return OneMember("zip", {"a.txt", Repeat(kText, 50), ""}).substr(0, 60);
+       },
+       "damaged"},
       {"ZipEmpty", "a.zip", [] { return MakeArchive("zip", {}); }, "holds no articles"},
-      {"TarTraversal", "a.tar", [] { return OneMember("ustar", {"b/../../x.txt", kText, ""}); },
+      {"TarTraversal", "a.tar",
+       [] {
+         return OneMember("ustar", {"b/../../x.txt", kText, ""});
+       },
        "leads out of its archive"},
-      {"TarLink", "a.tar", [] { return OneMember("ustar", {"a.txt", "", "/etc/passwd"}); },
+      {"TarLink", "a.tar",
+       [] {
+         return OneMember("ustar", {"a.txt", "", "/etc/passwd"});
+       },
        "a link in an archive"},
       {"TarCut", "a.tar",
-       [] { return OneMember("ustar", {"a.txt", Repeat(kText, 100), ""}).substr(0, 1000); }, "damaged"},
-      {"TarOfPictures", "a.tar", [] { return OneMember("ustar", {"a.jpg", "x", ""}); },
+       [] {
+         return OneMember("ustar", {"a.txt", Repeat(kText, 100), ""}).substr(0, 1000);
+       },
+       "damaged"},
+      {"TarOfPictures", "a.tar",
+       [] {
+         return OneMember("ustar", {"a.jpg", "x", ""});
+       },
        "holds no articles"},
       {"TarManyMembers", "a.tar",
-       [] { return MakeArchive("ustar", std::vector<TestMember>(1001, {"a.jpg", "", ""})); },
+       [] {
+         return MakeArchive("ustar", std::vector<TestMember>(1001, {"a.jpg", "", ""}));
+       },
        "more than 1000 members"},
-      {"WarcCut", "a.warc", just("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99\r\n\r\nHTTP/1.1 200"),
+      {"WarcCut", "a.warc",
+       just("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99\r\n\r\nHTTP/1.1 200"),
        "cut short"},
       {"WarcWithoutLength", "a.warc", just("WARC/1.0\r\nWARC-Type: response\r\n\r\nx"),
        "without its length"},
@@ -172,7 +203,10 @@ std::vector<BadInput> BadInputs() {
       {"WarcEndlessHeader", "a.warc", just("WARC/1.0\r\n" + Repeat("a: b\r\n", 100000)),
        "header does not end"},
       {"Pdf", "a.pdf", just("%PDF-1.7\n"), "pdftotext"},
-      {"Word", "a.docx", [] { return OneMember("zip", {"[Content_Types].xml", "<x/>", ""}); },
+      {"Word", "a.docx",
+       [] {
+         return OneMember("zip", {"[Content_Types].xml", "<x/>", ""});
+       },
        "convert it to text"},
       {"OldWord", "a.doc", just("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), "convert it to text"},
   };

@@ -72,22 +72,22 @@ absl::Status BufferedInput::ReadExactly(size_t size, std::string* bytes) {
   return absl::OkStatus();
 }
 
-absl::StatusOr<bool> BufferedInput::ReadLine(size_t limit, std::string* line) {
+absl::StatusOr<bool> BufferedInput::ReadLine(size_t limit, std::string* line, char end) {
   line->clear();
   bool any = false;
   bool too_long = false;
   for (;;) {
-    const size_t newline = buffer_.find('\n', begin_);
-    const size_t end = std::min(newline, buffer_.size());
+    const size_t line_end = buffer_.find(end, begin_);
+    const size_t stop = std::min(line_end, buffer_.size());
     any = any || begin_ < buffer_.size();
-    too_long = too_long || line->size() + (end - begin_) > limit;
+    too_long = too_long || line->size() + (stop - begin_) > limit;
     if (too_long) {
       line->clear();
     } else {
-      line->append(buffer_, begin_, end - begin_);
+      line->append(buffer_, begin_, stop - begin_);
     }
-    begin_ = end;
-    if (newline != std::string::npos) {
+    begin_ = stop;
+    if (line_end != std::string::npos) {
       ++begin_;
       break;
     }
@@ -95,7 +95,7 @@ absl::StatusOr<bool> BufferedInput::ReadLine(size_t limit, std::string* line) {
     QC_RETURN_IF_ERROR(Fill());
   }
   if (too_long) return TooLong("longer", limit);
-  if (!line->empty() && line->back() == '\r') line->pop_back();
+  if (end == '\n' && !line->empty() && line->back() == '\r') line->pop_back();
   return any;
 }
 

@@ -33,10 +33,10 @@ class BufferedInput {
   // where fewer are left.
   absl::Status ReadExactly(size_t size, std::string* bytes);
 
-  // The next line without its \n or \r\n. False at the end, with `line` empty. ResourceExhausted
-  // where the line holds more than `limit` bytes: it is skipped, and the next call goes on after
-  // it.
-  absl::StatusOr<bool> ReadLine(size_t limit, std::string* line);
+  // The next line without its \n or \r\n, or what stands up to another byte `end`. False at the
+  // end, with `line` empty. ResourceExhausted where the line holds more than `limit` bytes: it is
+  // skipped, and the next call goes on after it.
+  absl::StatusOr<bool> ReadLine(size_t limit, std::string* line, char end = '\n');
 
  private:
   absl::Status Fill();  // reads once more behind what is there; sets at_end_ where nothing comes

@@ -25,7 +25,10 @@ constexpr absl::string_view kOfficeMembers[] = {"[Content_Types].xml", "word/", 
 constexpr Magic kMagics[] = {
     {"\x1F\x8B", FileContent::kGzip, ""},
     {"BZh", FileContent::kArchive, ""},
-    {absl::string_view("\xFD""7zXZ\0", 6), FileContent::kArchive, ""},
+    {absl::string_view("\xFD"
+                       "7zXZ\0",
+                       6),
+     FileContent::kArchive, ""},
     {absl::string_view("\x5D\0\0", 3), FileContent::kArchive, ""},
     {"\x28\xB5\x2F\xFD", FileContent::kArchive, ""},
     {"PK\x03\x04", FileContent::kArchive, ""},
@@ -55,10 +58,9 @@ constexpr absl::string_view kContainers[] = {".tar", ".zip", ".warc"};
 constexpr absl::string_view kDocuments[] = {".pdf", ".doc", ".docx", ".odt", ".rtf"};
 
 const Magic* FindMagic(absl::string_view first_bytes) {
-  const auto* const found =
-      std::find_if(std::begin(kMagics), std::end(kMagics), [first_bytes](const Magic& magic) {
-        return absl::StartsWith(first_bytes, magic.bytes);
-      });
+  const auto* const found = std::find_if(
+      std::begin(kMagics), std::end(kMagics),
+      [first_bytes](const Magic& magic) { return absl::StartsWith(first_bytes, magic.bytes); });
   return found == std::end(kMagics) ? nullptr : found;
 }
 
@@ -72,9 +74,8 @@ bool IsOffice(absl::string_view first_bytes) {
 
 template <size_t kSize>
 bool HasExtension(absl::string_view name, const absl::string_view (&extensions)[kSize]) {
-  return std::any_of(std::begin(extensions), std::end(extensions), [name](absl::string_view ext) {
-    return absl::EndsWithIgnoreCase(name, ext);
-  });
+  return std::any_of(std::begin(extensions), std::end(extensions),
+                     [name](absl::string_view ext) { return absl::EndsWithIgnoreCase(name, ext); });
 }
 
 }  // namespace

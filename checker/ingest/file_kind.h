@@ -9,7 +9,7 @@ namespace quotecheck {
 
 // What a file is besides an article in a format of its own.
 enum class FileContent {
-  kPlain,    // none of these
+  kPlain,  // none of these
   kGzip,
   kArchive,  // tar, zip, or compressed as bzip2, xz, lzma or zstd
   kWarc,

@@ -37,8 +37,8 @@ TEST(FileKindTest, NamesOfCompressedFiles) {
 }
 
 TEST(FileKindTest, NamesOfArticles) {
-  for (const char* name : {"a.txt", "a.html", "a.html.gz", "a.tar.zst", "a.tgz", "a.warc.gz", "a.zip",
-                           "a.gz", "a.pdf", "a.DOCX", "a.json", "a.nitf"}) {
+  for (const char* name : {"a.txt", "a.html", "a.html.gz", "a.tar.zst", "a.tgz", "a.warc.gz",
+                           "a.zip", "a.gz", "a.pdf", "a.DOCX", "a.json", "a.nitf"}) {
     EXPECT_TRUE(IsArticleName(name)) << name;
   }
   for (const char* name : {"a.jpg", "a.jpg.gz", "a", "a.css", "Makefile"}) {

@@ -28,6 +28,14 @@ class Finder {
   Finder(const FileSystem& files, const NamePredicate& is_article)
       : files_(files), is_article_(is_article) {}
 
+  // Says that a directory is named: links may lead into it. Before all else.
+  void AddRoot(const std::string& path) {
+    const absl::StatusOr<FileKind> kind = files_.Kind(path);
+    if (!kind.ok() || *kind != FileKind::kDirectory) return;
+    const absl::StatusOr<std::string> canonical = files_.Canonical(path);
+    if (canonical.ok()) roots_.push_back(*canonical);
+  }
+
   void AddNamed(const std::string& path) {
     if (path == kStandardInput) {
       AddFile(path, path);
@@ -75,6 +83,7 @@ class Finder {
   bool VisitDirectory(const std::string& directory, std::vector<std::string>* pending) {
     const absl::StatusOr<std::string> canonical = files_.Canonical(directory);
     if (!canonical.ok()) return AddUnchecked(directory, canonical.status());
+    if (!IsInsideRoots(*canonical)) return AddUnchecked(directory, LeadsOut());
     if (!entered_.insert(*canonical).second) return true;  // whoever came first has spoken for it
     absl::StatusOr<std::vector<std::string>> names = files_.List(directory);
     if (!names.ok()) return AddUnchecked(directory, names.status());
@@ -94,8 +103,24 @@ class Finder {
       pending->push_back(path);
       return false;
     }
-    if (looks_like_article) AddEntry(path, kind);
-    return looks_like_article;
+    if (!looks_like_article) return false;
+    const absl::StatusOr<std::string> canonical = files_.Canonical(path);
+    if (canonical.ok() && !IsInsideRoots(*canonical)) return AddUnchecked(path, LeadsOut());
+    AddEntry(path, kind);
+    return true;
+  }
+
+  // Whether a link, or what stands where none is, stays below the directories that were named.
+  bool IsInsideRoots(const std::string& canonical) const {
+    return std::any_of(roots_.begin(), roots_.end(), [&canonical](const std::string& root) {
+      if (!absl::StartsWith(canonical, root)) return false;
+      return absl::EndsWith(root, "/") || canonical.size() == root.size() ||
+             canonical[root.size()] == '/';
+    });
+  }
+
+  static absl::Status LeadsOut() {
+    return absl::PermissionDeniedError("a link that leads out of the directories named");
   }
 
   void AddEntry(const std::string& path, const absl::StatusOr<FileKind>& kind) {
@@ -126,6 +151,7 @@ class Finder {
 
   const FileSystem& files_;
   const NamePredicate& is_article_;
+  std::vector<std::string> roots_;  // directories that were named, canonical
   std::set<std::string> entered_;  // directories, canonical
   std::set<std::string> taken_;    // files, canonical
   std::set<std::string> refused_;  // as found
@@ -139,6 +165,9 @@ FoundArticles FindArticles(const FileSystem& files, absl::Span<const std::string
   // In order of the paths, since the first path to a file gives it its name.
   const std::set<std::string> in_order(named.begin(), named.end());
   Finder finder(files, is_article);
+  for (const std::string& path : in_order) {
+    if (path != kStandardInput) finder.AddRoot(path);
+  }
   for (const std::string& path : in_order) finder.AddNamed(path);
   return std::move(finder).Take();
 }

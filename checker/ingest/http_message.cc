@@ -110,10 +110,9 @@ absl::StatusOr<HttpResponse> ReadHttpResponse(absl::string_view message, size_t 
   SplitContentType(headers.Get("Content-Type"), &response.content_type, &response.charset);
   const bool chunked =
       absl::StrContains(absl::AsciiStrToLower(headers.Get("Transfer-Encoding")), "chunked");
-  QC_ASSIGN_OR_RETURN(
-      response.body,
-      Decode(chunked ? Unchunk(body) : std::string(body),
-             absl::AsciiStrToLower(headers.Get("Content-Encoding")), max_bytes));
+  QC_ASSIGN_OR_RETURN(response.body,
+                      Decode(chunked ? Unchunk(body) : std::string(body),
+                             absl::AsciiStrToLower(headers.Get("Content-Encoding")), max_bytes));
   return response;
 }
 

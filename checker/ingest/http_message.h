@@ -32,8 +32,8 @@ struct HttpResponse {
 };
 
 // InvalidArgument where it is no response or its body is in a coding that is not read (br),
-// ResourceExhausted where it is larger than `max_bytes`, DataLoss where it is damaged. A chunked body
-// that is cut gives what there is, as crawlers cut them.
+// ResourceExhausted where it is larger than `max_bytes`, DataLoss where it is damaged. A chunked
+// body that is cut gives what there is, as crawlers cut them.
 absl::StatusOr<HttpResponse> ReadHttpResponse(absl::string_view message, size_t max_bytes);
 
 // The type and the charset of a Content-Type.

@@ -25,8 +25,8 @@ TEST(HttpMessageTest, ReadsAResponse) {
 TEST(HttpMessageTest, UndoesChunks) {
   const std::string head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
   EXPECT_EQ(BodyOf(head + "3\r\nabc\r\n2;x=y\r\nde\r\n0\r\n\r\n"), "abcde");
-  EXPECT_EQ(BodyOf(head + "3\r\nabc\r\n5\r\nde"), "abcde");     // cut
-  EXPECT_EQ(BodyOf(head + "<p>plain</p>"), "<p>plain</p>");      // unchunked already
+  EXPECT_EQ(BodyOf(head + "3\r\nabc\r\n5\r\nde"), "abcde");  // cut
+  EXPECT_EQ(BodyOf(head + "<p>plain</p>"), "<p>plain</p>");  // unchunked already
   EXPECT_EQ(BodyOf(head + "ffffffffffffffff\r\na"), "ffffffffffffffff\r\na");
 }
 

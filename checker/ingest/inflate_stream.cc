@@ -18,9 +18,9 @@ constexpr int kGzipWindow = 16 + MAX_WBITS;
 absl::Status Cut() { return absl::DataLossError("compressed data that is cut short"); }
 
 absl::Status Damaged(const z_stream& zlib) {
-  return absl::DataLossError(
-      absl::StrCat("damaged compressed data", zlib.msg == nullptr ? "" : ": ",
-                   zlib.msg == nullptr ? "" : zlib.msg));
+  return absl::DataLossError(absl::StrCat("damaged compressed data",
+                                          zlib.msg == nullptr ? "" : ": ",
+                                          zlib.msg == nullptr ? "" : zlib.msg));
 }
 
 }  // namespace

@@ -13,10 +13,10 @@ namespace quotecheck {
 
 enum class DeflateWrapper { kGzip, kZlibOrNone };
 
-// Unpacks deflate (RFC 1951) in the wrapper of gzip (RFC 1952), whose members follow one another, or
-// of zlib (RFC 1950), or in none, as HTTP's "deflate" comes in both. Checks lengths and checksums,
-// which libarchive does not. DataLoss where the input is cut short or is not what it says; zeros
-// behind the last member are padding.
+// Unpacks deflate (RFC 1951) in the wrapper of gzip (RFC 1952), whose members follow one another,
+// or of zlib (RFC 1950), or in none, as HTTP's "deflate" comes in both. Checks lengths and
+// checksums, which libarchive does not. DataLoss where the input is cut short or is not what it
+// says; zeros behind the last member are padding.
 class InflateStream : public InputStream {
  public:
   // `input` must outlive the stream.

@@ -237,7 +237,13 @@ class PageMetadata {
     }
     if (ld_script_ == 0) return {};
     PassageBuilder builder(file_);
-    builder.Replace(page_[ld_script_].text_begin, page_[ld_script_].text_end, title);
+    const size_t begin = page_[ld_script_].text_begin;
+    const size_t found = page_.Text(ld_script_).find(title);
+    if (found == absl::string_view::npos) {
+      builder.Replace(begin, begin, title);  // written with escapes: no more than a place is known
+    } else {
+      builder.Copy(begin + found, begin + found + title.size());
+    }
     return builder.Take();
   }
 

@@ -15,7 +15,8 @@ constexpr char kText[] = "“No,” said Ada Lund.";
 constexpr char kPage[] =
     "<html><p>&ldquo;No, the harbour stays open,&rdquo; said Ada Lund on Monday.</p></html>";
 
-ReadForTest Read(const std::string& path, const std::string& bytes, const ReadOptions& options = {}) {
+ReadForTest Read(const std::string& path, const std::string& bytes,
+                 const ReadOptions& options = {}) {
   MemoryFileSystem files;
   files.AddFile(path, bytes);
   ReadForTest read;
@@ -43,25 +44,24 @@ TEST(ReadContainersTest, ReadsCompressedFiles) {
   EXPECT_EQ(Read("page.html.gz", Compress("gzip", kPage)).articles.at(0).info.format, "html");
   EXPECT_EQ(Read("page.txt", Compress("gzip", kPage)).articles.at(0).info.format, "text");
   // Members of a gzip file follow one another.
-  EXPECT_EQ(Read("a.gz", Compress("gzip", "One. ") + Compress("gzip", "Two.") + std::string(9, '\0'))
-                .articles.at(0)
-                .original,
-            "One. Two.");
+  EXPECT_EQ(
+      Read("a.gz", Compress("gzip", "One. ") + Compress("gzip", "Two.") + std::string(9, '\0'))
+          .articles.at(0)
+          .original,
+      "One. Two.");
 }
 
 TEST(ReadContainersTest, ReadsArchives) {
-  const std::vector<TestMember> members = {{"b/a.txt", kText, ""},
-                                           {"page.html", kPage, ""},
-                                           {"picture.jpg", "\xFF\xD8", ""},
-                                           {"b/.hidden.txt", kText, ""},
-                                           {"__MACOSX/c.txt", kText, ""},
-                                           {"two.jsonl", "{\"text\":\"x\"}\n{\"text\":\"y\"}\n", ""}};
-  const std::string expected =
-      "a!/b/a.txt\na!/page.html\na!/two.jsonl:1\na!/two.jsonl:2\n";
+  const std::vector<TestMember> members = {
+      {"b/a.txt", kText, ""},          {"page.html", kPage, ""},
+      {"picture.jpg", "\xFF\xD8", ""}, {"b/.hidden.txt", kText, ""},
+      {"__MACOSX/c.txt", kText, ""},   {"two.jsonl", "{\"text\":\"x\"}\n{\"text\":\"y\"}\n", ""}};
+  const std::string expected = "a!/b/a.txt\na!/page.html\na!/two.jsonl:1\na!/two.jsonl:2\n";
   EXPECT_EQ(Paths(Read("a", MakeArchive("ustar", members))), expected);
   EXPECT_EQ(Paths(Read("a", MakeArchive("zip", members))), expected);
   for (const char* filter : {"gzip", "bzip2", "xz", "zstd"}) {
-    EXPECT_EQ(Paths(Read("a", Compress(filter, MakeArchive("ustar", members)))), expected) << filter;
+    EXPECT_EQ(Paths(Read("a", Compress(filter, MakeArchive("ustar", members)))), expected)
+        << filter;
   }
 }
 
@@ -82,8 +82,7 @@ TEST(ReadContainersTest, HasLimits) {
       MakeArchive("ustar", {{"a.txt", kText, ""}, {"b.txt", kText, ""}, {"c.txt", kText, ""}});
   ReadOptions few;
   few.max_members = 2;
-  EXPECT_EQ(Paths(Read("a", archive, few)),
-            "a!/a.txt\na!/b.txt\na: holds more than 2 members\n");
+  EXPECT_EQ(Paths(Read("a", archive, few)), "a!/a.txt\na!/b.txt\na: holds more than 2 members\n");
   ReadOptions small;
   small.max_unpacked_bytes = 30;
   EXPECT_EQ(Paths(Read("a", archive, small)),
@@ -104,15 +103,16 @@ TEST(ReadContainersTest, ReadsWarc) {
   const std::string packed = Compress("gzip", kPage);
   const std::string warc = absl::StrCat(
       Record("WARC-Type: warcinfo\r\n", "software: x\r\n"),
-      Response("https://l.example/1", absl::StrCat("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n",
-                                                   kPage)),
+      Response("https://l.example/1",
+               absl::StrCat("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n", kPage)),
       Response("https://l.example/2",
                absl::StrCat("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
                             "Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n",
                             absl::Hex(packed.size()), "\r\n", packed, "\r\n0\r\n\r\n")),
       Response("https://l.example/3", "HTTP/1.1 404 Not Found\r\n\r\nNothing."),
       Response("https://l.example/4", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nx"),
-      Record("WARC-Type: revisit\r\nWARC-Target-URI: https://l.example/5\r\n", "HTTP/1.1 200 OK\r\n"),
+      Record("WARC-Type: revisit\r\nWARC-Target-URI: https://l.example/5\r\n",
+             "HTTP/1.1 200 OK\r\n"),
       Response("https://l.example/6",
                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\nx"),
       Record("WARC-Type: resource\r\nWARC-Target-URI: <https://l.example/7>\r\n"
@@ -131,10 +131,12 @@ TEST(ReadContainersTest, ReadsWarc) {
 TEST(ReadContainersTest, UsesTheCharsetOfTheHeader) {
   const std::string page =
       "<html><p>\xCF\xEE\xF0\xF2 \xE1\xF3\xE4\xE5\xF2 \xEE\xF2\xEA\xF0\xFB\xF2 \xE2\xF1\xFE "
-      "\xE7\xE8\xEC\xF3, \xF1\xEA\xE0\xE7\xE0\xEB \xF1\xEE\xE2\xE5\xF2 \xE3\xEE\xF0\xEE\xE4\xE0.</p>";
+      "\xE7\xE8\xEC\xF3, \xF1\xEA\xE0\xE7\xE0\xEB \xF1\xEE\xE2\xE5\xF2 "
+      "\xE3\xEE\xF0\xEE\xE4\xE0.</p>";
   const ReadForTest read = Read(
-      "c", Response("u", "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=windows-1251\r\n\r\n" +
-                             page));
+      "c",
+      Response("u",
+               "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=windows-1251\r\n\r\n" + page));
   EXPECT_EQ(read.articles.at(0).body.text, "Порт будет открыт всю зиму, сказал совет города.");
 }
 

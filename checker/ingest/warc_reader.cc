@@ -72,7 +72,8 @@ class WarcReader {
       uri_ = uri_.substr(1, uri_.size() - 2);  // WARC 1.0 as some wrote it
     }
     if (length > max_bytes_) {
-      callback_(absl::ResourceExhaustedError(absl::StrCat("more than ", max_bytes_, " bytes")), uri_);
+      callback_(absl::ResourceExhaustedError(absl::StrCat("more than ", max_bytes_, " bytes")),
+                uri_);
       return Skip(length);
     }
     std::string block;

@@ -19,10 +19,10 @@ struct WarcPayload {
 
 using WarcCallback = std::function<void(absl::StatusOr<WarcPayload> payload, std::string uri)>;
 
-// Reads the records of a WARC file (ISO 28500, versions 0.17 to 1.1), which is unpacked already, and
-// hands on the payloads of those that may be articles: responses with status 200 and resources,
-// whose type is text, markup or JSON or not given. A record whose payload cannot be read is handed on
-// as an error. Others (requests, metadata, revisits, images) are passed over. InvalidArgument or
+// Reads the records of a WARC file (ISO 28500, versions 0.17 to 1.1), which is unpacked already,
+// and hands on the payloads of those that may be articles: responses with status 200 and resources,
+// whose type is text, markup or JSON or not given. A record whose payload cannot be read is handed
+// on as an error. Others (requests, metadata, revisits, images) are passed over. InvalidArgument or
 // OutOfRange where the file is no longer one, behind the records handed on. Memory: one record, of
 // `max_bytes` at most.
 absl::Status ReadWarc(BufferedInput* input, size_t max_bytes, const WarcCallback& callback);
