@@ -12,23 +12,23 @@ namespace quotecheck {
 namespace {
 
 // What web sites call the parts of a page that are no article; the vocabulary of Readability and
-// trafilatura, as far as it says the same in all pages. In the order of their bytes.
+// trafilatura, without words that also name what holds an article ("widget", "video", "hidden"). In
+// the order of their bytes.
 // clang-format off
 constexpr absl::string_view kAsideWords[] = {
     "ad", "addthis", "ads", "advert", "advertisement", "advertising", "adverts", "author",
     "authors", "banner", "bio", "breadcrumb", "breadcrumbs", "byline", "caption", "captions",
     "carousel", "comment", "comments", "consent", "cookie", "cookies", "copyright", "credit",
     "credits", "dateline", "disclaimer", "disqus", "donate", "donation", "follow", "followus",
-    "footer", "footnav", "gallery", "gdpr", "hidden", "hide", "icon", "interstitial", "invisible",
-    "latest", "lightbox", "livefyre", "login", "masthead", "menu", "modal", "moreon", "morestories",
-    "mostread", "nav", "navbar", "navigation", "newsletter", "newsletterbox", "newsletters", "next",
-    "outbrain", "overlay", "pager", "pagination", "paywall", "player", "playlist", "poll",
-    "popular", "popup", "prev", "print", "promo", "promobox", "promos", "rail", "rating", "ratings",
-    "reactions", "readmore", "recirc", "recirculation", "recommend", "recommendations",
-    "recommended", "related", "share", "sharebar", "shares", "sharethis", "sharing", "sidebar",
-    "signup", "skip", "slideshow", "social", "sponsor", "sponsored", "sponsors", "subscribe",
-    "subscription", "subscriptions", "taboola", "tag", "tags", "teaser", "teasers", "timestamp",
-    "toolbar", "trending", "upsell", "video", "widget", "widgets",
+    "footer", "footnav", "gallery", "gdpr", "interstitial", "latest", "lightbox", "livefyre",
+    "login", "masthead", "menu", "modal", "moreon", "morestories", "mostread", "nav", "navbar",
+    "navigation", "newsletter", "newsletterbox", "newsletters", "next", "outbrain", "overlay",
+    "pager", "pagination", "paywall", "playlist", "poll", "popular", "popup", "prev", "print",
+    "promo", "promobox", "promos", "rail", "rating", "ratings", "reactions", "readmore", "recirc",
+    "recirculation", "recommend", "recommendations", "recommended", "related", "share", "sharebar",
+    "shares", "sharethis", "sharing", "sidebar", "signup", "slideshow", "social", "sponsor",
+    "sponsored", "sponsors", "subscribe", "subscription", "subscriptions", "taboola", "tag", "tags",
+    "teaser", "teasers", "timestamp", "toolbar", "trending", "upsell",
 };
 // clang-format on
 
