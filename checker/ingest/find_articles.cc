@@ -152,9 +152,9 @@ class Finder {
   const FileSystem& files_;
   const NamePredicate& is_article_;
   std::vector<std::string> roots_;  // directories that were named, canonical
-  std::set<std::string> entered_;  // directories, canonical
-  std::set<std::string> taken_;    // files, canonical
-  std::set<std::string> refused_;  // as found
+  std::set<std::string> entered_;   // directories, canonical
+  std::set<std::string> taken_;     // files, canonical
+  std::set<std::string> refused_;   // as found
   FoundArticles found_;
 };
 

@@ -90,6 +90,7 @@ class Builder {
     const size_t begin = at_ + kCDataBegin.size();
     const size_t end = text_.find(kCDataEnd, begin);
     if (end == absl::string_view::npos) return Malformed("a CDATA section that is cut", at_);
+    if (open_.size() == 1) return Malformed("text outside of all elements", at_);
     if (begin < end) tree_.Add(MarkupTag::kCData, open_.back(), begin, end);
     at_ = end + kCDataEnd.size();
     return absl::OkStatus();

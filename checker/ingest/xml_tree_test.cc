@@ -43,6 +43,7 @@ TEST(XmlTreeTest, SaysWhatIsWrong) {
       {"<a b/>", "an attribute without a value in marks"},
       {"<a", "a tag that is cut"},
       {"<a>1 < 2</a>", "a < that begins no tag"},
+      {"<![CDATA[b]]>", "text outside of all elements"},
       {"<a><![CDATA[b</a>", "a CDATA section that is cut"},
   };
   for (const auto& c : cases) {
