@@ -32,6 +32,9 @@ CheckOptions OptionsOf(const LoadedConfig& loaded, const Environment& environmen
   const Config& config = loaded.config;
   CheckOptions options;
   options.scan.read.max_article_bytes = config.max_article_bytes;
+  options.scan.read.max_unpacked_bytes = config.max_unpacked_bytes;
+  options.scan.read.max_members = config.max_members;
+  options.scan.read.max_nesting = config.max_nesting;
   options.scan.jobs = config.jobs;
   options.speakers = KnownSpeakers(config);
   options.primary = config.primary;

@@ -104,8 +104,19 @@ void AddInputOptions(CLI::App* app, RawFlags* flags) {
   app->add_option("--files-from", flags->files_from,
                   "Read more paths from a file, one a line; - for standard input")
       ->type_name("FILE");
+  app->add_flag("-0,--null", flags->null_separated,
+                "The paths of --files-from end with NUL, as find -print0 writes them");
   app->add_option("--max-article-bytes", flags->settings.max_article_bytes,
                   "Leave larger articles unchecked (default 67108864)")
+      ->type_name("N");
+  app->add_option("--max-unpacked-bytes", flags->settings.max_unpacked_bytes,
+                  "Unpack no more of a compressed file or archive (default 4294967296)")
+      ->type_name("N");
+  app->add_option("--max-members", flags->settings.max_members,
+                  "Read no more members of an archive (default 1000000)")
+      ->type_name("N");
+  app->add_option("--max-nesting", flags->settings.max_nesting,
+                  "Open no containers deeper inside one another (default 8)")
       ->type_name("N");
 }
 

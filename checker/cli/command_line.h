@@ -22,6 +22,7 @@ struct RawFlags {
   bool print_config = false;
   bool standard_input = false;
   std::optional<std::string> files_from;
+  bool null_separated = false;  // its paths end with NUL, not with a line
   bool no_progress = false;
   std::string format = "jsonl";  // of scan's output
 };

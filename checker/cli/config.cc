@@ -16,6 +16,10 @@ namespace quotecheck {
 namespace {
 
 constexpr int64_t kDefaultMaxArticleBytes = int64_t{64} << 20;
+constexpr int64_t kDefaultMaxUnpackedBytes = int64_t{4} << 30;
+constexpr int64_t kDefaultMaxMembers = 1000000;
+constexpr int64_t kDefaultMaxNesting = 8;
+constexpr int64_t kMaxNesting = 64;
 constexpr int64_t kMaxJobs = 1024;
 
 const std::vector<std::string>& SeverityNames() {
@@ -109,6 +113,20 @@ absl::StatusOr<double> ReadShare(absl::string_view option, double value) {
       absl::StrCat("--", option, " must be from 0 to 1, not ", value));
 }
 
+absl::Status ReadContainerLimits(const Settings& settings, Config* config) {
+  QC_ASSIGN_OR_RETURN(
+      config->max_unpacked_bytes,
+      ReadNumber("max-unpacked-bytes",
+                 settings.max_unpacked_bytes.value_or(kDefaultMaxUnpackedBytes), int64_t{1} << 50));
+  QC_ASSIGN_OR_RETURN(config->max_members,
+                      ReadNumber("max-members", settings.max_members.value_or(kDefaultMaxMembers),
+                                 int64_t{1} << 40));
+  QC_ASSIGN_OR_RETURN(
+      config->max_nesting,
+      ReadNumber("max-nesting", settings.max_nesting.value_or(kDefaultMaxNesting), kMaxNesting));
+  return absl::OkStatus();
+}
+
 }  // namespace
 
 absl::StatusOr<Config> ValidateSettings(const Settings& settings,
@@ -137,6 +155,7 @@ absl::StatusOr<Config> ValidateSettings(const Settings& settings,
       config.max_article_bytes,
       ReadNumber("max-article-bytes", settings.max_article_bytes.value_or(kDefaultMaxArticleBytes),
                  int64_t{1} << 40));
+  QC_RETURN_IF_ERROR(ReadContainerLimits(settings, &config));
   config.strict = settings.strict.value_or(false);
   config.quiet = settings.quiet.value_or(false);
   QC_ASSIGN_OR_RETURN(
@@ -166,6 +185,9 @@ Settings SettingsOf(const Config& config) {
   settings.primary = config.primary;
   settings.jobs = static_cast<int64_t>(config.jobs);
   settings.max_article_bytes = static_cast<int64_t>(config.max_article_bytes);
+  settings.max_unpacked_bytes = static_cast<int64_t>(config.max_unpacked_bytes);
+  settings.max_members = static_cast<int64_t>(config.max_members);
+  settings.max_nesting = static_cast<int64_t>(config.max_nesting);
   settings.strict = config.strict;
   settings.quiet = config.quiet;
   settings.color = ColorNames()[static_cast<size_t>(config.color)];

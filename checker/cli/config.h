@@ -32,6 +32,9 @@ struct Config {
   std::vector<std::string> primary;    // paths
   size_t jobs = 1;
   size_t max_article_bytes = 0;
+  size_t max_unpacked_bytes = 0;  // of a container, with those nested in it
+  size_t max_members = 0;         // of an archive
+  size_t max_nesting = 0;         // of containers
   bool strict = false;
   bool quiet = false;
   ColorMode color = ColorMode::kAuto;

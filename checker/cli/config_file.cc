@@ -130,6 +130,10 @@ absl::StatusOr<Settings> ReadSettings(const toml::table& table, const std::strin
   QC_RETURN_IF_ERROR(reader.Read("jobs", "a whole number", &settings.jobs));
   QC_RETURN_IF_ERROR(
       reader.Read("max-article-bytes", "a whole number", &settings.max_article_bytes));
+  QC_RETURN_IF_ERROR(
+      reader.Read("max-unpacked-bytes", "a whole number", &settings.max_unpacked_bytes));
+  QC_RETURN_IF_ERROR(reader.Read("max-members", "a whole number", &settings.max_members));
+  QC_RETURN_IF_ERROR(reader.Read("max-nesting", "a whole number", &settings.max_nesting));
   QC_RETURN_IF_ERROR(reader.Read("strict", "true or false", &settings.strict));
   QC_RETURN_IF_ERROR(reader.Read("quiet", "true or false", &settings.quiet));
   QC_RETURN_IF_ERROR(reader.Read("color", "a string", &settings.color));
@@ -192,6 +196,9 @@ std::string FormatConfigFile(const Settings& settings) {
   InsertList("primary", settings.primary, &table);
   Insert("jobs", settings.jobs, &table);
   Insert("max-article-bytes", settings.max_article_bytes, &table);
+  Insert("max-unpacked-bytes", settings.max_unpacked_bytes, &table);
+  Insert("max-members", settings.max_members, &table);
+  Insert("max-nesting", settings.max_nesting, &table);
   Insert("strict", settings.strict, &table);
   Insert("quiet", settings.quiet, &table);
   Insert("color", settings.color, &table);

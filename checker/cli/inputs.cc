@@ -17,7 +17,7 @@ namespace {
 
 constexpr size_t kMaxPathBytes = 1 << 16;
 
-absl::Status ReadPathList(const std::string& list, const FileSystem& files,
+absl::Status ReadPathList(const std::string& list, char end, const FileSystem& files,
                           std::vector<std::string>* paths) {
   const auto read = [&]() -> absl::Status {
     std::unique_ptr<InputStream> stream;
@@ -28,7 +28,7 @@ absl::Status ReadPathList(const std::string& list, const FileSystem& files,
     }
     BufferedInput input(std::move(stream));
     for (std::string line;;) {
-      QC_ASSIGN_OR_RETURN(const bool more, input.ReadLine(kMaxPathBytes, &line));
+      QC_ASSIGN_OR_RETURN(const bool more, input.ReadLine(kMaxPathBytes, &line, end));
       if (!more) return absl::OkStatus();
       if (!line.empty()) paths->push_back(line);
     }
@@ -49,7 +49,8 @@ absl::StatusOr<FoundArticles> FindInputs(const RawFlags& flags,
     if (flags.standard_input && *flags.files_from == kStandardInput) {
       return absl::InvalidArgumentError("--stdin and --files-from=- both read standard input");
     }
-    QC_RETURN_IF_ERROR(ReadPathList(*flags.files_from, environment.files, &paths));
+    QC_RETURN_IF_ERROR(ReadPathList(*flags.files_from, flags.null_separated ? '\0' : '\n',
+                                    environment.files, &paths));
   } else if (paths.empty()) {
     return absl::InvalidArgumentError(
         "nothing to read: name files or directories, or - for standard input");

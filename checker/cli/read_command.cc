@@ -17,6 +17,9 @@ int RunRead(const RawFlags& flags, Environment& environment) {
   if (!found.ok()) return PrintError(found.status(), environment);
   ReadOptions options;
   options.max_article_bytes = loaded->config.max_article_bytes;
+  options.max_unpacked_bytes = loaded->config.max_unpacked_bytes;
+  options.max_members = loaded->config.max_members;
+  options.max_nesting = loaded->config.max_nesting;
   const auto write = [&environment](const std::string&, const ReadResult& result) {
     if (const auto* article = std::get_if<Article>(&result)) {
       WriteArticleRecord(*article, environment.out);

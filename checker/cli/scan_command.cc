@@ -24,6 +24,9 @@ int RunScan(const RawFlags& flags, Environment& environment) {
   if (!found.ok()) return PrintError(found.status(), environment);
   ScanOptions options;
   options.read.max_article_bytes = loaded->config.max_article_bytes;
+  options.read.max_unpacked_bytes = loaded->config.max_unpacked_bytes;
+  options.read.max_members = loaded->config.max_members;
+  options.read.max_nesting = loaded->config.max_nesting;
   options.jobs = loaded->config.jobs;
   if (csv) WriteScanCsvHeader(environment.out);
   const auto write = [csv, &environment](const std::string&, const ScanResult& result) {

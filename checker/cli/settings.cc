@@ -27,6 +27,9 @@ Settings MergeSettings(Settings over, Settings under) {
   FillIn(&over.primary, &under.primary);
   FillIn(&over.jobs, &under.jobs);
   FillIn(&over.max_article_bytes, &under.max_article_bytes);
+  FillIn(&over.max_unpacked_bytes, &under.max_unpacked_bytes);
+  FillIn(&over.max_members, &under.max_members);
+  FillIn(&over.max_nesting, &under.max_nesting);
   FillIn(&over.strict, &under.strict);
   FillIn(&over.quiet, &under.quiet);
   FillIn(&over.color, &under.color);

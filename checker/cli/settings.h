@@ -26,6 +26,9 @@ struct Settings {
   std::vector<std::string> primary;    // paths
   std::optional<int64_t> jobs;
   std::optional<int64_t> max_article_bytes;
+  std::optional<int64_t> max_unpacked_bytes;
+  std::optional<int64_t> max_members;
+  std::optional<int64_t> max_nesting;
   std::optional<bool> strict;
   std::optional<bool> quiet;
   std::optional<std::string> color;

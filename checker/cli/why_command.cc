@@ -19,6 +19,9 @@ absl::StatusOr<WhyAnswer> Ask(const RawFlags& flags, const Environment& environm
   QC_ASSIGN_OR_RETURN(const NamedPlace b, ParsePlace(flags.arguments[1]));
   ReadOptions options;
   options.max_article_bytes = loaded.config.max_article_bytes;
+  options.max_unpacked_bytes = loaded.config.max_unpacked_bytes;
+  options.max_members = loaded.config.max_members;
+  options.max_nesting = loaded.config.max_nesting;
   return ExplainPlaces(environment.files, a, b, KnownSpeakers(loaded.config), options);
 }
 

@@ -1,4 +1,5 @@
-// Run: bazel build --config=fuzz //tests/fuzz:ingest_fuzzer, then the program on a folder of seeds.
+// Run: bazel build --config=fuzz //tests/fuzz:ingest_fuzzer, then the program on a new folder and
+// tests/fuzz/ingest_seeds, with -dict=tests/fuzz/ingest.dict.
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>

@@ -5,6 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "checker/ingest/article_formats.h"
 #include "checker/ingest/memory_file_system.h"
+#include "checker/ingest/read_articles.h"
 #include "checker/text/utf8.h"
 
 namespace quotecheck {
@@ -36,6 +37,23 @@ std::string BrokenArticle(const Article& article) {
   return broken;
 }
 
+// The same bytes as a file of any kind, with limits that a small file can pass.
+std::string BrokenInContainers(const std::string& bytes) {
+  MemoryFileSystem files;
+  files.AddFile("a", bytes);
+  ReadOptions options;
+  options.max_article_bytes = size_t{1} << 20;
+  options.max_unpacked_bytes = size_t{4} << 20;
+  options.max_members = 100;
+  options.max_nesting = 4;
+  std::string broken;
+  ReadArticles(files, "a", options, [&](const ReadResult& result) {
+    const auto* article = std::get_if<Article>(&result);
+    if (article != nullptr && broken.empty()) broken = BrokenArticle(*article);
+  });
+  return broken;
+}
+
 }  // namespace
 
 std::string BrokenInvariant(const std::string& bytes) {
@@ -49,6 +67,7 @@ std::string BrokenInvariant(const std::string& bytes) {
       if (!found.empty()) broken = absl::StrCat(std::string(format.name), ": ", found);
     });
   }
+  if (broken.empty()) broken = BrokenInContainers(bytes);
   return broken;
 }
 
