@@ -3,8 +3,12 @@
 
 usage: inputs_test.py PROGRAM
 """
+import gzip
 import json
 import os
+import subprocess
+import sys
+import zipfile
 
 import e2e
 from e2e import HARBOUR, PLAIN, VALLEY
@@ -22,7 +26,7 @@ def test_read_prints_articles_in_order_of_path(scene):
     scene.write(b__txt=VALLEY, a__txt=HARBOUR, c___d__md="# Heading\n\nText *of* d.\n")
     scene.put("e.jsonl", '{"id":"r1","text":"One."}\n{"id":"r2","text":"Two."}\n')
     scene.put(".hidden.txt", "hidden")
-    scene.put("notes.html", "<p>no</p>")
+    scene.put("notes.png", "no article")
     output = scene.run("read", ".", status=0)
     scene.expect_equal(paths(output), ["a.txt", "b.txt", "c/d.md", "r1", "r2"], "paths")
     first, third = records(output)[0], records(output)[2]
@@ -158,6 +162,56 @@ def test_any_bytes_are_survived(scene):
             span = quote["content"][0]
             scene.expect_equal(raw[name][span["begin"]:span["end"]].decode(encoding), quote["text"],
                                f"{name}: the bytes of the quotation")
+
+
+PAGE = ("<html><head><title>Bridge | Harbour Post</title></head><body><nav><a href=/>Home</a></nav>"
+        "<p>The bridge will close on Monday, the mayor said, and nobody was asked.</p>"
+        "<p>&ldquo;We will <b>not</b> close it,&rdquo; said Ilse Varga on Monday.</p></body></html>")
+NITF = ("<nitf><body><body.head><hedline><hl1>Bridge</hl1></hedline></body.head><body.content>"
+        "<p>&#8220;We will not close it,&#8221; said Ilse Varga on Monday.</p></body.content></body></nitf>")
+
+
+def test_every_form_that_news_comes_in_is_read_and_located(scene):
+    scene.put("page.html", PAGE)
+    scene.put("wire.xml", NITF)
+    scene.put("page.html.gz", gzip.compress(PAGE.encode()))
+    with zipfile.ZipFile(os.path.join(scene.folder, "batch.zip"), "w") as archive:
+        archive.writestr("a.html", PAGE)
+        archive.writestr("../b.html", PAGE)
+    output = scene.run("scan", ".", status=0)
+    quotes = {record["article"]: record for record in records(output)}
+    scene.expect_equal(sorted(quotes), ["batch.zip!/a.html", "page.html", "page.html.gz", "wire.xml"], "articles")
+    for name, raw in (("page.html", PAGE), ("page.html.gz", PAGE), ("batch.zip!/a.html", PAGE), ("wire.xml", NITF)):
+        if name in quotes:
+            span = quotes[name]["quoted"][0]
+            words = "We will not close it," if raw is NITF else "We will <b>not</b> close it,"
+            scene.expect_equal(raw[span["begin"]:span["end"]], words, f"{name}: the bytes of the quotation")
+    scene.expect_in("batch.zip!/../b.html: unchecked: a name that leads out of its archive\n", output.err, "traversal")
+    for raw in (PAGE.encode(), NITF.encode(), gzip.compress(PAGE.encode())):
+        scene.expect(records(scene.run("scan", "-", stdin=raw, status=0)), "standard input: no quotation")
+
+
+def test_paths_of_a_list_may_end_with_nul(scene):
+    scene.write(a__txt=HARBOUR, b__txt=VALLEY)
+    output = scene.run("read", "--files-from=-", "-0", stdin=b"b.txt\0a.txt\0", status=0)
+    scene.expect_equal(paths(output), ["a.txt", "b.txt"], "paths")
+
+
+def test_memory_is_bounded_by_the_limits(scene):
+    scene.write(a__txt=HARBOUR)
+    for name in ("line.txt", "line.jsonl", "line.html", "line.xml"):
+        with open(os.path.join(scene.folder, name), "wb") as file:
+            file.truncate(2 << 30)  # sparse: one line of 2 GiB
+    scene.put("bomb.txt.gz", gzip.compress(bytes(300 << 20)))
+    code = ("import os, resource, sys; limit = 700 << 20; resource.setrlimit(resource.RLIMIT_AS, (limit, limit)); "
+            "os.execv(sys.argv[1], sys.argv[1:])")
+    done = subprocess.run([sys.executable, "-c", code, scene.program, "read", "."], capture_output=True,
+                          cwd=scene.folder, timeout=300, check=False)
+    scene.expect_equal(done.returncode, 0, "status")
+    got = {r["path"]: "unchecked" in r for r in map(json.loads, done.stdout.decode().splitlines())}
+    names = ("a.txt", "bomb.txt.gz", "line.html", "line.jsonl", "line.txt", "line.xml")
+    want = {name: name != "a.txt" for name in names}
+    scene.expect_equal(got, want, "unchecked")
 
 
 if __name__ == "__main__":
