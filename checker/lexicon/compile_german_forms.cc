@@ -73,6 +73,7 @@ std::string Stem(absl::string_view verb) {
 bool NeedsE(absl::string_view stem) {
   if (absl::EndsWith(stem, "t") || absl::EndsWith(stem, "d")) return true;
   if (stem.size() < 2 || (stem.back() != 'n' && stem.back() != 'm')) return false;
+  if (absl::EndsWith(stem, "chn")) return true;
   return absl::string_view("aeiourlhnm").find(stem[stem.size() - 2]) == absl::string_view::npos &&
          static_cast<unsigned char>(stem[stem.size() - 2]) < 0x80;
 }
@@ -140,9 +141,9 @@ class FormTable {
   }
 
   void AddLabel(const std::string& verb, const std::string& prefix, const Stems& stems) {
-    for (const std::string& form : {verb, stems.present, stems.preterite,
-                                    PluralOfPreterite(stems.preterite), prefix + stems.participle,
-                                    prefix + verb}) {
+    for (const std::string& form :
+         {verb, stems.present, stems.preterite, PluralOfPreterite(stems.preterite),
+          prefix + stems.participle, prefix + verb}) {
       forms_[form].insert("label");
     }
   }

@@ -24,22 +24,38 @@ struct NamedTrait {
 };
 
 constexpr NamedTrait kTraitNames[] = {
-    {"article", kDeArticle},         {"determiner", kDeDeterminer},
-    {"possessive", kDePossessive},   {"notsubject", kDeNotSubject},
-    {"pronoun", kDePronoun},         {"object", kDePronoun | kDeObjectPronoun},
-    {"relative", kDeRelative},       {"preposition", kDePreposition},
-    {"subordinator", kDeSubordinator}, {"coordinator", kDeCoordinator},
+    {"article", kDeArticle},
+    {"determiner", kDeDeterminer},
+    {"possessive", kDePossessive},
+    {"notsubject", kDeNotSubject},
+    {"pronoun", kDePronoun},
+    {"object", kDePronoun | kDeObjectPronoun},
+    {"relative", kDeRelative},
+    {"preposition", kDePreposition},
+    {"subordinator", kDeSubordinator},
+    {"coordinator", kDeCoordinator},
     {"auxiliary", kDeAuxiliary | kDeFinite},
-    {"modal", kDeModal | kDeFinite}, {"adverb", kDeAdverb},
-    {"negation", kDeNegation},       {"time", kDeTime},
-    {"particle", kDeParticle},       {"suffix", kDeSuffix},
-    {"term", kDeTerm},               {"finite", kDeFinite},
-    {"reported", kDeReported | kDeFinite}, {"unreal", kDeUnreal | kDeFinite},
-    {"title", kDeTitle},             {"role", kDeRole},
-    {"persons", kDePersons},         {"body", kDeBody},
-    {"document", kDeDocument},       {"naming", kDeNaming},
-    {"attitude", kDeAttitude},       {"statement", kDeStatement},
-    {"label", kDeLabel},            {"female", kDeFemale},           {"male", kDeMale},
+    {"modal", kDeModal | kDeFinite},
+    {"adverb", kDeAdverb},
+    {"negation", kDeNegation},
+    {"time", kDeTime},
+    {"particle", kDeParticle},
+    {"suffix", kDeSuffix},
+    {"term", kDeTerm},
+    {"finite", kDeFinite},
+    {"reported", kDeReported | kDeFinite},
+    {"unreal", kDeUnreal | kDeFinite},
+    {"title", kDeTitle},
+    {"role", kDeRole},
+    {"persons", kDePersons},
+    {"body", kDeBody},
+    {"document", kDeDocument},
+    {"naming", kDeNaming},
+    {"attitude", kDeAttitude},
+    {"statement", kDeStatement},
+    {"label", kDeLabel},
+    {"female", kDeFemale},
+    {"male", kDeMale},
 };
 
 constexpr size_t kMinNounBytes = 3;
@@ -78,8 +94,13 @@ void AddVerbForm(absl::string_view values, GermanWord* word) {
 }
 
 // Looks up a noun as it stands, then without the endings of its cases and its feminine.
-uint64_t LookUpNoun(absl::string_view noun) {
-  if (const auto found = kGermanNouns.Find(noun)) {
+uint64_t LookUpNoun(absl::string_view noun, bool whole) {
+  const auto find = [whole](absl::string_view word) {
+    auto found = kGermanNouns.Find(word);
+    if (found.has_value() && !whole && HasValue(*found, "whole")) found.reset();
+    return found;
+  };
+  if (const auto found = find(noun)) {
     uint64_t traits = TraitsOf(*found);
     if (traits & kDeRole && !(traits & kDeFemale)) traits |= kDeMale;
     return traits;
@@ -88,12 +109,17 @@ uint64_t LookUpNoun(absl::string_view noun) {
     absl::string_view letters;
     uint64_t added;
   };
-  static constexpr Ending kEndings[] = {{"innen", kDePersons | kDeFemale}, {"in", kDeFemale},
-                                        {"es", 0},  {"s", 0},  {"en", 0}, {"n", 0}, {"e", 0}};
+  static constexpr Ending kEndings[] = {{"innen", kDePersons | kDeFemale},
+                                        {"in", kDeFemale},
+                                        {"es", 0},
+                                        {"s", 0},
+                                        {"en", 0},
+                                        {"n", 0},
+                                        {"e", 0}};
   for (const Ending& ending : kEndings) {
     absl::string_view stem = noun;
     if (!absl::ConsumeSuffix(&stem, ending.letters) || stem.size() < kMinNounBytes) continue;
-    const auto found = kGermanNouns.Find(stem);
+    const auto found = find(stem);
     if (!found.has_value()) continue;
     const uint64_t traits = TraitsOf(*found);
     if (ending.added == 0) return traits;
@@ -113,9 +139,9 @@ uint64_t NounTraits(absl::string_view folded) {
   for (size_t begin = 0; begin + kMinNounBytes <= folded.size(); ++begin) {
     if (!BeginsCharacter(folded, begin)) continue;
     const absl::string_view ending = folded.substr(begin);
-    // A short noun ends many words by chance: "presse" does not hold "esse", nor "rabatt" "att".
-    if (begin > 0 && ending.size() < 4) break;
-    if (const uint64_t traits = LookUpNoun(ending)) return traits;
+    // Shorter nouns end many words by chance.
+    if (begin > 0 && ending.size() < 4 && ending != "amt") break;
+    if (const uint64_t traits = LookUpNoun(ending, begin == 0)) return traits;
   }
   return 0;
 }

@@ -12,10 +12,10 @@ namespace quotecheck {
 enum GermanTrait : uint64_t {
   // Closed classes.
   kDeArticle = 1ull << 0,
-  kDeDeterminer = 1ull << 1,    // diese, kein, mehrere
-  kDePossessive = 1ull << 2,    // sein, ihre
-  kDeNotSubject = 1ull << 3,    // an article or determiner with which no subject begins: dem
-  kDePronoun = 1ull << 4,       // er, man, jemand
+  kDeDeterminer = 1ull << 1,     // diese, kein, mehrere
+  kDePossessive = 1ull << 2,     // sein, ihre
+  kDeNotSubject = 1ull << 3,     // an article or determiner with which no subject begins: dem
+  kDePronoun = 1ull << 4,        // er, man, jemand
   kDeObjectPronoun = 1ull << 5,  // ihm, sich
   kDeRelative = 1ull << 6,
   kDePreposition = 1ull << 7,
@@ -35,9 +35,9 @@ enum GermanTrait : uint64_t {
 
   // Verbs.
   kDeFinite = 1ull << 20,
-  kDeReported = 1ull << 21,    // subjunctive of reported speech: sei, habe, komme
-  kDeUnreal = 1ull << 22,      // the other subjunctive: wäre, würde
-  kDeCueFinite = 1ull << 23,   // of a verb of saying
+  kDeReported = 1ull << 21,   // subjunctive of reported speech: sei, habe, komme
+  kDeUnreal = 1ull << 22,     // the other subjunctive: wäre, würde
+  kDeCueFinite = 1ull << 23,  // of a verb of saying
   kDeCueParticiple = 1ull << 24,
   kDeCueInfinitive = 1ull << 25,
   kDeLabel = 1ull << 26,  // of one that takes what something is called: "nannte"
@@ -66,7 +66,7 @@ struct GermanCue {
 
 struct GermanWord {
   uint64_t traits = 0;
-  std::vector<GermanCue> cues;  // of a form with kDeCueFinite
+  std::vector<GermanCue> cues;                            // of a form with kDeCueFinite
   GermanCueStrength strength = GermanCueStrength::kWeak;  // of a participle or infinitive
 };
 

@@ -21,6 +21,8 @@ TEST(GermanTest, ConjugatesRegularVerbsByRule) {
   for (absl::string_view form : {"sagte", "sagten", "sagt", "sagen", "betonte", "antwortete"}) {
     EXPECT_TRUE(IsCue(form, "")) << form;
   }
+  EXPECT_TRUE(IsCue("bezeichnete", ""));
+  EXPECT_TRUE(Has("bezeichnet", kDeCueParticiple));
   EXPECT_TRUE(Has("gesagt", kDeCueParticiple));
   EXPECT_TRUE(Has("kritisiert", kDeCueParticiple));
   EXPECT_TRUE(Has("behauptet", kDeCueParticiple));

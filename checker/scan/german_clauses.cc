@@ -2,20 +2,41 @@
 
 #include <algorithm>
 
+#include "checker/scan/german_mentions.h"
+
 namespace quotecheck {
 namespace {
 
 constexpr size_t kMaxClauseItems = 60;
 constexpr size_t kMaxSubjectDistance = 24;  // from the verb
 constexpr size_t kMaxAntecedentItems = 20;
+constexpr size_t kMaxBracketItems = 16;
+constexpr size_t kMaxNameTokens = 8;  // marks included
 constexpr size_t kMaxCommas = 3;
 
 }  // namespace
 
 size_t GermanClauses::BeginOf(size_t item) const {
   size_t begin = item;
-  while (begin > begin_ && item - begin < kMaxClauseItems && !text_.IsBoundary(begin - 1)) --begin;
+  while (begin > begin_ && item - begin < kMaxClauseItems) {
+    if (text_.Is(begin - 1, ")")) {
+      const size_t open = OpeningBracket(begin - 1);
+      if (open == begin - 1) break;
+      begin = open;
+      continue;
+    }
+    if (text_.IsBoundary(begin - 1)) break;
+    --begin;
+  }
   return begin;
+}
+
+// The bracket that the one at `close` closes; `close` where there is none near.
+size_t GermanClauses::OpeningBracket(size_t close) const {
+  for (size_t i = close; i-- > begin_ && close - i <= kMaxBracketItems;) {
+    if (text_.Is(i, "(")) return i;
+  }
+  return close;
 }
 
 size_t GermanClauses::EndOf(size_t item) const {
@@ -27,8 +48,8 @@ size_t GermanClauses::EndOf(size_t item) const {
 bool GermanClauses::IsFinal(size_t verb) const {
   size_t end = verb + 1;
   if (text_.Has(end, kDeAuxiliary) && !text_.IsCapital(end)) ++end;
-  const bool ends = end >= end_ || text_.IsBoundary(end) || text_.IsQuote(end) ||
-                    text_.Has(end, kDeCoordinator);
+  const bool ends =
+      end >= end_ || text_.IsBoundary(end) || text_.IsQuote(end) || text_.Has(end, kDeCoordinator);
   if (!ends) return false;
   const size_t first = BeginOf(verb);
   if (first >= verb) return false;
@@ -48,18 +69,16 @@ std::optional<GermanPhrase> GermanClauses::PhraseFrom(size_t from, size_t limit)
   limit = std::min({limit, end_, from + kMaxSubjectDistance});
   for (size_t i = from; i < limit;) {
     if (text_.IsBoundary(i)) return std::nullopt;
-    if (text_.IsQuote(i)) {
-      // „Bild“-Zeitung
-      if (!text_.Is(i + 1, "-")) return std::nullopt;
-    }
+    // „Hafenbote“-Zeitung, "wie „Hafenbote“ berichtet"
+    if (text_.IsQuote(i) && !text_.Is(i + 1, "-") && !text_.Is(i - 1, "wie")) return std::nullopt;
     if (text_.Has(i, kDePreposition) && text_.IsSmall(i)) {
       const auto object = ParseGermanPhrase(text_, i + 1, limit);
       i = object.has_value() ? object->items.end : i + 1;
       continue;
     }
-    const bool passes = (text_.Has(i, kDeAdverb | kDeObjectPronoun | kDeCoordinator) &&
-                         !text_.IsCapital(i)) ||
-                        text_.Has(i, kDeTime) || text_.IsNumber(i);
+    const bool passes =
+        (text_.Has(i, kDeAdverb | kDeObjectPronoun | kDeCoordinator) && !text_.IsCapital(i)) ||
+        text_.Has(i, kDeTime) || text_.IsNumber(i);
     if (passes) {
       ++i;
       continue;
@@ -107,14 +126,47 @@ size_t GermanClauses::SkipLead(size_t at, size_t verb) const {
 std::optional<GermanPhrase> GermanClauses::SubjectOf(size_t verb) const {
   if (IsFinal(verb)) return SubjectOfFinal(verb);
   const size_t clause = BeginOf(verb);
-  if (auto subject = SubjectBefore(verb, clause)) return subject;
-  const size_t lead = SkipLead(clause, verb);
-  if (lead == verb && lead > clause) {
+  const auto before = SubjectBefore(verb, clause);
+  if (before.has_value() && CanSpeak(text_, *before)) return before;
+  if (IsJoined(verb, clause)) {
+    if (auto subject = SharedSubject(verb, clause)) return subject;
     if (auto subject = SubjectOverCommas(verb)) return subject;
   }
-  if (auto subject = PhraseFrom(verb + 1, EndOf(verb + 1))) return subject;
+  if (text_.Is(verb + 1, "er") || text_.Is(verb + 1, "sie")) {
+    return ParseGermanPhrase(text_, verb + 1, end_);
+  }
+  const size_t lead = SkipLead(clause, verb);
+  if (!before.has_value() && lead == verb && (lead > clause || IsFirstVerb(verb))) {
+    if (auto subject = SubjectOverCommas(verb)) return subject;
+  }
+  const auto after = PhraseFrom(verb + 1, EndOf(verb + 1));
+  if (after.has_value() && (!before.has_value() || CanSpeak(text_, *after))) return after;
+  if (before.has_value()) return before;
   if (auto subject = SharedSubject(verb, clause)) return subject;
   return SubjectOverCommas(verb);
+}
+
+// "… und sagte": the verb has the subject of the one before.
+bool GermanClauses::IsJoined(size_t verb, size_t clause) const {
+  size_t at = verb;
+  while (at > clause && text_.Has(at - 1, kDeAdverb) && !text_.Has(at - 1, kDeCoordinator)) --at;
+  return at > clause && text_.Has(at - 1, kDeCoordinator) && !text_.BeginsFrame(at - 1);
+}
+
+// So short a quotation in a subject is a name.
+bool GermanClauses::IsShortQuote(size_t item) const {
+  const TokenRange tokens = text_.frames().items()[item].tokens;
+  return tokens.end - tokens.begin <= kMaxNameTokens;
+}
+
+// Is it the first finite verb of its sentence that is known? What stands before it between commas
+// belongs to its subject.
+bool GermanClauses::IsFirstVerb(size_t verb) const {
+  if (verb - begin_ > kMaxClauseItems) return false;
+  for (size_t i = begin_; i < verb; ++i) {
+    if (text_.IsFinite(i) || (text_.IsQuote(i) && !IsShortQuote(i))) return false;
+  }
+  return verb > begin_ && text_.Is(verb - 1, ",");
 }
 
 // The one constituent before the verb, if it is a phrase that can be the subject.
@@ -146,8 +198,11 @@ std::optional<GermanPhrase> GermanClauses::SharedSubject(size_t verb, size_t cla
     if (auto subject = SubjectBefore(i, clause)) return subject;
     return PhraseFrom(i + 1, verb);
   }
-  const auto phrase = ParseGermanPhrase(text_, SkipLead(clause, verb), verb);
+  auto phrase = ParseGermanPhrase(text_, SkipLead(clause, verb), verb);
   if (phrase.has_value() && phrase->can_be_subject && !IsThat(*phrase)) return phrase;
+  // A verb that is not known stands before: "biss Vane den Wärter und rief".
+  phrase = PhraseFrom(clause, verb);
+  if (phrase.has_value() && CanSpeak(text_, *phrase)) return phrase;
   return std::nullopt;
 }
 
@@ -157,6 +212,7 @@ std::optional<GermanPhrase> GermanClauses::SubjectOverCommas(size_t verb) const 
   for (size_t commas = 0; commas < kMaxCommas && clause > begin_; ++commas) {
     if (!text_.Is(clause - 1, ",") && !text_.Is(clause - 1, ")")) return std::nullopt;
     const size_t before = BeginOf(clause - 1);
+    if (auto whole = AppositionTo(before, clause - 1)) return whole;
     const size_t lead = SkipLead(before, clause - 1);
     const bool subordinate =
         text_.Has(lead, kDeSubordinator) ||
@@ -172,6 +228,14 @@ std::optional<GermanPhrase> GermanClauses::SubjectOverCommas(size_t verb) const 
     }
     clause = before;
   }
+  return std::nullopt;
+}
+
+// "Die Sprecherin des Amts, Orla Vane,": the phrase that goes on to the second comma.
+std::optional<GermanPhrase> GermanClauses::AppositionTo(size_t begin, size_t comma) const {
+  if (begin == begin_ || !text_.Is(begin - 1, ",")) return std::nullopt;
+  auto whole = ParseGermanPhrase(text_, BeginOf(begin - 1), comma);
+  if (whole.has_value() && whole->items.end == comma && whole->can_be_subject) return whole;
   return std::nullopt;
 }
 

@@ -33,10 +33,15 @@ class GermanClauses {
   std::optional<GermanPhrase> PhraseFrom(size_t from, size_t limit) const;
 
  private:
+  size_t OpeningBracket(size_t close) const;
+  bool IsJoined(size_t verb, size_t clause) const;
+  bool IsShortQuote(size_t item) const;
+  bool IsFirstVerb(size_t verb) const;
   size_t SkipLead(size_t at, size_t verb) const;
   std::optional<GermanPhrase> SubjectOfFinal(size_t verb) const;
   std::optional<GermanPhrase> SubjectBefore(size_t verb, size_t clause) const;
   std::optional<GermanPhrase> SubjectOverCommas(size_t verb) const;
+  std::optional<GermanPhrase> AppositionTo(size_t begin, size_t comma) const;
   std::optional<GermanPhrase> SharedSubject(size_t verb, size_t clause) const;
   std::optional<GermanPhrase> Antecedent(size_t comma) const;
   bool ReachesVerb(const GermanPhrase& phrase, size_t verb) const;

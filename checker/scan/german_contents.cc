@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "checker/scan/german_mentions.h"
+
 namespace quotecheck {
 namespace {
 
@@ -10,8 +12,7 @@ constexpr size_t kMaxLookAhead = 80;  // from the comma of a clause to its subju
 
 class ContentFinder {
  public:
-  ContentFinder(const GermanText& text, const Frame& frame,
-                const std::vector<GermanCueUse>& cues)
+  ContentFinder(const GermanText& text, const Frame& frame, const std::vector<GermanCueUse>& cues)
       : text_(text), begin_(frame.items.begin), cues_(cues) {
     end_ = frame.items.end;
     while (end_ > begin_ && text_.frames().IsPunctuation(end_ - 1)) --end_;
@@ -23,9 +24,12 @@ class ContentFinder {
       std::vector<ItemRange> content = ContentOf(cues_[c]);
       Add(c, std::move(content));
     }
-    if (found_.empty() && goes_on && HasReportedVerb(text_, {begin_, end_})) {
-      Add(std::nullopt, {{begin_, end_}});
-    }
+    // The subjunctive of a main clause is reported by itself.
+    if (goes_on && SomebodyElseSpeaks()) goes_on = false;
+    const uint64_t kinds = goes_on ? kDeReported | kDeUnreal : kDeReported;
+    const bool reports = IsReportedClause(text_, {begin_, end_}, kinds) ||
+                         (goes_on && HasReportedVerb(text_, {begin_, end_}));
+    if (found_.empty() && reports) Add(std::nullopt, {{begin_, end_}});
     return std::move(found_);
   }
 
@@ -37,22 +41,26 @@ class ContentFinder {
       case GermanCueKind::kSo:
         return cue.cue.begin > begin_ ? AllBut(cue.whole) : std::vector<ItemRange>();
       case GermanCueKind::kVerb: return ContentOfVerb(cue);
+      case GermanCueKind::kView: return {};
     }
     return {};
   }
 
-  // The sentence without the cue's own words.
+  // The sentence without the cue's own words, to a colon with a quotation behind it.
   std::vector<ItemRange> AllBut(ItemRange whole) const {
-    return {{begin_, std::max(begin_, whole.begin)}, {std::min(whole.end, end_), end_}};
+    size_t end = std::min(whole.end, end_);
+    while (end < end_ && !(text_.Is(end, ":") && text_.IsQuote(end + 1))) ++end;
+    return {{begin_, std::max(begin_, whole.begin)}, {std::min(whole.end, end_), end}};
   }
 
   std::vector<ItemRange> ContentOfVerb(const GermanCueUse& cue) const {
-    if (cue.strength == GermanCueStrength::kWeak) return ThatClause(cue.cue.end);
+    if (cue.strength == GermanCueStrength::kWeak) {
+      const bool somebody = cue.source.has_value() && CanSpeak(text_, *cue.source);
+      return somebody ? ThatClause(cue.cue.end) : std::vector<ItemRange>();
+    }
     auto content = ThatClause(cue.cue.end);
-    if (!content.empty()) return content;
-    content = ClauseAfter(cue);
-    if (!content.empty()) return content;
-    return ClauseBefore(cue);
+    if (content.empty()) content = ClauseBefore(cue);
+    return content.empty() ? ClauseAfter(cue) : content;
   }
 
   // "sagte, dass …", "fragte, ob …"
@@ -71,22 +79,59 @@ class ContentFinder {
     for (size_t i = from; i + 1 < end_ && i < from + kMaxLookAhead; ++i) {
       if (text_.IsQuote(i)) return {};
       if (!text_.Is(i, ",") && !text_.Is(i, ":")) continue;
-      if (HasReportedVerb(text_, {i + 1, end_})) return {{i + 1, end_}};
+      const ItemRange after = {i + 1, std::min(end_, i + kMaxLookAhead)};
+      if (HasReportedVerb(text_, after) || HasInfinitiveClause(after)) return {{i + 1, end_}};
       return {};
     }
     return {};
   }
 
-  // "Er komme, sagte Vane"
+  // "… zu gehen", "… abzureisen", up to the end of the clause
+  bool HasInfinitiveClause(ItemRange items) const {
+    for (size_t i = items.begin; i < items.end && !text_.IsBoundary(i); ++i) {
+      if (text_.IsFinite(i) && !text_.Has(i, kDeCueInfinitive)) return false;
+      if (text_.Is(i, "zu") && i + 1 < items.end && text_.IsWord(i + 1) &&
+          !text_.IsCapital(i + 1) && HasEnding(text_.Word(i + 1), {"en", "ern", "eln", "sein"})) {
+        return true;
+      }
+      const size_t infix = text_.Word(i).find("zu");
+      if (text_.IsWord(i) && !text_.IsCapital(i) && infix > 1 && infix < 8 &&
+          HasEnding(text_.Word(i), {"en", "ern", "eln"})) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "Er komme, sagte Vane"; where a strong verb stands first in its clause, all before it is said
   std::vector<ItemRange> ClauseBefore(const GermanCueUse& cue) const {
     const size_t first = std::min(cue.cue.begin, cue.whole.begin);
     if (first < begin_ + kMinContentItems || !text_.Is(first - 1, ",")) return {};
-    if (!HasReportedVerb(text_, {begin_, first - 1})) return {};
-    std::vector<ItemRange> content = {{begin_, first - 1}};
+    const size_t from = std::max(begin_, free_from_);
+    const bool inverted = first == cue.cue.begin && cue.strength == GermanCueStrength::kStrong &&
+                          cue.source.has_value() && cue.source->items.begin > first &&
+                          !text_.Has(begin_, kDeSubordinator) && !HoldsQuotation({from, first});
+    if (!inverted && !HasReportedVerb(text_, {from, first - 1})) return {};
+    std::vector<ItemRange> content = {{from, first - 1}};
     if (cue.whole.end + 1 < end_ && text_.Is(cue.whole.end, ",")) {
       content.push_back({cue.whole.end + 1, end_});
     }
     return content;
+  }
+
+  // A verb of saying with a subject, itself in no subjunctive, takes the floor.
+  bool SomebodyElseSpeaks() const {
+    return std::any_of(cues_.begin(), cues_.end(), [this](const GermanCueUse& cue) {
+      return cue.kind == GermanCueKind::kVerb && cue.strength != GermanCueStrength::kWeak &&
+             cue.source.has_value() && !text_.Has(cue.cue.begin, kDeReported);
+    });
+  }
+
+  bool HoldsQuotation(ItemRange items) const {
+    for (size_t i = items.begin; i < items.end; ++i) {
+      if (text_.IsQuote(i)) return true;
+    }
+    return false;
   }
 
   // Takes punctuation off the ends; what another content has is not taken twice.
@@ -101,7 +146,9 @@ class ContentFinder {
       items += part.end - part.begin;
       kept.push_back(part);
     }
-    if (kept.empty() || (items < kMinContentItems && !text_.IsQuote(kept.front().begin))) return;
+    const bool quotes = std::any_of(kept.begin(), kept.end(),
+                                    [this](ItemRange part) { return HoldsQuotation(part); });
+    if (kept.empty() || (items < kMinContentItems && !quotes)) return;
     free_from_ = std::max(free_from_, kept.back().end);
     found_.push_back({cue, std::move(kept)});
   }
@@ -116,10 +163,18 @@ class ContentFinder {
 
 }  // namespace
 
-bool HasReportedVerb(const GermanText& text, ItemRange items) {
+bool HasReportedVerb(const GermanText& text, ItemRange items, uint64_t kinds) {
   const size_t end = std::min(items.end, text.size());
   for (size_t i = items.begin; i < end; ++i) {
-    if (text.Has(i, kDeReported) && text.IsSmall(i) && !text.Has(i, kDePossessive)) return true;
+    if (text.Has(i, kinds) && text.IsSmall(i) && !text.Has(i, kDePossessive)) return true;
+  }
+  return false;
+}
+
+bool IsReportedClause(const GermanText& text, ItemRange items, uint64_t kinds) {
+  for (size_t i = items.begin; i < std::min(items.end, text.size()); ++i) {
+    if (!text.IsFinite(i) && !(text.Has(i, kDeFinite) && text.BeginsFrame(i))) continue;
+    return text.Has(i, kinds);
   }
   return false;
 }

@@ -5,13 +5,14 @@
 
 #include "absl/strings/string_view.h"
 #include "checker/scan/german_clauses.h"
+#include "checker/scan/german_mentions.h"
 
 namespace quotecheck {
 namespace {
 
 constexpr size_t kMaxPrefixDistance = 40;
-constexpr size_t kMaxAuxiliaryDistance = 60;
 constexpr size_t kMaxPhraseItems = 16;
+constexpr size_t kMaxSubjectItems = 80;  // of a sentence, from its beginning
 
 class CueFinder {
  public:
@@ -23,10 +24,11 @@ class CueFinder {
       if (!text_.IsWord(i)) continue;
       if (!text_.IsCapital(i)) FindVerb(i);
       if (text_.IsSmall(i)) FindPhrase(i);
+      if (text_.Has(i, kDeAttitude | kDeStatement) && text_.IsCapital(i)) AddNoun(i);
     }
-    std::stable_sort(found_.begin(), found_.end(), [](const GermanCueUse& a, const GermanCueUse& b) {
-      return a.cue.begin < b.cue.begin;
-    });
+    std::stable_sort(
+        found_.begin(), found_.end(),
+        [](const GermanCueUse& a, const GermanCueUse& b) { return a.cue.begin < b.cue.begin; });
     return std::move(found_);
   }
 
@@ -62,6 +64,10 @@ class CueFinder {
     GermanCueUse use;
     use.strength = text_.WordAt(i).strength;
     use.cue = {i, i + 1};
+    if (text_.Is(i, "geheissen")) {
+      if (SayingDocument(std::min(i, auxiliary), true, &use)) Finish(i, &use);
+      return;
+    }
     const absl::string_view word = text_.Word(auxiliary);
     use.passive = text_.Has(auxiliary, kDeAuxiliary) &&
                   (word.front() == 'w' || word == "ist" || word == "sind" || word == "sei");
@@ -99,8 +105,17 @@ class CueFinder {
       if (!SayingDocument(i, heisst, &use)) return;
     } else {
       use.source = clauses_.SubjectOf(i);
+      if (text_.Is(i, "zitiert") || text_.Is(i, "zitierte")) TakeQuoted(i, &use);
     }
     Finish(i, &use);
+  }
+
+  // "zitierte die Zeitung Vane", "die Zeitung zitierte Vane": it is Vane who spoke.
+  void TakeQuoted(size_t verb, GermanCueUse* use) const {
+    if (!use->source.has_value()) return;
+    const bool inverted = use->source->items.begin > verb;
+    auto object = ParseGermanPhrase(text_, inverted ? use->source->items.end : verb + 1, end_);
+    if (object.has_value() && CanSpeak(text_, *object)) use->source = std::move(object);
   }
 
   // "wie Vane sagte" is an aside.
@@ -111,9 +126,9 @@ class CueFinder {
       use->kind = GermanCueKind::kAside;
       use->whole = {clause, end};
     } else {
-      use->whole = {use->source.has_value() ? std::min(use->source->items.begin, verb) : verb,
-                    use->source.has_value() ? std::max(use->source->items.end, verb + 1)
-                                            : verb + 1};
+      use->whole = {
+          use->source.has_value() ? std::min(use->source->items.begin, verb) : verb,
+          use->source.has_value() ? std::max(use->source->items.end, verb + 1) : verb + 1};
     }
     found_.push_back(std::move(*use));
   }
@@ -141,7 +156,8 @@ class CueFinder {
     bool es = false;
     for (size_t i = clause; i < std::min(end, verb + 4); ++i) es = es || text_.Is(i, "es");
     if (heisst && !es) return false;
-    for (const auto& [from, to] : {std::pair(verb + 1, end), std::pair(clause, verb)}) {
+    const size_t first = clause == verb ? begin_ : clause;
+    for (const auto& [from, to] : {std::pair(verb + 1, end), std::pair(first, verb)}) {
       for (size_t i = from; i < to; ++i) {
         const bool place = text_.Is(i, "in") || text_.Is(i, "im") || text_.Is(i, "aus") ||
                            text_.Is(i, "auf") || text_.Is(i, "von") || text_.Is(i, "bei") ||
@@ -165,7 +181,82 @@ class CueFinder {
       AddZufolge(i);
     } else if (word == "so") {
       AddSo(i);
+    } else if ((word == "demnach" || word == "danach") && i == begin_) {
+      AddAccordingly(i);
+    } else if (word == "für" && i == begin_) {
+      AddFor(i);
     }
+  }
+
+  // "Demnach ist der Hafen offen": according to what was named before.
+  void AddAccordingly(size_t i) {
+    if (text_.Is(i, "danach") && !HasReported(i, clauses_.EndOf(i))) return;
+    GermanCueUse use;
+    use.kind = GermanCueKind::kPhrase;
+    use.cue = {i, i + 1};
+    use.whole = use.cue;
+    found_.push_back(std::move(use));
+  }
+
+  // "Für Vane ist das ein Erfolg"
+  void AddFor(size_t i) {
+    auto phrase = ParseGermanPhrase(text_, i + 1, end_);
+    if (!phrase.has_value() || !CanSpeak(text_, *phrase)) return;
+    const absl::string_view verb = text_.Word(phrase->items.end);
+    if (verb != "ist" && verb != "sind" && verb != "war" && verb != "sei" && verb != "seien")
+      return;
+    GermanCueUse use;
+    use.kind = GermanCueKind::kView;
+    use.cue = {i, i + 1};
+    use.whole = {i, phrase->items.end};
+    use.source = std::move(phrase);
+    found_.push_back(std::move(use));
+  }
+
+  // "vertritt die Ansicht, dass", "der Vorwurf der Werft, das Amt": a noun that tells what follows.
+  void AddNoun(size_t i) {
+    // "zitierte Vane mit den Worten": the verb tells whose.
+    if (i >= begin_ + 2 && text_.Is(i - 2, "mit")) return;
+    size_t end = i + 1;
+    auto owner = ParseGermanPhrase(text_, text_.Is(end, "von") ? end + 1 : end, end_);
+    const bool owned = owner.has_value() && !owner->pronoun &&
+                       (text_.Is(end, "von") || text_.Has(end, kDeArticle | kDeDeterminer)) &&
+                       CanSpeak(text_, *owner);
+    if (owned) end = owner->items.end;
+    const bool tells =
+        text_.Is(end, ":") ||
+        (text_.Is(end, ",") && (text_.Is(end + 1, "dass") || text_.Is(end + 1, "ob") ||
+                                text_.IsQuote(end + 1) || IsReported(end + 1)));
+    if (!tells) return;
+    GermanCueUse use;
+    use.cue = {i, i + 1};
+    if (owned) {
+      use.source = std::move(owner);
+    } else {
+      const size_t verb = VerbBefore(i);
+      if (verb < i) use.source = clauses_.SubjectOf(verb);
+      if (!use.source.has_value() || !CanSpeak(text_, *use.source)) return;
+    }
+    use.whole = {i, end};
+    found_.push_back(std::move(use));
+  }
+
+  // The finite verb before a noun in its clause; the noun's place where there is none.
+  size_t VerbBefore(size_t noun) const {
+    for (size_t i = clauses_.BeginOf(noun); i < noun; ++i) {
+      if (text_.IsFinite(i)) return i;
+    }
+    return noun;
+  }
+
+  // Does a clause in the subjunctive of reported speech follow?
+  bool IsReported(size_t from) const { return HasReported(from, clauses_.EndOf(from)); }
+
+  bool HasReported(size_t from, size_t to) const {
+    for (size_t i = from; i < to; ++i) {
+      if (text_.Has(i, kDeReported) && !text_.IsCapital(i)) return true;
+    }
+    return false;
   }
 
   void AddPhrase(size_t begin, size_t cue_end, size_t source) {
@@ -187,18 +278,37 @@ class CueFinder {
     const size_t core = phrase->core_end;
     while (noun < core && !(text_.Has(noun, kDeAttitude) && text_.IsCapital(noun))) ++noun;
     if (noun >= core) return;
-    const bool von = text_.Is(noun + 1, "von") || text_.Is(noun + 1, "vom") ||
-                     text_.Is(noun + 1, "aus");
+    const bool von =
+        text_.Is(noun + 1, "von") || text_.Is(noun + 1, "vom") || text_.Is(noun + 1, "aus");
     if (text_.Is(i, "aus") && !text_.Is(noun, "sicht")) return;
     GermanCueUse use;
     use.kind = GermanCueKind::kPhrase;
     use.cue = {i, i + 1};
     use.whole = {i, phrase->items.end};
+    if (noun > phrase->items.begin &&
+        HasEnding(text_.Word(noun - 1), {"eigenen", "eigenem", "eigener"})) {
+      use.source = OwnerOfOpinion();
+      if (use.source.has_value()) found_.push_back(std::move(use));
+      return;
+    }
+    if (noun > phrase->items.begin && text_.IsCapital(noun - 1)) {  // "nach Vanes Ansicht"
+      use.source = ParseGermanPhrase(text_, phrase->items.begin, noun);
+      found_.push_back(std::move(use));
+      return;
+    }
     use.source = ParseGermanPhrase(text_, von ? noun + 2 : noun + 1, phrase->items.end);
-    const bool genitive = von || text_.Has(noun + 1, kDeArticle | kDeDeterminer) ||
-                          text_.IsCapital(noun + 1);
+    const bool genitive =
+        von || text_.Has(noun + 1, kDeArticle | kDeDeterminer) || text_.IsCapital(noun + 1);
     if (!use.source.has_value() || !genitive) use.source = phrase;
     found_.push_back(std::move(use));
+  }
+
+  // "nach eigenen Angaben": of the subject of the sentence.
+  std::optional<GermanPhrase> OwnerOfOpinion() const {
+    for (size_t i = begin_; i < std::min(end_, begin_ + kMaxSubjectItems); ++i) {
+      if (text_.IsFinite(i)) return clauses_.SubjectOf(i);
+    }
+    return std::nullopt;
   }
 
   // "dem Amt zufolge"
@@ -254,12 +364,24 @@ std::vector<GermanCueUse> FindGermanCues(const GermanText& text, const Frame& fr
 std::optional<GermanPhrase> FindGermanSubject(const GermanText& text, const Frame& frame,
                                               size_t limit) {
   const GermanClauses clauses(text, frame);
+  limit = std::min(limit, frame.items.begin + kMaxSubjectItems);
   for (size_t i = frame.items.begin; i < limit; ++i) {
-    if (text.IsFinite(i) && !clauses.IsFinal(i)) return clauses.SubjectOf(i);
+    if (!text.IsFinite(i) || clauses.IsFinal(i)) continue;
+    const auto subject = clauses.SubjectOf(i);
+    if (subject.has_value() && CanSpeak(text, *subject)) return subject;
+    break;
   }
-  const auto phrase = ParseGermanPhrase(text, frame.items.begin, limit);
-  if (phrase.has_value() && phrase->can_be_subject) return phrase;
-  return clauses.PhraseFrom(frame.items.begin, limit);
+  for (size_t i = frame.items.begin; i < limit;) {
+    if (text.IsBoundary(i)) {
+      ++i;
+      continue;
+    }
+    const size_t end = std::min(limit, clauses.EndOf(i));
+    const auto phrase = clauses.PhraseFrom(i, end);
+    if (phrase.has_value() && CanSpeak(text, *phrase)) return phrase;
+    i = std::max(i + 1, phrase.has_value() ? phrase->items.end : end);
+  }
+  return std::nullopt;
 }
 
 }  // namespace quotecheck

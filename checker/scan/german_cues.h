@@ -17,14 +17,15 @@ enum class GermanCueKind : uint8_t {
   kAside,   // "wie Vane sagte": the rest of the sentence is what is said
   kPhrase,  // "laut Vane", "nach Angaben des Amts", "dem Amt zufolge"
   kSo,      // ", so Vane"
+  kView,    // "für Vane ist": tells whose words are quoted, and reports no others
 };
 
 // Words that say that something is said. Ranges are of items.
 struct GermanCueUse {
   GermanCueKind kind = GermanCueKind::kVerb;
   GermanCueStrength strength = GermanCueStrength::kUsual;
-  ItemRange cue;                       // "sagte", "laut"
-  ItemRange whole;                     // with the source and what else is no content, as "laut Vane"
+  ItemRange cue;    // "sagte", "laut"
+  ItemRange whole;  // with the source and what else is no content, as "laut Vane"
   std::optional<GermanPhrase> source;  // absent for "es hieß"
   bool passive = false;
 };

@@ -20,8 +20,8 @@ struct GermanBearer {
 };
 
 struct GermanBearers {
-  std::vector<GermanBearer> bearers;               // by first mention
-  std::vector<std::optional<size_t>> of_mention;   // into bearers
+  std::vector<GermanBearer> bearers;              // by first mention
+  std::vector<std::optional<size_t>> of_mention;  // into bearers
 };
 
 // Groups the named mentions by bearer: two full names are one where their surnames and given names

@@ -18,15 +18,10 @@ constexpr size_t kMaxPhraseItems = 40;
 constexpr size_t kMaxNestedPhrases = 4;
 constexpr size_t kMaxQuotedNameWords = 6;
 
-bool HasAnyEnding(absl::string_view word, std::initializer_list<absl::string_view> endings) {
-  return std::any_of(endings.begin(), endings.end(),
-                     [&](absl::string_view ending) { return absl::EndsWith(word, ending); });
-}
-
 // Words that a sentence begins with in a capital and that are no nouns.
 bool LooksLikeAdverb(absl::string_view word) {
-  return HasAnyEnding(word, {"lich", "weise", "isch", "ens", "dings", "mals", "wärts", "end", "tig",
-                             "seits", "halb"});
+  return HasEnding(word, {"lich", "weise", "isch", "ens", "dings", "mals", "wärts", "end", "tig",
+                          "seits", "halb", "gemäss", "mässig", "hin", "dessen"});
 }
 
 class PhraseParser {
@@ -36,15 +31,22 @@ class PhraseParser {
   std::optional<GermanPhrase> Parse(size_t item, size_t depth) {
     if (item >= limit_) return std::nullopt;
     if (IsPronounAt(item)) return Pronoun(item);
+    if (auto name = ParticleName(item)) return name;
+    if (auto some = SomeOf(item, depth)) return some;
     GermanPhrase phrase;
     size_t at = item;
     const bool determined = TakeDeterminers(&at, &phrase);
     at = SkipModifiers(at, determined);
     const size_t nouns = at;
     at = NounsEnd(at);
-    if (at == nouns && TakesQuotedName(at, determined)) ++at;
+    if (at == nouns && TakesQuotedName(at, determined || FollowsSourceWord(at))) ++at;
     if (at == nouns || !AreNouns(item, nouns, at, determined)) return std::nullopt;
     SplitName(nouns, at, determined, &phrase);
+    phrase.plural = text_.Is(item, "die") && text_.Has(phrase.head, kDeRole) &&
+                    !text_.Has(phrase.head, kDeFemale);
+    if (text_.Is(item, "der") && phrase.name.empty() && IsFeminine(phrase.head)) {
+      phrase.can_be_subject = false;
+    }
     phrase.items = {item, TakeNameOfBody(at)};
     phrase.core_end = phrase.items.end;
     Extend(depth, &phrase);
@@ -68,6 +70,42 @@ class PhraseParser {
     return phrase;
   }
 
+  // "einer der Retter", "viele von ihnen": a pronoun, though it looks like an article.
+  std::optional<GermanPhrase> SomeOf(size_t item, size_t depth) {
+    const absl::string_view word = text_.Word(item);
+    const bool some = word == "einer" || word == "eine" || word == "einige" || word == "viele" ||
+                      word == "mehrere" || word == "beide" || word == "keiner";
+    if (!some || depth > 0 || !text_.IsSmall(item)) return std::nullopt;
+    const bool von = text_.Is(item + 1, "von");
+    if (!von && !text_.Is(item + 1, "der") && !text_.Is(item + 1, "seiner")) return std::nullopt;
+    PhraseParser inner(text_, limit_);
+    std::optional<GermanPhrase> phrase = inner.Parse(von ? item + 2 : item + 1, 1);
+    if (!phrase.has_value() || phrase->pronoun) return std::nullopt;
+    phrase->items.begin = item;
+    phrase->name = {};
+    phrase->title = {};
+    phrase->definite = false;
+    phrase->can_be_subject = true;
+    return phrase;
+  }
+
+  // "Von der Leyen sagte": the name, and no phrase with a preposition, which another subject
+  // follows.
+  std::optional<GermanPhrase> ParticleName(size_t item) const {
+    if (!text_.BeginsFrame(item) || !text_.Has(item, kDeParticle)) return std::nullopt;
+    size_t end = item + 1;
+    while (end < text_.size() && text_.Has(end, kDeParticle) && !text_.IsCapital(end)) ++end;
+    if (end >= text_.size() || !IsNamePart(end) || !text_.IsFinite(end + 1)) return std::nullopt;
+    if (text_.IsCapital(end + 2) || text_.Has(end + 2, kDeArticle | kDePronoun))
+      return std::nullopt;
+    GermanPhrase phrase;
+    phrase.items = {item, end + 1};
+    phrase.core_end = end + 1;
+    phrase.head = end;
+    phrase.name = phrase.items;
+    return phrase;
+  }
+
   bool TakeDeterminers(size_t* at, GermanPhrase* phrase) const {
     bool determined = false;
     while (*at < limit_ && text_.Has(*at, kDeArticle | kDeDeterminer) && text_.IsSmall(*at)) {
@@ -83,20 +121,34 @@ class PhraseParser {
   size_t SkipModifiers(size_t at, bool determined) const {
     size_t end = at;
     for (size_t steps = 0; steps < kMaxModifiers && end < limit_; ++steps, ++end) {
-      if (text_.IsNumber(end)) continue;
+      if (text_.IsNumber(end) && !IsAge(end)) continue;
       if (!text_.IsWord(end) || text_.IsCapital(end)) break;
       if (text_.Has(end, kDeAdverb) && determined) continue;
       if (text_.Has(end, kDeClosed) || text_.IsFinite(end)) return at;
-      if (!HasAnyEnding(text_.Word(end), {"e", "en", "er", "es", "em"})) return at;
+      if (!HasEnding(text_.Word(end), {"e", "en", "er", "es", "em"})) return at;
     }
     return end;
   }
 
   bool IsNamePart(size_t item) const {
-    return text_.IsWord(item) && text_.IsCapital(item) &&
-           !(text_.Has(item, kDeArticle | kDePreposition | kDePronoun | kDeSubordinator |
-                                 kDeCoordinator | kDeAdverb | kDeAuxiliary) &&
-             text_.BeginsFrame(item));
+    if (text_.IsNumber(item)) return IsAge(item);
+    if (!text_.IsWord(item) || !text_.IsCapital(item)) return false;
+    const bool closed =
+        text_.Has(item, kDeArticle | kDePreposition | kDePronoun | kDeSubordinator |
+                            kDeCoordinator | kDeAdverb | kDeFinite | kDeCueFinite) &&
+        !text_.Has(item, kDeSourceNoun | kDeTitle);
+    return !closed || !BeginsClause(item);
+  }
+
+  // "der 47-Jährige"
+  bool IsAge(size_t item) const {
+    return HasEnding(text_.Word(item), {"-jährige", "-jährigen", "-jähriger"}) &&
+           text_.Has(item - 1, kDeArticle | kDeDeterminer);
+  }
+
+  // Where a small word may have a capital: at the beginning, and after a colon, mark or bracket.
+  bool BeginsClause(size_t item) const {
+    return text_.BeginsFrame(item) || text_.IsBoundary(item - 1) || text_.IsQuote(item - 1);
   }
 
   // Capitalised words, with particles between them: "Orla van der Berg".
@@ -132,9 +184,24 @@ class PhraseParser {
   }
 
   // „Bild“ as in "der „Bild“", "die „Bild“-Zeitung".
-  bool TakesQuotedName(size_t at, bool determined) const {
-    return determined && at < limit_ && text_.IsQuote(at) && QuotedWords(at) <= kMaxQuotedNameWords &&
-           text_.frames().IsCapital(at);
+  bool TakesQuotedName(size_t at, bool introduced) const {
+    return introduced && at < limit_ && text_.IsQuote(at) &&
+           QuotedWords(at) <= kMaxQuotedNameWords &&
+           (text_.frames().IsCapital(at) || FollowsSourceWord(at));
+  }
+
+  // "der Zeitung" is in no nominative.
+  bool IsFeminine(size_t noun) const {
+    if (text_.Has(noun, kDeFemale)) return true;
+    return HasEnding(text_.Word(noun), {"ung", "heit", "keit", "schaft", "tion", "tät", "ei",
+                                        "agentur", "behörde", "kammer", "bank", "gruppe", "presse",
+                                        "union", "stadt", "kirche", "armee", "firma"});
+  }
+
+  // "laut „Hafenbote“", "wie „Hafenbote“ berichtet"
+  bool FollowsSourceWord(size_t at) const {
+    if (at == 0) return false;
+    return text_.Is(at - 1, "laut") || text_.Is(at - 1, "wie") || text_.Is(at - 1, "gemäss");
   }
 
   size_t QuotedWords(size_t item) const {
@@ -149,19 +216,35 @@ class PhraseParser {
     return !text_.Has(nouns, kDeClosed | kDeTime | kDeTerm) && !LooksLikeAdverb(text_.Word(nouns));
   }
 
+  // The titles stand first, after the one they belong to: "Frankreichs Präsident".
+  size_t TitleEnd(size_t begin, size_t end, bool determined) const {
+    const auto is_title = [this](size_t i) {
+      return text_.Has(i, kDeSourceNoun | kDeTitle) && !IsGivenNameAt(i);
+    };
+    size_t at = begin;
+    while (at < end && at < begin + 2 && !is_title(at)) ++at;
+    if (at == end || !is_title(at)) {
+      // "der Turmwärter Ole Vane": a noun for a person that the lexicon does not have.
+      const bool person = determined && end - begin >= 2 && EndsAsPerson(text_.Word(begin));
+      return person ? begin + 1 : begin;
+    }
+    if (at > begin && IsGivenNameAt(begin)) return begin;  // "Jonas Richter"
+    while (at < end && is_title(at)) ++at;
+    return at;
+  }
+
   // Which of the nouns are a title ("Frankreichs Präsident"), which the name?
   void SplitName(size_t begin, size_t end, bool determined, GermanPhrase* phrase) const {
     phrase->head = end - 1;
     if (text_.IsQuote(begin)) return;
-    size_t name = begin;
-    for (size_t i = begin; i < end; ++i) {
-      if (text_.Has(i, kDeSourceNoun | kDeTitle) && !IsGivenNameAt(i)) name = i + 1;
-    }
+    size_t name = TitleEnd(begin, end, determined);
     if (name == begin && determined) {  // "die Hafener Orla Vane"
       while (name < end && !IsGivenNameAt(name)) ++name;
       if (end - name < 2) name = end;
     }
     if (name == begin && end - begin > 1 && IsModifierAt(begin)) ++name;
+    // "Staatsanwalt Richter": without an article the last of them is a surname.
+    if (name == end && !determined && end - begin == 2 && text_.Has(end - 1, kDeRole)) --name;
     // A body's name: "Orla Vane Stiftung" is one, "Sprecher Vane" a person's.
     if (name == end && !determined && end - begin > 1 && text_.Has(end - 1, kDeBody)) name = begin;
     if (name >= end) return;
@@ -172,7 +255,7 @@ class PhraseParser {
   // "Russische Medien", at the beginning of a sentence.
   bool IsModifierAt(size_t item) const {
     return text_.BeginsFrame(item) && !IsGivenNameAt(item) &&
-           HasAnyEnding(text_.Word(item), {"e", "en", "er", "es"}) &&
+           HasEnding(text_.Word(item), {"e", "en", "er", "es"}) &&
            text_.Has(item + 1, kDeSourceNoun);
   }
 
@@ -189,7 +272,23 @@ class PhraseParser {
     TakeBrackets(phrase);
     if (depth >= kMaxNestedPhrases) return;
     while (TakeAttribute(depth, phrase)) TakeBrackets(phrase);
-    if (depth == 0) TakeApposition(phrase);
+    if (depth > 0) return;
+    TakeCoordinated(phrase);
+    TakeApposition(phrase);
+  }
+
+  // "der Bürgermeister und Senator", before a verb, a comma or a bracket.
+  void TakeCoordinated(GermanPhrase* phrase) {
+    const size_t und = phrase->items.end;
+    if (und >= limit_ || !text_.Is(und, "und") || phrase->pronoun) return;
+    PhraseParser inner(text_, limit_);
+    const std::optional<GermanPhrase> next = inner.Parse(und + 1, 1);
+    if (!next.has_value() || next->pronoun || !next->can_be_subject) return;
+    const size_t end = next->items.end;
+    const bool closed = end >= limit_ || text_.IsBoundary(end) || text_.IsFinite(end);
+    if (!closed || !text_.Has(phrase->head, kDeSourceNoun) != !phrase->name.empty()) return;
+    phrase->items.end = end;
+    TakeBrackets(phrase);
   }
 
   // "(SPD)", "(47)"
@@ -205,7 +304,7 @@ class PhraseParser {
 
   bool IsGenitiveArticle(size_t item) const {
     return text_.Has(item, kDeArticle | kDeDeterminer) && text_.IsSmall(item) &&
-           HasAnyEnding(text_.Word(item), {"es", "er"});
+           HasEnding(text_.Word(item), {"es", "er"});
   }
 
   // "des Hafenamts", "von der Werft", "aus Kap Arvo"; a preposition of place alone only where a
@@ -218,7 +317,8 @@ class PhraseParser {
                     text_.Is(at, "bei") || text_.Is(at, "zur") || text_.Is(at, "zum");
     const bool preposition = text_.Has(at, kDePreposition) && of;
     if (!preposition && !IsGenitiveArticle(at)) return false;
-    if (preposition && !text_.Has(phrase->head, kDeSourceNoun) && phrase->name.empty()) return false;
+    if (preposition && !text_.Has(phrase->head, kDeSourceNoun) && phrase->name.empty())
+      return false;
     if (IsGenitiveArticle(at) && !phrase->name.empty() && phrase->title.empty()) return false;
     if (preposition) ++at;
     PhraseParser inner(text_, limit_);
@@ -257,86 +357,15 @@ class PhraseParser {
   const size_t limit_;
 };
 
-TokenRange TokensOf(const GermanText& text, ItemRange items) {
-  if (items.empty()) return {};
-  return {text.frames().items()[items.begin].tokens.begin,
-          text.frames().items()[items.end - 1].tokens.end};
-}
-
-Gender GenderOfName(const GermanText& text, ItemRange name) {
-  switch (GenderOfGivenName(FoldName(text.Word(name.begin)))) {
-    case NameGender::kFemale: return Gender::kFemale;
-    case NameGender::kMale: return Gender::kMale;
-    default: return Gender::kUnknown;
-  }
-}
-
-// The gender that a role or title tells: "die Ministerin", "Herr".
-Gender GenderOfNoun(const GermanText& text, size_t item) {
-  if (!text.Has(item, kDeRole | kDeTitle)) return Gender::kUnknown;
-  if (text.Has(item, kDeFemale)) return Gender::kFemale;
-  return text.Has(item, kDeMale) ? Gender::kMale : Gender::kUnknown;
-}
-
-Gender GenderOf(const GermanText& text, const GermanPhrase& phrase) {
-  if (phrase.pronoun) {
-    if (text.Is(phrase.head, "er") || text.Is(phrase.head, "ihm") || text.Is(phrase.head, "ihn"))
-      return Gender::kMale;
-    return text.Is(phrase.head, "sie") ? Gender::kFemale : Gender::kUnknown;
-  }
-  for (size_t i = phrase.title.begin; i < phrase.title.end; ++i) {
-    const Gender gender = GenderOfNoun(text, i);
-    if (gender != Gender::kUnknown) return gender;
-  }
-  if (phrase.name.end - phrase.name.begin >= 2) return GenderOfName(text, phrase.name);
-  return phrase.name.empty() ? GenderOfNoun(text, phrase.head) : Gender::kUnknown;
-}
-
-MentionKind KindOf(const GermanText& text, const GermanPhrase& phrase) {
-  if (phrase.pronoun) return MentionKind::kPronoun;
-  if (!phrase.name.empty()) return MentionKind::kName;
-  if (text.Has(phrase.head, kDeBody | kDeDocument)) return MentionKind::kOrganisation;
-  if (text.Has(phrase.head, kDeRole) && phrase.definite) return MentionKind::kRole;
-  return text.Has(phrase.head, kDeRole | kDePersons) ? MentionKind::kAnonymous : MentionKind::kRole;
-}
-
-HeadKind HeadKindOf(const GermanText& text, const GermanPhrase& phrase) {
-  if (phrase.pronoun) {
-    const absl::string_view word = text.Word(phrase.head);
-    if (word == "ich" || word == "wir" || word == "uns") return HeadKind::kFirstPerson;
-    if (word == "du" || word == "ihr" || word == "euch") return HeadKind::kSecondPerson;
-    return HeadKind::kThirdPerson;
-  }
-  if (text.Has(phrase.head, kDePersons)) return HeadKind::kPersons;
-  if (text.Has(phrase.head, kDeRole)) return HeadKind::kPerson;
-  if (text.Has(phrase.head, kDeBody)) return HeadKind::kBody;
-  return text.Has(phrase.head, kDeDocument) ? HeadKind::kDocument : HeadKind::kOther;
-}
-
 }  // namespace
+
+bool EndsAsPerson(absl::string_view word) {
+  return word.size() > 5 && HasEnding(word, {"er", "ern", "erin", "erinnen", "ler", "ist", "isten",
+                                             "istin", "loge", "login", "logen"});
+}
 
 std::optional<GermanPhrase> ParseGermanPhrase(const GermanText& text, size_t item, size_t limit) {
   return PhraseParser(text, std::min(limit, text.size())).Parse(item, 0);
-}
-
-SourceMention MakeGermanMention(const GermanText& text, const GermanPhrase& phrase) {
-  SourceMention mention;
-  mention.span = text.frames().SpanOf(phrase.items);
-  mention.tokens = TokensOf(text, phrase.items);
-  if (!phrase.name.empty()) {
-    mention.name = text.frames().SpanOf(phrase.name);
-    mention.name_tokens = TokensOf(text, phrase.name);
-  }
-  mention.title = TokensOf(text, phrase.title);
-  mention.apposition = TokensOf(text, phrase.apposition);
-  mention.head = text.frames().items()[phrase.head].tokens.begin;
-  mention.head_kind = HeadKindOf(text, phrase);
-  mention.head_end = text.frames().items()[phrase.core_end - 1].tokens.end;
-  mention.kind = KindOf(text, phrase);
-  mention.gender = GenderOf(text, phrase);
-  mention.definite = phrase.definite;
-  mention.plural = mention.head_kind == HeadKind::kPersons;
-  return mention;
 }
 
 }  // namespace quotecheck

@@ -5,9 +5,9 @@
 #include <optional>
 #include <vector>
 
+#include "absl/strings/string_view.h"
 #include "checker/scan/frames.h"
 #include "checker/scan/german_text.h"
-#include "checker/scan/mentions.h"
 
 namespace quotecheck {
 
@@ -22,16 +22,17 @@ struct GermanPhrase {
   ItemRange apposition;  // what follows it between commas; empty for none
   bool pronoun = false;
   bool definite = false;
+  bool plural = false;         // "die Fischer"
   bool can_be_subject = true;  // by the form of its article: "dem Minister" cannot
 };
+
+// Does the noun end as those for persons do: "Turmwärter", "Kletterin"?
+bool EndsAsPerson(absl::string_view word);
 
 // The phrase that begins at `item` and ends before `limit`: article, modifiers, nouns and names,
 // then what belongs to them in the genitive or with "von", and an apposition. Looks at a bounded
 // number of items.
 std::optional<GermanPhrase> ParseGermanPhrase(const GermanText& text, size_t item, size_t limit);
-
-// The phrase as a mention of the scanner's.
-SourceMention MakeGermanMention(const GermanText& text, const GermanPhrase& phrase);
 
 }  // namespace quotecheck
 

@@ -19,7 +19,9 @@ struct GermanQuotation {
   bool has_verb = false;       // a word that is a finite verb by its form
   bool full_sentence = false;  // can stand as a sentence
   bool ends = false;           // a stop or comma stands before its closing mark
+  bool has_small = false;      // a word without a capital
   bool after_colon = false;
+  bool announced = false;  // a noun for what is said stands before it: "mit den Worten"
   bool named = false;  // stands where a name does: the film “Tidewall”, the so-called “wall”
   // The cue of the sentence that it belongs to, into the cues of its frame.
   std::optional<size_t> cue;

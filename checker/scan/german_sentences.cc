@@ -15,8 +15,8 @@ constexpr size_t kMaxOrdinalDigits = 2;
 
 // Abbreviations, folded and without their point, after which a sentence goes on. Sorted.
 constexpr auto kAbbreviations = std::to_array<absl::string_view>(
-    {"abs", "bzw", "ca",  "d",   "dr",  "evtl", "ggf", "h",   "hl",  "inkl", "lt", "mio",  "mrd",
-     "nr",  "o",   "phil", "prof", "s",  "sog",  "st",  "str", "tel", "u",    "v",  "vgl",  "z"});
+    {"abs", "bzw", "ca",   "d",    "dr", "evtl", "ggf", "h",   "hl",  "inkl", "lt", "mio", "mrd",
+     "nr",  "o",   "phil", "prof", "s",  "sog",  "st",  "str", "tel", "u",    "v",  "vgl", "z"});
 static_assert(std::is_sorted(kAbbreviations.begin(), kAbbreviations.end()));
 
 // Does the sentence end at a point that ends none?

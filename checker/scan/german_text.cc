@@ -1,8 +1,16 @@
 #include "checker/scan/german_text.h"
 
+#include <algorithm>
+
 #include "absl/container/flat_hash_map.h"
+#include "absl/strings/match.h"
 
 namespace quotecheck {
+
+bool HasEnding(absl::string_view word, std::initializer_list<absl::string_view> endings) {
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](absl::string_view ending) { return absl::EndsWith(word, ending); });
+}
 
 GermanText::GermanText(const Frames& frames) : frames_(frames), words_(frames.items().size()) {
   absl::flat_hash_map<absl::string_view, size_t> first;  // where a word stands first

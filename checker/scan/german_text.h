@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <vector>
 
 #include "absl/strings/string_view.h"
@@ -10,6 +11,9 @@
 #include "checker/scan/frames.h"
 
 namespace quotecheck {
+
+// Does the word end in one of the endings?
+bool HasEnding(absl::string_view word, std::initializer_list<absl::string_view> endings);
 
 // A German document in items (frames.h), with what its words can be. Refers to the frames, which
 // must outlive it. Costs a lexicon look-up for each distinct word.

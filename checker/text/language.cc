@@ -17,12 +17,13 @@ constexpr size_t kMaxBytes = 8 << 10;
 
 std::string DetectLanguage(absl::string_view text) {
   size_t size = text.size() < kMaxBytes ? text.size() : kMaxBytes;
-  while (size > 0 && size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) {
+  while (size > 0 && size < text.size() &&
+         (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) {
     --size;
   }
   bool reliable = false;
-  const CLD2::Language language = CLD2::DetectLanguage(
-      text.data(), static_cast<int>(size), /*is_plain_text=*/true, &reliable);
+  const CLD2::Language language =
+      CLD2::DetectLanguage(text.data(), static_cast<int>(size), /*is_plain_text=*/true, &reliable);
   if (!reliable || language == CLD2::UNKNOWN_LANGUAGE) return "";
   return CLD2::LanguageCode(language);
 }

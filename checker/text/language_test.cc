@@ -8,15 +8,17 @@ namespace quotecheck {
 namespace {
 
 TEST(DetectLanguageTest, TellsLanguagesOfArticles) {
-  EXPECT_EQ(DetectLanguage("Der Hafen bleibt nach Angaben des Amts bis zum Frühjahr geschlossen. Die "
-                           "Werft will die Arbeiten im Sommer beginnen."),
-            "de");
+  EXPECT_EQ(
+      DetectLanguage("Der Hafen bleibt nach Angaben des Amts bis zum Frühjahr geschlossen. Die "
+                     "Werft will die Arbeiten im Sommer beginnen."),
+      "de");
   EXPECT_EQ(DetectLanguage("The harbour stays closed until spring, the board says. The yard wants "
                            "to begin the work in summer."),
             "en");
-  EXPECT_EQ(DetectLanguage("Le port reste fermé jusqu'au printemps, selon la direction. Le chantier "
-                           "veut commencer les travaux en été."),
-            "fr");
+  EXPECT_EQ(
+      DetectLanguage("Le port reste fermé jusqu'au printemps, selon la direction. Le chantier "
+                     "veut commencer les travaux en été."),
+      "fr");
 }
 
 TEST(DetectLanguageTest, SaysNothingOfTextsThatDoNotTell) {
