@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <memory>
 #include <string>
 
@@ -54,8 +56,46 @@ CodePoint ReadUtf16(absl::string_view bytes, size_t at) {
   return {kReplacementCharacter, 2, false};
 }
 
+constexpr uint64_t kHighBits = 0x8080808080808080;
+constexpr uint64_t kOnes = 0x0101010101010101;
+
+// Whether one of eight bytes is beyond ASCII; whether one is zero (exact where none is beyond
+// ASCII).
+bool HasHighBit(uint64_t word) { return (word & kHighBits) != 0; }
+bool HasZero(uint64_t word) { return ((word - kOnes) & kHighBits) != 0; }
+
+uint64_t LoadWord(absl::string_view bytes, size_t at) {
+  uint64_t word;
+  std::memcpy(&word, bytes.data() + at, sizeof(word));
+  return word;
+}
+
+// Where the ASCII that begins at `at` ends.
+size_t SkipAscii(absl::string_view bytes, size_t at) {
+  while (at + 8 <= bytes.size() && !HasHighBit(LoadWord(bytes, at))) at += 8;
+  while (at < bytes.size() && static_cast<signed char>(bytes[at]) >= 0) ++at;
+  return at;
+}
+
 // Whether a byte of UTF-8 stands for itself and needs no look at what follows it.
 bool IsPlain(char c) { return static_cast<signed char>(c) > 0 && c != '\r'; }
+
+// Where the UTF-8 ends that stands for itself: valid, without NUL and carriage returns.
+size_t SkipPlain(absl::string_view bytes, size_t at) {
+  constexpr uint64_t kReturns = kOnes * '\r';
+  for (;;) {
+    while (at + 8 <= bytes.size()) {
+      const uint64_t word = LoadWord(bytes, at);
+      if (HasHighBit(word) || HasZero(word) || HasZero(word ^ kReturns)) break;
+      at += 8;
+    }
+    while (at < bytes.size() && IsPlain(bytes[at])) ++at;
+    if (at == bytes.size() || static_cast<signed char>(bytes[at]) >= 0) return at;
+    const CodePoint read = DecodeUtf8(bytes, at);
+    if (!read.valid) return at;
+    at += read.length;
+  }
+}
 
 template <bool kIsUtf8, typename ReadOne>
 Passage DecodeWith(absl::string_view bytes, size_t begin, const ReadOne& read_one) {
@@ -64,7 +104,7 @@ Passage DecodeWith(absl::string_view bytes, size_t begin, const ReadOne& read_on
   for (size_t at = begin; at < bytes.size();) {
     if constexpr (kIsUtf8) {
       const size_t run = at;
-      while (at < bytes.size() && IsPlain(bytes[at])) ++at;
+      at = SkipPlain(bytes, at);
       passage.text.append(bytes.data() + run, at - run);
       passage.source.Append(at - run, run, at - run);
       if (at == bytes.size()) break;
@@ -100,11 +140,7 @@ struct Utf8Count {
 
 Utf8Count CountUtf8(absl::string_view bytes) {
   Utf8Count count;
-  for (size_t at = 0; at < bytes.size();) {
-    if (static_cast<signed char>(bytes[at]) >= 0) {
-      ++at;
-      continue;
-    }
+  for (size_t at = SkipAscii(bytes, 0); at < bytes.size(); at = SkipAscii(bytes, at)) {
     const CodePoint read = DecodeUtf8(bytes, at);
     ++(read.valid ? count.valid : count.invalid);
     at += read.length;
@@ -149,6 +185,10 @@ bool LooksBinary(absl::string_view decoded) {
   decoded = decoded.substr(0, kBinaryPrefix);
   size_t controls = 0;
   for (size_t at = 0; at < decoded.size();) {
+    if (decoded[at] >= ' ') {
+      ++at;
+      continue;
+    }
     const CodePoint read = DecodeUtf8(decoded, at);
     const bool white_space = read.value >= '\t' && read.value <= '\r';
     if ((read.value < ' ' && !white_space) || read.value == kReplacementCharacter) ++controls;

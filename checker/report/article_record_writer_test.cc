@@ -22,6 +22,15 @@ TEST(ArticleRecordWriterTest, WritesTheContractsKeysInTheirOrder) {
             "\"url\":null,\"offsets\":\"file\",\"text\":\"Line one.\\n“Two.”\"}\n");
 }
 
+TEST(ArticleRecordWriterTest, EscapesWhatJsonWantsEscaped) {
+  Article article;
+  for (char c = 0; c >= 0 && c < 127; ++c) article.body.text.push_back(c);
+  article.body.text += "\x7F é 😀";
+  std::ostringstream out;
+  WriteArticleRecord(article, out);
+  EXPECT_EQ(nlohmann::json::parse(out.str())["text"], article.body.text);
+}
+
 TEST(ArticleRecordWriterTest, RepairsWhatIsNoUtf8) {
   Article article;
   article.info.path = "bad\xFF.txt";
