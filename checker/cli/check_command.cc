@@ -1,53 +1,19 @@
 #include "checker/cli/check_command.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <string>
 #include <utility>
 
+#include "checker/cli/check_batch.h"
 #include "checker/cli/config_file.h"
 #include "checker/cli/exit_status.h"
-#include "checker/cli/inputs.h"
 #include "checker/cli/load_config.h"
-#include "checker/cli/progress.h"
 #include "checker/cli/report_formats.h"
-#include "checker/cli/speakers.h"
 #include "checker/cli/whole_file.h"
-#include "checker/pipeline/check.h"
 #include "checker/pipeline/rule_list.h"
 
 namespace quotecheck {
 namespace {
-
-// An article's path as it counts from the configuration's folder, wherever the run was started. A
-// record has no place on disk: its id is its path.
-std::string StablePath(const ArticleInfo& article, const std::string& current_folder,
-                       const std::string& config_folder) {
-  if (article.offsets == OffsetBase::kField || article.path == kStandardInput) return article.path;
-  const std::filesystem::path absolute = std::filesystem::path(current_folder) / article.path;
-  return absolute.lexically_normal().lexically_proximate(config_folder).string();
-}
-
-CheckOptions OptionsOf(const LoadedConfig& loaded, const Environment& environment) {
-  const Config& config = loaded.config;
-  CheckOptions options;
-  options.scan.read.max_article_bytes = config.max_article_bytes;
-  options.scan.read.max_unpacked_bytes = config.max_unpacked_bytes;
-  options.scan.read.max_members = config.max_members;
-  options.scan.read.max_nesting = config.max_nesting;
-  options.scan.jobs = config.jobs;
-  options.speakers = KnownSpeakers(config);
-  options.primary = config.primary;
-  options.report_on = config.report_on;
-  options.select = config.select;
-  options.min_confidence = config.min_confidence;
-  options.ignore = config.ignore;
-  options.stable_path = [current = environment.current_folder,
-                         folder = loaded.folder](const ArticleInfo& article) {
-    return StablePath(article, current, folder);
-  };
-  return options;
-}
 
 bool UseColor(ColorMode mode, const ReportTarget& target, const Environment& environment) {
   switch (mode) {
@@ -100,26 +66,25 @@ int RunCheck(const RawFlags& flags, Environment& environment) {
   const absl::StatusOr<LoadedConfig> loaded = LoadConfig(flags, environment);
   if (!loaded.ok()) return PrintError(loaded.status(), environment);
   const Config& config = loaded->config;
-  const absl::Status prefixes = CheckRulePrefixes(config, RuleIds());
-  if (!prefixes.ok()) return PrintError(prefixes, environment);
   if (flags.print_config) {
+    const absl::Status prefixes = CheckRulePrefixes(config, RuleIds());
+    if (!prefixes.ok()) return PrintError(prefixes, environment);
     environment.out << FormatConfigFile(SettingsOf(config));
     return FinishOutput(kExitOk, environment);
   }
-  const absl::StatusOr<FoundArticles> found = FindInputs(flags, config.primary, environment);
-  if (!found.ok()) return PrintError(found.status(), environment);
-  const int missing = ReportMissing(*found, environment);
-
-  Report report;
-  {
-    const bool show = environment.err_is_terminal && !flags.no_progress && !config.quiet;
-    Progress progress(environment.err, show);
-    report = Check(environment.files, *found, OptionsOf(*loaded, environment),
-                   [&progress](size_t articles) { progress.Update(articles); });
+  Baseline baseline;
+  if (!config.baseline.empty()) {
+    absl::StatusOr<Baseline> read = ReadBaselineFile(config.baseline, environment);
+    if (!read.ok()) return PrintError(read.status(), environment);
+    baseline = *std::move(read);
   }
+  const absl::StatusOr<CheckedBatch> checked = CheckBatch(flags, *loaded, baseline, environment);
+  if (!checked.ok()) return PrintError(checked.status(), environment);
+  const Report& report = checked->report;
   const int written = WriteReports(config, report, environment);
+  if (!config.quiet) environment.err << GoneEntries(report.gone);
   PrintSummary(config, report, environment);
-  return std::max({missing, written, StatusOf(config, report)});
+  return std::max({checked->missing, written, StatusOf(config, report)});
 }
 
 }  // namespace quotecheck

@@ -32,8 +32,13 @@ constexpr char kCheckExamples[] = R"(Examples:
   quotecheck check articles/
   quotecheck check articles/ --primary=transcript.txt --fail-on=warning
   quotecheck check articles/ --report=text --report=json=report.json
-  git diff --name-only | sed 's/^/--report-on=/' | xargs quotecheck check articles/
+  git diff --name-only origin/main | quotecheck check articles/ --report-on-from=-
+  quotecheck check articles/ --baseline=.quotecheck-baseline.json --report=html=report.html
   curl -s https://example.org/feed.jsonl | quotecheck check --stdin)";
+
+constexpr char kBaselineExamples[] = R"(Examples:
+  quotecheck baseline articles/ --by="Ilse Varga" --reason="before we checked"
+  quotecheck check articles/ --baseline=.quotecheck-baseline.json)";
 
 constexpr char kReadExamples[] = R"(Examples:
   quotecheck read articles/
@@ -72,6 +77,8 @@ constexpr CommandDescription kCommands[] = {
     {Command::kCompare, "compare", "Read pairs of quotations (JSON Lines), print the judge's word",
      kCompareExamples},
     {Command::kRules, "rules", "List the rules", ""},
+    {Command::kBaseline, "baseline",
+     "Accept the findings of today: only new ones fail from then on", kBaselineExamples},
     {Command::kExplain, "explain", "Say what a rule means, with examples",
      "Example:\n  quotecheck explain QC104"},
 };
@@ -125,17 +132,10 @@ void AddJobsOption(CLI::App* app, RawFlags* flags) {
       ->type_name("N");
 }
 
-void AddCheckOptions(CLI::App* app, RawFlags* flags) {
+// What decides which findings there are: of check and baseline.
+void AddFindingOptions(CLI::App* app, RawFlags* flags) {
   Settings& settings = flags->settings;
   AddInputOptions(app, flags);
-  AddList(app, "--report", &settings.reports,
-          "Report as csv, github, gitlab, html, json, jsonl, junit, markdown, quotes-csv, sarif or "
-          "text, to FILE or standard output; repeatable (default text)")
-      ->type_name("FORMAT[=FILE]");
-  app->add_option("--fail-on", settings.fail_on,
-                  "Least severity that makes the exit status 1: error, warning, note or never "
-                  "(default error)")
-      ->type_name("SEVERITY");
   AddList(app, "--select", &settings.select, "Only rules whose ids begin so; comma-separated")
       ->type_name("PREFIX");
   AddList(app, "--ignore", &settings.ignore, "No rules whose ids begin so; comma-separated")
@@ -149,21 +149,49 @@ void AddCheckOptions(CLI::App* app, RawFlags* flags) {
   AddList(app, "--report-on", &settings.report_on,
           "Report only on these articles, files or directories; repeatable")
       ->type_name("PATH");
+  app->add_option("--report-on-from", flags->report_on_from,
+                  "Read more such paths from a file, one a line; - for standard input")
+      ->type_name("FILE");
+  app->add_option("--baseline", settings.baseline,
+                  "File of findings that have been accepted: only new ones fail")
+      ->type_name("FILE");
   AddJobsOption(app, flags);
-  AddSwitch(app, "--strict", &settings.strict, "Exit with status 2 where a file is left unchecked");
   AddSwitch(app, "-q,--quiet", &settings.quiet, "Nothing on standard error but errors");
   app->add_flag("--no-progress", flags->no_progress, "No progress bar");
+  AddConfigOptions(app, flags);
+}
+
+void AddCheckOptions(CLI::App* app, RawFlags* flags) {
+  Settings& settings = flags->settings;
+  AddList(app, "--report", &settings.reports,
+          "Report as csv, github, gitlab, html, json, jsonl, junit, markdown, quotes-csv, sarif or "
+          "text, to FILE or standard output; repeatable (default text)")
+      ->type_name("FORMAT[=FILE]");
+  app->add_option("--fail-on", settings.fail_on,
+                  "Least severity that makes the exit status 1: error, warning, note or never "
+                  "(default error)")
+      ->type_name("SEVERITY");
+  AddFindingOptions(app, flags);
+  AddSwitch(app, "--strict", &settings.strict, "Exit with status 2 where a file is left unchecked");
   app->add_option("--color", settings.color,
                   "Colours in the text report: auto, always or never (default auto)")
       ->type_name("WHEN");
-  AddConfigOptions(app, flags);
   app->add_flag("--print-config", flags->print_config,
                 "Print the configuration in effect as TOML and exit");
+}
+
+void AddBaselineOptions(CLI::App* app, RawFlags* flags) {
+  AddFindingOptions(app, flags);
+  app->add_option("--by", flags->accept.by, "Who accepts the findings")->type_name("NAME");
+  app->add_option("--reason", flags->accept.reason, "Why")->type_name("TEXT");
+  app->add_flag("--suppress", flags->accept.suppress,
+                "They are no findings: leave them out of reports");
 }
 
 void AddOptions(Command command, CLI::App* app, RawFlags* flags) {
   switch (command) {
     case Command::kCheck: AddCheckOptions(app, flags); break;
+    case Command::kBaseline: AddBaselineOptions(app, flags); break;
     case Command::kRead:
       AddInputOptions(app, flags);
       AddConfigOptions(app, flags);

@@ -10,7 +10,24 @@
 
 namespace quotecheck {
 
-enum class Command { kCheck, kRead, kScan, kAlign, kWhy, kCompare, kRules, kExplain };
+enum class Command {
+  kCheck,
+  kRead,
+  kScan,
+  kAlign,
+  kWhy,
+  kCompare,
+  kRules,
+  kExplain,
+  kBaseline,
+};
+
+// Of the command baseline.
+struct AcceptFlags {
+  std::string by;
+  std::string reason;
+  bool suppress = false;  // what is accepted is no finding at all
+};
 
 // What the command line says, as it was written: nothing is checked but the names of options.
 struct RawFlags {
@@ -23,7 +40,9 @@ struct RawFlags {
   bool standard_input = false;
   std::optional<std::string> files_from;
   bool null_separated = false;  // its paths end with NUL, not with a line
+  std::string report_on_from;   // a path; empty: none
   bool no_progress = false;
+  AcceptFlags accept;
   std::string format = "jsonl";  // of scan's output
 };
 

@@ -147,6 +147,7 @@ absl::StatusOr<Config> ValidateSettings(const Settings& settings,
                       ReadShare("min-confidence", settings.min_confidence.value_or(0)));
   config.report_on = settings.report_on;
   config.primary = settings.primary;
+  config.baseline = settings.baseline.value_or("");
   const auto default_jobs =
       static_cast<int64_t>(std::clamp<size_t>(processors, 1, static_cast<size_t>(kMaxJobs)));
   QC_ASSIGN_OR_RETURN(config.jobs,
@@ -183,6 +184,7 @@ Settings SettingsOf(const Config& config) {
   if (config.min_confidence > 0) settings.min_confidence = config.min_confidence;
   settings.report_on = config.report_on;
   settings.primary = config.primary;
+  if (!config.baseline.empty()) settings.baseline = config.baseline;
   settings.jobs = static_cast<int64_t>(config.jobs);
   settings.max_article_bytes = static_cast<int64_t>(config.max_article_bytes);
   settings.max_unpacked_bytes = static_cast<int64_t>(config.max_unpacked_bytes);

@@ -30,6 +30,7 @@ struct Config {
   double min_confidence = 0;           // in [0, 1]: of a finding, to be reported
   std::vector<std::string> report_on;  // paths; empty: all articles
   std::vector<std::string> primary;    // paths
+  std::string baseline;                // a path; empty: none
   size_t jobs = 1;
   size_t max_article_bytes = 0;
   size_t max_unpacked_bytes = 0;  // of a container, with those nested in it

@@ -127,6 +127,7 @@ absl::StatusOr<Settings> ReadSettings(const toml::table& table, const std::strin
   QC_RETURN_IF_ERROR(reader.ReadNumber("min-confidence", &settings.min_confidence));
   QC_RETURN_IF_ERROR(reader.ReadList("report-on", &settings.report_on));
   QC_RETURN_IF_ERROR(reader.ReadList("primary", &settings.primary));
+  QC_RETURN_IF_ERROR(reader.Read("baseline", "a string", &settings.baseline));
   QC_RETURN_IF_ERROR(reader.Read("jobs", "a whole number", &settings.jobs));
   QC_RETURN_IF_ERROR(
       reader.Read("max-article-bytes", "a whole number", &settings.max_article_bytes));
@@ -194,6 +195,7 @@ std::string FormatConfigFile(const Settings& settings) {
   Insert("min-confidence", settings.min_confidence, &table);
   InsertList("report-on", settings.report_on, &table);
   InsertList("primary", settings.primary, &table);
+  Insert("baseline", settings.baseline, &table);
   Insert("jobs", settings.jobs, &table);
   Insert("max-article-bytes", settings.max_article_bytes, &table);
   Insert("max-unpacked-bytes", settings.max_unpacked_bytes, &table);

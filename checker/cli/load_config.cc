@@ -1,7 +1,6 @@
 #include "checker/cli/load_config.h"
 
 #include <filesystem>
-#include <memory>
 #include <optional>
 #include <utility>
 
@@ -9,8 +8,8 @@
 #include "absl/strings/str_cat.h"
 #include "checker/base/status_macros.h"
 #include "checker/cli/config_file.h"
+#include "checker/cli/read_file.h"
 #include "checker/cli/report_formats.h"
-#include "checker/ingest/buffered_input.h"
 
 namespace quotecheck {
 namespace {
@@ -38,18 +37,14 @@ void RebasePaths(const std::string& folder, const Environment& environment, Sett
   }
   for (std::string& path : settings->report_on) path = Rebase(path, folder, environment);
   for (std::string& path : settings->primary) path = Rebase(path, folder, environment);
+  if (settings->baseline.has_value()) {
+    settings->baseline = Rebase(*settings->baseline, folder, environment);
+  }
 }
 
 absl::StatusOr<Settings> ReadConfigFile(const std::string& path, const FileSystem& files) {
-  const auto with_path = [&path](const absl::Status& status) {
-    return absl::Status(status.code(), absl::StrCat(path, ": ", status.message()));
-  };
-  absl::StatusOr<std::unique_ptr<InputStream>> stream = files.Open(path);
-  if (!stream.ok()) return with_path(stream.status());
-  const absl::StatusOr<std::string> toml =
-      BufferedInput(*std::move(stream)).ReadAll(kMaxConfigBytes);
-  if (!toml.ok()) return with_path(toml.status());
-  return ParseConfigFile(*toml, path);
+  QC_ASSIGN_OR_RETURN(const std::string toml, ReadFile(path, kMaxConfigBytes, files));
+  return ParseConfigFile(toml, path);
 }
 
 std::optional<std::string> ConfigPath(const RawFlags& flags, const Environment& environment) {

@@ -3,6 +3,7 @@
 #include <variant>
 
 #include "checker/cli/align_command.h"
+#include "checker/cli/baseline_command.h"
 #include "checker/cli/check_command.h"
 #include "checker/cli/command_line.h"
 #include "checker/cli/compare_command.h"
@@ -30,6 +31,7 @@ int RunQuotecheck(const std::vector<std::string>& arguments, Environment& enviro
     case Command::kCompare: return RunCompare(flags, environment);
     case Command::kRules: return RunRules(environment);
     case Command::kExplain: return RunExplain(flags, environment);
+    case Command::kBaseline: return RunBaseline(flags, environment);
   }
   return kExitError;
 }

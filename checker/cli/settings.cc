@@ -25,6 +25,7 @@ Settings MergeSettings(Settings over, Settings under) {
   FillIn(&over.min_confidence, &under.min_confidence);
   FillIn(&over.report_on, &under.report_on);
   FillIn(&over.primary, &under.primary);
+  FillIn(&over.baseline, &under.baseline);
   FillIn(&over.jobs, &under.jobs);
   FillIn(&over.max_article_bytes, &under.max_article_bytes);
   FillIn(&over.max_unpacked_bytes, &under.max_unpacked_bytes);

@@ -22,8 +22,9 @@ struct Settings {
   std::vector<std::string> select;  // rule-id prefixes
   std::vector<std::string> ignore;
   std::optional<double> min_confidence;
-  std::vector<std::string> report_on;  // paths
-  std::vector<std::string> primary;    // paths
+  std::vector<std::string> report_on;   // paths
+  std::vector<std::string> primary;     // paths
+  std::optional<std::string> baseline;  // a path
   std::optional<int64_t> jobs;
   std::optional<int64_t> max_article_bytes;
   std::optional<int64_t> max_unpacked_bytes;

@@ -7,6 +7,7 @@
 #include "absl/strings/match.h"
 #include "checker/judge/judge_batch.h"
 #include "checker/pipeline/align_quotes.h"
+#include "checker/pipeline/apply_baseline.h"
 #include "checker/pipeline/fingerprint.h"
 #include "checker/pipeline/judge_versions.h"
 #include "checker/pipeline/path_set.h"
@@ -23,7 +24,7 @@ struct Scanned {
 Scanned ScanAll(const FileSystem& files, const FoundArticles& found, const CheckOptions& options,
                 const CheckProgress& progress) {
   const PathSet primary(files, options.primary);
-  const PathSet report_on(files, options.report_on);
+  const PathSet report_on(files, options.report_on.value_or(std::vector<std::string>()));
   Scanned scanned;
   ScanArticles(files, found, options.scan, [&](const std::string& file, ScanResult result) {
     if (auto* unchecked = std::get_if<Unchecked>(&result)) {
@@ -55,9 +56,19 @@ void Filter(const CheckOptions& options, const absl::flat_hash_set<std::string>&
     if (HasPrefix(id, options.ignore)) return true;
     if (finding.confidence < options.min_confidence) return true;
     const std::string& path = batch.articles[finding.place.article.value()].info.path;
-    return !options.report_on.empty() && !reported.contains(path);
+    return options.report_on.has_value() && !reported.contains(path);
   };
   findings->erase(std::remove_if(findings->begin(), findings->end(), unwanted), findings->end());
+}
+
+// Every name that a baseline may know an article by.
+absl::flat_hash_set<std::string> PathsOf(const Batch& batch, const CheckOptions& options) {
+  absl::flat_hash_set<std::string> paths;
+  for (const ScannedArticle& article : batch.articles) {
+    paths.insert(article.info.path);
+    paths.insert(options.stable_path(article.info));
+  }
+  return paths;
 }
 
 }  // namespace
@@ -80,6 +91,7 @@ Report Check(const FileSystem& files, const FoundArticles& found, const CheckOpt
 
   // Before anything is left out: what is numbered must not depend on what the user asks to see.
   SetFingerprints(batch, options.stable_path, &report.findings);
+  report.gone = ApplyBaseline(options.baseline, PathsOf(batch, options), &report.findings);
   Filter(options, scanned.reported, batch, &report.findings);
   return report;
 }

@@ -3,12 +3,14 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "checker/ingest/file_system.h"
 #include "checker/ingest/find_articles.h"
 #include "checker/pipeline/scan_articles.h"
+#include "checker/records/baseline.h"
 #include "checker/records/report.h"
 #include "checker/resolve/resolve_speakers.h"
 
@@ -17,11 +19,13 @@ namespace quotecheck {
 struct CheckOptions {
   ScanOptions scan;
   std::vector<KnownSpeaker> speakers;
-  std::vector<std::string> primary;    // paths of articles that are the truth (path_set.h)
-  std::vector<std::string> report_on;  // paths of articles that are reported on; empty: all
-  std::vector<std::string> select;     // prefixes of rule ids; empty: all rules
+  std::vector<std::string> primary;  // paths of articles that are the truth (path_set.h)
+  // Paths of articles that are reported on; absent: all.
+  std::optional<std::vector<std::string>> report_on;
+  std::vector<std::string> select;  // prefixes of rule ids; empty: all rules
   std::vector<std::string> ignore;
   double min_confidence = 0;  // in [0, 1]; less sure findings are left out
+  Baseline baseline;          // findings that have been accepted
   // An article's path as it counts from the configuration's folder: what fingerprints hash.
   std::function<std::string(const ArticleInfo&)> stable_path;
 };

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "checker/records/article.h"
+#include "checker/records/baseline.h"
 #include "checker/records/batch.h"
 #include "checker/records/finding.h"
 
@@ -16,6 +17,7 @@ struct Report {
   Batch batch;
   std::vector<Finding> findings;     // by article, place, rule
   std::vector<Unchecked> unchecked;  // by path
+  Baseline gone;  // entries of the baseline that no finding of the articles has any more
 };
 
 // The counts of the summary line.

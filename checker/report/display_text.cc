@@ -22,11 +22,14 @@ bool IsControl(char32_t c) {
 constexpr char32_t kZeroWidthNonJoiner = U'\u200C';
 constexpr char32_t kZeroWidthJoiner = U'\u200D';
 
+// Code points that never stand for a character: U+FDD0..U+FDEF and the last two of each plane.
+bool IsNoncharacter(char32_t c) { return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE; }
+
 char32_t Shown(char32_t c) {
   if (c == '\n' || c == '\r' || c == '\t') return ' ';
   // Persian and Indic spelling needs the joiners.
   if (c == kZeroWidthJoiner || c == kZeroWidthNonJoiner) return c;
-  return IsControl(c) ? kReplacementCharacter : c;
+  return IsControl(c) || IsNoncharacter(c) ? kReplacementCharacter : c;
 }
 
 }  // namespace

@@ -9,8 +9,8 @@
 namespace quotecheck {
 
 // Text of an article as it may be shown on a terminal: white space and line ends as spaces, every
-// other control, format and bidirectional-override character as U+FFFD, so that nothing an article
-// holds moves the cursor, changes colours or reorders the line.
+// other control, format and bidirectional-override character and every noncharacter as U+FFFD, so
+// that nothing an article holds moves the cursor, changes colours or reorders the line.
 std::string DisplayText(absl::string_view text);
 
 // The same, cut to its first `most` code points with "…" behind them where it holds more. O(most).

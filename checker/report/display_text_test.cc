@@ -18,6 +18,10 @@ TEST(DisplayTextTest, LinesBecomeOne) {
 
 TEST(DisplayTextTest, LettersStay) { EXPECT_EQ(DisplayText("“naïve” 東京"), "“naïve” 東京"); }
 
+TEST(DisplayTextTest, NoncharactersAreNotShown) {
+  EXPECT_EQ(DisplayText("\uFFFE\uFFFF\uFDD0\U0001FFFE\uFFFC"), "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFC");
+}
+
 TEST(DisplayTextTest, CutsByCodePoints) {
   EXPECT_EQ(ShortDisplayText("äöü", 3), "äöü");
   EXPECT_EQ(ShortDisplayText("äöüß", 3), "äöü…");

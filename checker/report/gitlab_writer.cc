@@ -32,7 +32,7 @@ Json FindingToGitlab(const Batch& batch, const Finding& finding) {
   json["check_name"] = finding.rule->id;
   json["fingerprint"] = finding.fingerprint;
   json["severity"] = GitlabSeverity(finding.severity);
-  json["location"]["path"] = std::string(path);
+  json["location"]["path"] = DisplayText(path);
   json["location"]["lines"]["begin"] = finding.place.position.line;
   return json;
 }

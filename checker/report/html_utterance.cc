@@ -61,7 +61,8 @@ absl::string_view TailOf(absl::string_view before) {
 void WriteAround(const Batch& batch, const Quote& quote, std::ostream& out) {
   const std::string words = JoinParts(quote.content);
   out << "<p" << HtmlDirection(words) << HtmlLanguage(InfoOf(batch, quote.article)) << ">"
-      << HtmlWords(TailOf(quote.before)) << "<mark>" << HtmlWords(words) << "</mark>"
+      << (quote.before.size() > kMaxAround ? "… " : "") << HtmlWords(TailOf(quote.before))
+      << "<mark>" << HtmlWords(words) << "</mark>"
       << XmlText(ShortDisplayText(quote.after, kMaxAround)) << "</p>\n";
 }
 

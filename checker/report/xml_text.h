@@ -8,8 +8,8 @@
 namespace quotecheck {
 
 // Text of an article as it may stand in XML or HTML, between tags or inside an attribute in either
-// kind of marks: DisplayText() with & < > " ' as references and the code points that XML 1.0 has no
-// room for as U+FFFD.
+// kind of marks: DisplayText(), which leaves no code point that XML 1.0 has no room for, with
+// & < > " ' as references.
 std::string XmlText(absl::string_view text);
 
 }  // namespace quotecheck

@@ -1,0 +1,112 @@
+#include "checker/cli/check_batch.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "checker/base/status_macros.h"
+#include "checker/cli/inputs.h"
+#include "checker/cli/progress.h"
+#include "checker/cli/read_file.h"
+#include "checker/cli/speakers.h"
+#include "checker/pipeline/check.h"
+#include "checker/pipeline/rule_list.h"
+#include "checker/report/baseline_file.h"
+#include "checker/report/display_text.h"
+
+namespace quotecheck {
+namespace {
+
+constexpr size_t kMaxBaselineBytes = 256 << 20;
+
+std::string StablePath(const ArticleInfo& article, const std::string& current_folder,
+                       const std::string& config_folder) {
+  if (article.offsets == OffsetBase::kField || article.path == kStandardInput) return article.path;
+  const std::filesystem::path absolute = std::filesystem::path(current_folder) / article.path;
+  return absolute.lexically_normal().lexically_proximate(config_folder).string();
+}
+
+// Paths to report on, from the options and the list that they name; absent where there are none:
+// all. A list may be empty: then nothing is reported on.
+absl::StatusOr<std::optional<std::vector<std::string>>> ReportOn(const RawFlags& flags,
+                                                                 const Config& config,
+                                                                 const Environment& environment) {
+  std::vector<std::string> paths = config.report_on;
+  if (!flags.report_on_from.empty()) {
+    QC_ASSIGN_OR_RETURN(const std::vector<std::string> listed,
+                        ReadLines(flags.report_on_from, environment.files));
+    paths.insert(paths.end(), listed.begin(), listed.end());
+  } else if (paths.empty()) {
+    return std::optional<std::vector<std::string>>();
+  }
+  return std::optional<std::vector<std::string>>(std::move(paths));
+}
+
+CheckOptions OptionsOf(const LoadedConfig& loaded, const Baseline& baseline,
+                       const Environment& environment) {
+  const Config& config = loaded.config;
+  CheckOptions options;
+  options.scan.read.max_article_bytes = config.max_article_bytes;
+  options.scan.read.max_unpacked_bytes = config.max_unpacked_bytes;
+  options.scan.read.max_members = config.max_members;
+  options.scan.read.max_nesting = config.max_nesting;
+  options.scan.jobs = config.jobs;
+  options.speakers = KnownSpeakers(config);
+  options.primary = config.primary;
+  options.select = config.select;
+  options.min_confidence = config.min_confidence;
+  options.ignore = config.ignore;
+  options.baseline = baseline;
+  options.stable_path = StablePaths(loaded, environment);
+  return options;
+}
+
+}  // namespace
+
+absl::StatusOr<CheckedBatch> CheckBatch(const RawFlags& flags, const LoadedConfig& loaded,
+                                        const Baseline& baseline, Environment& environment) {
+  const Config& config = loaded.config;
+  QC_RETURN_IF_ERROR(CheckRulePrefixes(config, RuleIds()));
+  CheckOptions options = OptionsOf(loaded, baseline, environment);
+  QC_ASSIGN_OR_RETURN(options.report_on, ReportOn(flags, config, environment));
+  QC_ASSIGN_OR_RETURN(const FoundArticles found, FindInputs(flags, config.primary, environment));
+  CheckedBatch checked;
+  checked.missing = ReportMissing(found, environment);
+  const bool show = environment.err_is_terminal && !flags.no_progress && !config.quiet;
+  Progress progress(environment.err, show);
+  checked.report = Check(environment.files, found, options,
+                         [&progress](size_t articles) { progress.Update(articles); });
+  return checked;
+}
+
+std::function<std::string(const ArticleInfo&)> StablePaths(const LoadedConfig& loaded,
+                                                           const Environment& environment) {
+  return [current = environment.current_folder, folder = loaded.folder](
+             const ArticleInfo& article) { return StablePath(article, current, folder); };
+}
+
+absl::StatusOr<Baseline> ReadBaselineFile(const std::string& path, const Environment& environment) {
+  QC_ASSIGN_OR_RETURN(const std::string json, ReadFile(path, kMaxBaselineBytes, environment.files));
+  absl::StatusOr<Baseline> baseline = ReadBaseline(json);
+  if (baseline.ok()) return baseline;
+  return absl::Status(baseline.status().code(),
+                      absl::StrCat(path, ": ", baseline.status().message()));
+}
+
+std::string GoneEntries(const Baseline& gone) {
+  constexpr size_t kMaxListed = 20;
+  constexpr size_t kMaxText = 60;  // code points
+  if (gone.empty()) return "";
+  std::string said = gone.size() == 1
+                         ? "1 entry of the baseline no longer occurs:\n"
+                         : absl::StrCat(gone.size(), " entries of the baseline no longer occur:\n");
+  for (size_t i = 0; i < std::min(gone.size(), kMaxListed); ++i) {
+    absl::StrAppend(&said, "  ", DisplayText(gone[i].article), ": ", DisplayText(gone[i].rule), " ",
+                    ShortDisplayText(gone[i].text, kMaxText), "\n");
+  }
+  if (gone.size() > kMaxListed) absl::StrAppend(&said, "  ", gone.size() - kMaxListed, " more\n");
+  return said;
+}
+
+}  // namespace quotecheck

@@ -1,0 +1,23 @@
+#ifndef QUOTECHECK_CHECKER_CLI_READ_FILE_H_
+#define QUOTECHECK_CHECKER_CLI_READ_FILE_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "checker/ingest/file_system.h"
+
+namespace quotecheck {
+
+// The whole of a file of at most `limit` bytes. Errors begin with the path.
+absl::StatusOr<std::string> ReadFile(const std::string& path, size_t limit,
+                                     const FileSystem& files);
+
+// The lines of a file, or of standard input for "-", that are not empty. Errors begin with the
+// path.
+absl::StatusOr<std::vector<std::string>> ReadLines(const std::string& path,
+                                                   const FileSystem& files);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_CLI_READ_FILE_H_
