@@ -70,6 +70,9 @@ uint64_t LoadWord(absl::string_view bytes, size_t at) {
   return word;
 }
 
+// Whether one of eight ASCII bytes is a control character.
+bool HasControl(uint64_t word) { return ((word - kOnes * ' ') & kHighBits) != 0; }
+
 // Where the ASCII that begins at `at` ends.
 size_t SkipAscii(absl::string_view bytes, size_t at) {
   while (at + 8 <= bytes.size() && !HasHighBit(LoadWord(bytes, at))) at += 8;
@@ -185,6 +188,13 @@ bool LooksBinary(absl::string_view decoded) {
   decoded = decoded.substr(0, kBinaryPrefix);
   size_t controls = 0;
   for (size_t at = 0; at < decoded.size();) {
+    if (at + 8 <= decoded.size()) {
+      const uint64_t word = LoadWord(decoded, at);
+      if (!HasHighBit(word) && !HasControl(word)) {
+        at += 8;
+        continue;
+      }
+    }
     if (decoded[at] >= ' ') {
       ++at;
       continue;

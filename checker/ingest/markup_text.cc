@@ -53,7 +53,11 @@ void MarkupTextBuilder::Add(size_t begin, size_t end, bool references) {
   const absl::string_view file = tree_.text();
   for (size_t at = begin; at < end;) {
     const size_t run = at;
-    while (at < end && IsPlain(file[at])) ++at;
+    // A single space between words is copied with them.
+    while (at < end && (IsPlain(file[at]) || (file[at] == ' ' && at > run && at + 1 < end &&
+                                              !absl::ascii_isspace(file[at + 1])))) {
+      ++at;
+    }
     if (run < at) {
       PutBreak(run);
       builder_.Copy(run, at);
