@@ -10,6 +10,10 @@ namespace {
 constexpr size_t kMinContentItems = 3;
 constexpr size_t kMaxLookAhead = 80;  // from the comma of a clause to its subjunctive
 
+bool IsReportedVerb(const GermanText& text, size_t item, uint64_t kinds = kDeReported) {
+  return text.Has(item, kinds) && text.IsSmall(item) && !text.Has(item, kDePossessive);
+}
+
 class ContentFinder {
  public:
   ContentFinder(const GermanText& text, const Frame& frame, const std::vector<GermanCueUse>& cues)
@@ -17,6 +21,14 @@ class ContentFinder {
     end_ = frame.items.end;
     while (end_ > begin_ && text_.frames().IsPunctuation(end_ - 1)) --end_;
     free_from_ = begin_;
+    colon_ = end_;
+    quotations_before_.assign(1, 0);
+    reported_before_.assign(1, 0);
+    for (size_t i = begin_; i < end_; ++i) {
+      quotations_before_.push_back(quotations_before_.back() + (text_.IsQuote(i) ? 1 : 0));
+      reported_before_.push_back(reported_before_.back() + (IsReportedVerb(text_, i) ? 1 : 0));
+      if (colon_ == end_ && text_.Is(i, ":") && text_.IsQuote(i + 1)) colon_ = i;
+    }
   }
 
   std::vector<GermanContent> Find(bool goes_on) {
@@ -28,7 +40,7 @@ class ContentFinder {
     if (goes_on && SomebodyElseSpeaks()) goes_on = false;
     const uint64_t kinds = goes_on ? kDeReported | kDeUnreal : kDeReported;
     const bool reports = IsReportedClause(text_, {begin_, end_}, kinds) ||
-                         (goes_on && HasReportedVerb(text_, {begin_, end_}));
+                         (goes_on && HoldsReported({begin_, end_}));
     if (found_.empty() && reports) Add(std::nullopt, {{begin_, end_}});
     return std::move(found_);
   }
@@ -46,11 +58,10 @@ class ContentFinder {
     return {};
   }
 
-  // The sentence without the cue's own words, to a colon with a quotation behind it.
+  // The sentence without the cue's own words, to the first colon with a quotation behind it.
   std::vector<ItemRange> AllBut(ItemRange whole) const {
-    size_t end = std::min(whole.end, end_);
-    while (end < end_ && !(text_.Is(end, ":") && text_.IsQuote(end + 1))) ++end;
-    return {{begin_, std::max(begin_, whole.begin)}, {std::min(whole.end, end_), end}};
+    const size_t from = std::min(whole.end, end_);
+    return {{begin_, std::max(begin_, whole.begin)}, {from, colon_ > from ? colon_ : end_}};
   }
 
   std::vector<ItemRange> ContentOfVerb(const GermanCueUse& cue) const {
@@ -80,7 +91,7 @@ class ContentFinder {
       if (text_.IsQuote(i)) return {};
       if (!text_.Is(i, ",") && !text_.Is(i, ":")) continue;
       const ItemRange after = {i + 1, std::min(end_, i + kMaxLookAhead)};
-      if (HasReportedVerb(text_, after) || HasInfinitiveClause(after)) return {{i + 1, end_}};
+      if (HoldsReported(after) || HasInfinitiveClause(after)) return {{i + 1, end_}};
       return {};
     }
     return {};
@@ -111,7 +122,7 @@ class ContentFinder {
     const bool inverted = first == cue.cue.begin && cue.strength == GermanCueStrength::kStrong &&
                           cue.source.has_value() && cue.source->items.begin > first &&
                           !text_.Has(begin_, kDeSubordinator) && !HoldsQuotation({from, first});
-    if (!inverted && !HasReportedVerb(text_, {from, first - 1})) return {};
+    if (!inverted && !HoldsReported({from, first - 1})) return {};
     std::vector<ItemRange> content = {{from, first - 1}};
     if (cue.whole.end + 1 < end_ && text_.Is(cue.whole.end, ",")) {
       content.push_back({cue.whole.end + 1, end_});
@@ -127,11 +138,16 @@ class ContentFinder {
     });
   }
 
+  static bool Counts(const std::vector<size_t>& before, size_t begin, size_t end) {
+    return begin < end && before[end] > before[begin];
+  }
+
   bool HoldsQuotation(ItemRange items) const {
-    for (size_t i = items.begin; i < items.end; ++i) {
-      if (text_.IsQuote(i)) return true;
-    }
-    return false;
+    return Counts(quotations_before_, items.begin - begin_, items.end - begin_);
+  }
+
+  bool HoldsReported(ItemRange items) const {
+    return Counts(reported_before_, items.begin - begin_, items.end - begin_);
   }
 
   // Takes punctuation off the ends; what another content has is not taken twice.
@@ -158,6 +174,10 @@ class ContentFinder {
   size_t end_ = 0;
   const std::vector<GermanCueUse>& cues_;
   size_t free_from_ = 0;
+  size_t colon_ = 0;  // the first with a quotation behind it; end_ for none
+  // By item from begin_ on: how many stand before it.
+  std::vector<size_t> quotations_before_;
+  std::vector<size_t> reported_before_;
   std::vector<GermanContent> found_;
 };
 
@@ -166,7 +186,7 @@ class ContentFinder {
 bool HasReportedVerb(const GermanText& text, ItemRange items, uint64_t kinds) {
   const size_t end = std::min(items.end, text.size());
   for (size_t i = items.begin; i < end; ++i) {
-    if (text.Has(i, kinds) && text.IsSmall(i) && !text.Has(i, kDePossessive)) return true;
+    if (IsReportedVerb(text, i, kinds)) return true;
   }
   return false;
 }

@@ -69,6 +69,18 @@ class NameGrouper {
     return std::nullopt;
   }
 
+  // The mention of a bearer that is the last before another; full names were added before single
+  // words, both by place.
+  std::optional<size_t> LastBefore(const GermanBearer& bearer, size_t m) const {
+    const auto& mentions = bearer.mentions;
+    if (mentions.back() < m && words_[mentions.back()].size() == 1) return mentions.back();
+    const auto singles = std::partition_point(mentions.begin(), mentions.end(),
+                                              [this](size_t i) { return words_[i].size() > 1; });
+    const auto after = std::lower_bound(mentions.begin(), singles, m);
+    if (after == mentions.begin()) return std::nullopt;
+    return *(after - 1);
+  }
+
   // The bearer of a surname who was named last before the mention, else the first one after it.
   std::optional<size_t> FindSingle(size_t m) const {
     const auto found = by_surname_.find(words_[m].back());
@@ -76,13 +88,10 @@ class NameGrouper {
     std::optional<size_t> best;
     size_t best_place = 0;
     for (size_t bearer : found->second) {
-      for (size_t mention : result_.bearers[bearer].mentions) {
-        if (mention >= m && best.has_value()) break;
-        if (!best.has_value() || mention > best_place) {
-          best = bearer;
-          best_place = mention;
-        }
-      }
+      const std::optional<size_t> place = LastBefore(result_.bearers[bearer], m);
+      if (best.has_value() && (!place.has_value() || *place < best_place)) continue;
+      best = bearer;
+      best_place = place.value_or(0);
     }
     return best;
   }

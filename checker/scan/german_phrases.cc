@@ -11,6 +11,7 @@
 namespace quotecheck {
 namespace {
 
+constexpr size_t kMaxDeterminers = 3;
 constexpr size_t kMaxModifiers = 6;
 constexpr size_t kMaxNouns = 8;
 constexpr size_t kMaxBracketItems = 10;
@@ -108,7 +109,8 @@ class PhraseParser {
 
   bool TakeDeterminers(size_t* at, GermanPhrase* phrase) const {
     bool determined = false;
-    while (*at < limit_ && text_.Has(*at, kDeArticle | kDeDeterminer) && text_.IsSmall(*at)) {
+    const size_t limit = std::min(limit_, *at + kMaxDeterminers);
+    while (*at < limit && text_.Has(*at, kDeArticle | kDeDeterminer) && text_.IsSmall(*at)) {
       if (text_.Has(*at, kDeNotSubject)) phrase->can_be_subject = false;
       if (text_.Has(*at, kDeArticle) && text_.Word(*at).front() == 'd') phrase->definite = true;
       determined = true;
