@@ -1,232 +1,18 @@
 #include "checker/cli/command_line.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "CLI/CLI.hpp"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_split.h"
 #include "checker/cli/closest_name.h"
+#include "checker/cli/command_app.h"
 #include "checker/cli/exit_status.h"
-#include "checker/cli/version.h"
 
 namespace quotecheck {
 namespace {
-
-constexpr char kDescription[] =
-    "Checks whether every outlet prints the same words, from the same mouth.";
-
-constexpr char kExamples[] = R"(Examples:
-  quotecheck check articles/                    check a folder of articles, report to the terminal
-  quotecheck check a.txt b.md --report=json     report as JSON on standard output
-  quotecheck check . --report=text --report=json=report.json --fail-on=warning
-  quotecheck scan a.txt --format=csv            the quotations of one article
-  quotecheck why a.txt:12 b.txt:8               why two quotations are, or are not, one utterance
-  quotecheck explain QC104                      what a finding means
-
-Exit status: 0 nothing at or above --fail-on; 1 findings; 2 usage, configuration,
-input/output or internal error.)";
-
-constexpr char kCheckExamples[] = R"(Examples:
-  quotecheck check articles/
-  quotecheck check articles/ --primary=transcript.txt --fail-on=warning
-  quotecheck check articles/ --report=text --report=json=report.json
-  git diff --name-only origin/main | quotecheck check articles/ --report-on-from=-
-  quotecheck check articles/ --baseline=.quotecheck-baseline.json --report=html=report.html
-  curl -s https://example.org/feed.jsonl | quotecheck check --stdin)";
-
-constexpr char kBaselineExamples[] = R"(Examples:
-  quotecheck baseline articles/ --by="Ilse Varga" --reason="before we checked"
-  quotecheck check articles/ --baseline=.quotecheck-baseline.json)";
-
-constexpr char kReadExamples[] = R"(Examples:
-  quotecheck read articles/
-  quotecheck read --stdin < article.txt)";
-
-constexpr char kScanExamples[] = R"(Examples:
-  quotecheck scan articles/ > quotes.jsonl
-  quotecheck scan a.txt --format=csv > quotes.csv)";
-
-constexpr char kAlignExamples[] = R"(Examples:
-  quotecheck scan articles/ | quotecheck align
-  quotecheck align quotes.jsonl)";
-
-constexpr char kWhyExamples[] = R"(Example:
-  quotecheck why harbour-post.txt:12 valley-sun.txt:8)";
-
-constexpr char kCompareExamples[] = R"(Example:
-  echo '{"id":1,"a":"We will not close it.","b":"We will close it."}' | quotecheck compare)";
-
-struct CommandDescription {
-  Command command;
-  const char* name;
-  const char* description;
-  const char* examples;
-};
-
-constexpr CommandDescription kCommands[] = {
-    {Command::kCheck, "check", "Read, scan, align and judge articles, and report the findings",
-     kCheckExamples},
-    {Command::kRead, "read", "Print the articles as they are read, as JSON Lines", kReadExamples},
-    {Command::kScan, "scan", "Print the quotations of articles, as JSON Lines or CSV",
-     kScanExamples},
-    {Command::kAlign, "align", "Read quotations (JSON Lines), print matches and utterances",
-     kAlignExamples},
-    {Command::kWhy, "why", "Say why two quotations are, or are not, one utterance", kWhyExamples},
-    {Command::kCompare, "compare", "Read pairs of quotations (JSON Lines), print the judge's word",
-     kCompareExamples},
-    {Command::kRules, "rules", "List the rules", ""},
-    {Command::kBaseline, "baseline",
-     "Accept the findings of today: only new ones fail from then on", kBaselineExamples},
-    {Command::kExplain, "explain", "Say what a rule means, with examples",
-     "Example:\n  quotecheck explain QC104"},
-};
-
-// A list that takes one value each time its option is given.
-CLI::Option* AddList(CLI::App* app, const char* name, std::vector<std::string>* values,
-                     const char* description) {
-  return app->add_option(name, *values, description)->allow_extra_args(false);
-}
-
-// A flag that leaves its value absent where it is not given.
-void AddSwitch(CLI::App* app, const char* name, std::optional<bool>* value,
-               const char* description) {
-  app->add_flag_callback(
-      name, [value] { *value = true; }, description);
-}
-
-void AddConfigOptions(CLI::App* app, RawFlags* flags) {
-  CLI::Option* const config =
-      app->add_option("--config", flags->config_path,
-                      "Configuration file, instead of the .quotecheck.toml found by walking up")
-          ->type_name("FILE");
-  app->add_flag("--no-config", flags->no_config, "Read no configuration file")->excludes(config);
-}
-
-void AddInputOptions(CLI::App* app, RawFlags* flags) {
-  app->add_option("paths", flags->arguments, "Files and directories; - for standard input")
-      ->type_name("PATH");
-  app->add_flag("--stdin", flags->standard_input, "Read standard input as well");
-  app->add_option("--files-from", flags->files_from,
-                  "Read more paths from a file, one a line; - for standard input")
-      ->type_name("FILE");
-  app->add_flag("-0,--null", flags->null_separated,
-                "The paths of --files-from end with NUL, as find -print0 writes them");
-  app->add_option("--max-article-bytes", flags->settings.max_article_bytes,
-                  "Leave larger articles unchecked (default 67108864)")
-      ->type_name("N");
-  app->add_option("--max-unpacked-bytes", flags->settings.max_unpacked_bytes,
-                  "Unpack no more of a compressed file or archive (default 4294967296)")
-      ->type_name("N");
-  app->add_option("--max-members", flags->settings.max_members,
-                  "Read no more members of an archive (default 1000000)")
-      ->type_name("N");
-  app->add_option("--max-nesting", flags->settings.max_nesting,
-                  "Open no containers deeper inside one another (default 8)")
-      ->type_name("N");
-}
-
-void AddJobsOption(CLI::App* app, RawFlags* flags) {
-  app->add_option("-j,--jobs", flags->settings.jobs, "Threads (default: one a processor)")
-      ->type_name("N");
-}
-
-// What decides which findings there are: of check and baseline.
-void AddFindingOptions(CLI::App* app, RawFlags* flags) {
-  Settings& settings = flags->settings;
-  AddInputOptions(app, flags);
-  AddList(app, "--select", &settings.select, "Only rules whose ids begin so; comma-separated")
-      ->type_name("PREFIX");
-  AddList(app, "--ignore", &settings.ignore, "No rules whose ids begin so; comma-separated")
-      ->type_name("PREFIX");
-  app->add_option("--min-confidence", settings.min_confidence,
-                  "No findings less sure than N, from 0 to 1 (default 0)")
-      ->type_name("N");
-  AddList(app, "--primary", &settings.primary,
-          "A transcript or release that is the truth; repeatable")
-      ->type_name("PATH");
-  AddList(app, "--report-on", &settings.report_on,
-          "Report only on these articles, files or directories; repeatable")
-      ->type_name("PATH");
-  app->add_option("--report-on-from", flags->report_on_from,
-                  "Read more such paths from a file, one a line; - for standard input")
-      ->type_name("FILE");
-  app->add_option("--baseline", settings.baseline,
-                  "File of findings that have been accepted: only new ones fail")
-      ->type_name("FILE");
-  AddJobsOption(app, flags);
-  AddSwitch(app, "-q,--quiet", &settings.quiet, "Nothing on standard error but errors");
-  app->add_flag("--no-progress", flags->no_progress, "No progress bar");
-  AddConfigOptions(app, flags);
-}
-
-void AddCheckOptions(CLI::App* app, RawFlags* flags) {
-  Settings& settings = flags->settings;
-  AddList(app, "--report", &settings.reports,
-          "Report as csv, github, gitlab, html, json, jsonl, junit, markdown, quotes-csv, sarif or "
-          "text, to FILE or standard output; repeatable (default text)")
-      ->type_name("FORMAT[=FILE]");
-  app->add_option("--fail-on", settings.fail_on,
-                  "Least severity that makes the exit status 1: error, warning, note or never "
-                  "(default error)")
-      ->type_name("SEVERITY");
-  AddFindingOptions(app, flags);
-  AddSwitch(app, "--strict", &settings.strict, "Exit with status 2 where a file is left unchecked");
-  app->add_option("--color", settings.color,
-                  "Colours in the text report: auto, always or never (default auto)")
-      ->type_name("WHEN");
-  app->add_flag("--print-config", flags->print_config,
-                "Print the configuration in effect as TOML and exit");
-}
-
-void AddBaselineOptions(CLI::App* app, RawFlags* flags) {
-  AddFindingOptions(app, flags);
-  app->add_option("--by", flags->accept.by, "Who accepts the findings")->type_name("NAME");
-  app->add_option("--reason", flags->accept.reason, "Why")->type_name("TEXT");
-  app->add_flag("--suppress", flags->accept.suppress,
-                "They are no findings: leave them out of reports");
-}
-
-void AddOptions(Command command, CLI::App* app, RawFlags* flags) {
-  switch (command) {
-    case Command::kCheck: AddCheckOptions(app, flags); break;
-    case Command::kBaseline: AddBaselineOptions(app, flags); break;
-    case Command::kRead:
-      AddInputOptions(app, flags);
-      AddConfigOptions(app, flags);
-      break;
-    case Command::kScan:
-      AddInputOptions(app, flags);
-      AddJobsOption(app, flags);
-      app->add_option("--format", flags->format, "jsonl or csv (default jsonl)");
-      AddConfigOptions(app, flags);
-      break;
-    case Command::kAlign:
-      app->add_option("file", flags->arguments, "Quotations; standard input where not given")
-          ->expected(0, 1)
-          ->type_name("FILE");
-      AddJobsOption(app, flags);
-      AddConfigOptions(app, flags);
-      break;
-    case Command::kWhy:
-      app->add_option("places", flags->arguments, "The lines on which the quotations stand")
-          ->expected(2)
-          ->required()
-          ->type_name("FILE:LINE");
-      AddConfigOptions(app, flags);
-      break;
-    case Command::kCompare:
-      app->add_option("file", flags->arguments, "Pairs; standard input where not given")
-          ->expected(0, 1)
-          ->type_name("FILE");
-      break;
-    case Command::kRules: break;
-    case Command::kExplain:
-      app->add_option("rules", flags->arguments, "Ids of rules")->required()->type_name("RULE");
-      break;
-  }
-}
 
 // The long options of a command without their dashes.
 std::vector<std::string> OptionNames(const CLI::App& app) {
@@ -239,7 +25,7 @@ std::vector<std::string> OptionNames(const CLI::App& app) {
 
 std::vector<std::string> CommandNames() {
   std::vector<std::string> names;
-  for (const CommandDescription& command : kCommands) names.push_back(command.name);
+  for (const CommandDescription& command : AllCommands()) names.push_back(command.name);
   return names;
 }
 
@@ -256,26 +42,12 @@ std::string UnknownArgument(const CLI::App& app, const std::string& argument) {
   return absl::StrCat("unknown option '", name, "'", Suggestion(name, OptionNames(app)));
 }
 
-void Describe(const CommandDescription& description, CLI::App* app) {
-  app->footer(description.examples);
-  app->allow_extras();  // told of below, with what was meant
-  app->set_help_flag("-h,--help", "Print this help and exit");
-}
-
 }  // namespace
 
 std::variant<RawFlags, PrintAndExit> ParseCommandLine(const std::vector<std::string>& arguments) {
   RawFlags flags;
-  CLI::App app(kDescription, "quotecheck");
-  app.footer(kExamples);
-  app.set_help_flag("-h,--help", "Print this help and exit");
-  app.set_version_flag("--version", absl::StrCat("quotecheck ", kVersion));
-  app.allow_extras();
-  for (const CommandDescription& description : kCommands) {
-    CLI::App* const command = app.add_subcommand(description.name, description.description);
-    Describe(description, command);
-    AddOptions(description.command, command, &flags);
-  }
+  const std::unique_ptr<CLI::App> made = MakeApp(&flags);
+  CLI::App& app = *made;
   // CLI11 takes the arguments last to first. What follows a -- is none of its business: it would
   // take -a.txt for an option all the same.
   const auto end = std::find(arguments.begin(), arguments.end(), "--");
@@ -308,7 +80,7 @@ std::variant<RawFlags, PrintAndExit> ParseCommandLine(const std::vector<std::str
         help);
   }
   if (!extras.empty()) return UsageError(UnknownArgument(*chosen, extras[0]), help);
-  for (const CommandDescription& description : kCommands) {
+  for (const CommandDescription& description : AllCommands()) {
     if (chosen->get_name() == description.name) flags.command = description.command;
   }
   if (end != arguments.end()) {

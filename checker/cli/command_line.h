@@ -20,6 +20,8 @@ enum class Command {
   kRules,
   kExplain,
   kBaseline,
+  kCompletion,
+  kManual,
 };
 
 // Of the command baseline.

@@ -8,6 +8,7 @@
 #include "checker/cli/command_line.h"
 #include "checker/cli/compare_command.h"
 #include "checker/cli/exit_status.h"
+#include "checker/cli/help_commands.h"
 #include "checker/cli/read_command.h"
 #include "checker/cli/rules_command.h"
 #include "checker/cli/scan_command.h"
@@ -32,6 +33,8 @@ int RunQuotecheck(const std::vector<std::string>& arguments, Environment& enviro
     case Command::kRules: return RunRules(environment);
     case Command::kExplain: return RunExplain(flags, environment);
     case Command::kBaseline: return RunBaseline(flags, environment);
+    case Command::kCompletion: return RunCompletion(flags, environment);
+    case Command::kManual: return RunManual(environment);
   }
   return kExitError;
 }

@@ -1,0 +1,31 @@
+#include "checker/cli/help_commands.h"
+
+#include <string>
+
+#include "absl/strings/str_cat.h"
+#include "checker/cli/completions.h"
+#include "checker/cli/exit_status.h"
+#include "checker/cli/manual_page.h"
+#include "checker/cli/report_formats.h"
+#include "checker/pipeline/rule_list.h"
+
+namespace quotecheck {
+
+int RunCompletion(const RawFlags& flags, Environment& environment) {
+  const std::string& shell = flags.arguments.front();
+  const std::string script = Completions(shell, DescribeCommandLine(), ReportFormatNames());
+  if (script.empty()) {
+    return PrintError(absl::InvalidArgumentError(
+                          absl::StrCat("unknown shell '", shell, "'; known: bash, fish, zsh")),
+                      environment);
+  }
+  environment.out << script;
+  return FinishOutput(kExitOk, environment);
+}
+
+int RunManual(Environment& environment) {
+  environment.out << ManualPage(DescribeCommandLine(), RuleList());
+  return FinishOutput(kExitOk, environment);
+}
+
+}  // namespace quotecheck

@@ -1,0 +1,75 @@
+#!/usr/bin/env python3
+"""quotecheck's help, shell completions and manual page.
+
+usage: help_test.py PROGRAM
+"""
+import os
+import re
+import shutil
+import subprocess
+
+import e2e
+
+COMPLETE = """
+source {script}
+COMP_WORDS=({words})
+COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1))
+_quotecheck
+printf '%s\\n' "${{COMPREPLY[@]}}"
+"""
+
+
+def completed(scene, words):
+    """What bash offers for the last of `words`."""
+    script = COMPLETE.format(script=os.path.join(scene.folder, "bash"), words=words)
+    run = subprocess.run(["bash", "--norc", "-c", script], cwd=scene.folder, capture_output=True, text=True, check=False)
+    scene.expect_equal(run.stderr, "", f"bash says about {words}")
+    return run.stdout.split()
+
+
+def test_bash_completes_commands_options_and_values(scene):
+    scene.put("bash", scene.run("completion", "bash", status=0).out)
+    scene.put("articles.txt", "")
+    scene.expect_equal(completed(scene, "quotecheck che"), ["check"], "a command")
+    scene.expect_in("--fail-on", completed(scene, "quotecheck check --fa"), "an option")
+    scene.expect_equal(completed(scene, "quotecheck scan --fa"), [], "an option of another command")
+    scene.expect_equal(completed(scene, "quotecheck check --fail-on = wa"), ["warning"], "a value")
+    scene.expect_equal(completed(scene, "quotecheck check --report = ht"), ["html"], "a format")
+    scene.expect_equal(completed(scene, "quotecheck check art"), ["articles.txt"], "a file")
+
+
+def test_scripts_of_other_shells_are_well_formed(scene):
+    for shell, check in (("bash", ["bash", "-n"]), ("zsh", ["zsh", "-n"]), ("fish", ["fish", "--no-execute"])):
+        scene.put(shell, scene.run("completion", shell, status=0).out)
+        if shutil.which(shell) is not None:
+            run = subprocess.run([*check, os.path.join(scene.folder, shell)], capture_output=True, text=True, check=False)
+            scene.expect_equal((run.returncode, run.stderr), (0, ""), f"{shell}'s word on its script")
+        for word in ("baseline", "report-on", "min-confidence"):
+            scene.expect_in(word, scene.read(shell), shell)
+    scene.expect_in("unknown shell 'tcsh'", scene.run("completion", "tcsh", status=2).err, "another shell")
+
+
+def test_the_manual_has_every_option_command_and_rule(scene):
+    page = scene.run("manual", status=0).out
+    plain = page.replace("\\-", "-")
+    helps = scene.run("check", "--help", status=0).out
+    for option in re.findall(r"--[a-z-]+", helps):
+        scene.expect_in(option, plain, "the manual")
+    for word in ("QC104", "quotecheck baseline", "EXIT STATUS", "EXAMPLES"):
+        scene.expect_in(word, plain, "the manual")
+    if shutil.which("groff") is not None:
+        run = subprocess.run(["groff", "-man", "-ww", "-Tutf8", "-z"], input=page, capture_output=True, text=True, check=False)
+        scene.expect_equal(run.stderr, "", "groff's warnings")
+
+
+def test_every_command_has_help_with_examples(scene):
+    commands = re.findall(r"^  ([a-z]+) {2,}", scene.run("--help", status=0).out, re.MULTILINE)
+    scene.expect_in("baseline", commands, "commands of --help")
+    for command in commands:
+        output = scene.run(command, "--help", status=0).out
+        if command != "rules":
+            scene.expect_in(f"quotecheck {command}", output.split("Example")[-1], f"{command} --help")
+
+
+if __name__ == "__main__":
+    e2e.main("help", e2e.all_tests(globals()))
