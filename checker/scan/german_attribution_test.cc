@@ -117,6 +117,16 @@ TEST(GermanSpeechTest, GoesOnWithWhoSpokeLast) {
             "{Wir haben keine Eile.} <> [Ilse Varga]");
 }
 
+TEST(GermanSpeechTest, FindsWhatSomethingIsCalled) {
+  EXPECT_EQ(Scan("Ilse Varga hatte den Plan als „falsch“ zurückgewiesen."),
+            "{falsch} <zurückgewiesen> [Ilse Varga]");
+  EXPECT_EQ(Scan("Die Werft bezeichnete den Plan als „Wortbruch“."),
+            "{Wortbruch} <bezeichnete> [Die Werft]");
+  EXPECT_EQ(Scan("Der Plan wurde von der Werft als „Wortbruch“ bezeichnet."),
+            "{Wortbruch} <bezeichnet> [der Werft]");
+  EXPECT_EQ(Scan("Das nennt man in Kap Arvo einen „Springtidenrest“."), "");
+}
+
 TEST(GermanSpeechTest, LeavesNamesAndTermsOut) {
   EXPECT_EQ(Scan("Die Zeitung „Hafenbote“ erscheint in Kap Arvo seit hundert Jahren."), "");
   EXPECT_EQ(Scan("Der Frachter „Tidewall“ liegt seit Montag im Hafen."), "");

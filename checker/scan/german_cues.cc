@@ -55,7 +55,9 @@ class CueFinder {
     for (size_t at = i; at-- > clause;) {
       if (fits(at)) return at;
       // "erklärt" alone between two others is a verb of its own.
-      if (text_.Has(at, kDeSubordinator)) return std::nullopt;
+      if (text_.Has(at, kDeSubordinator) && !text_.Is(at, "als") && !text_.Is(at, "wie")) {
+        return std::nullopt;
+      }
     }
     return std::nullopt;
   }

@@ -227,13 +227,18 @@ bool IsLabel(const GermanText& text, const GermanQuotation& quotation, const Ger
   return cue.cue.end <= quotation.item && text.Has(before, kDeArticle | kDePreposition);
 }
 
-// "eine “Frage der Zeit”": something that somebody calls so, in a clause of reported speech.
-bool IsPredicate(const GermanText& text, const GermanQuotation& quotation) {
-  if (quotation.item == 0 || quotation.words < kMinPredicateWords || !quotation.has_small)
-    return false;
+// "sei eine “Frage der Zeit”", "vor der “Datensammlung in den Schulen”": something that somebody
+// calls so. A name has hardly a word in small letters; after "ein" stands hardly a name where
+// speech is reported.
+bool IsPredicate(const GermanText& text, const GermanQuotation& quotation, bool reported) {
+  if (quotation.item == 0) return false;
   const absl::string_view before = text.Word(quotation.item - 1);
-  return before == "ein" || before == "eine" || before == "einen" || before == "einem" ||
-         before == "einer";
+  const bool indefinite = before == "ein" || before == "eine" || before == "einen" ||
+                          before == "einem" || before == "einer";
+  if (indefinite && reported) return true;
+  if (!quotation.has_small || quotation.words < kMinPredicateWords) return false;
+  return indefinite || (quotation.words >= kMinWords &&
+                        text.Has(quotation.item - 1, kDeArticle | kDePreposition));
 }
 
 }  // namespace
@@ -251,14 +256,14 @@ bool IsGermanSpeech(const GermanText& text, const GermanQuotation& quotation,
   // What begins with a capital in the middle of a sentence may be a name; a sentence is none.
   const bool sentence = quotation.words >= kMinWords && quotation.has_verb;
   if (quotation.after_colon || quotation.announced) {
-    return sentence || quotation.ends || governed || quotation.words >= kMinSpeechWords;
+    return quotation.has_verb || quotation.ends || governed || quotation.words >= kMinSpeechWords;
   }
   if (sentence && (quotation.full_sentence || governed || quotation.words >= kMinSpeechWords)) {
     return true;
   }
   if (quotation.full_sentence && quotation.ends) return true;
   if (cue == nullptr) return false;
-  return IsLabel(text, quotation, *cue) || (governed && IsPredicate(text, quotation));
+  return IsLabel(text, quotation, *cue) || (governed && IsPredicate(text, quotation, reported));
 }
 
 }  // namespace quotecheck
