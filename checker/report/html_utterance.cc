@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "absl/strings/str_join.h"
 #include "checker/report/display_text.h"
 #include "checker/report/html_sides.h"
 #include "checker/report/html_text.h"
@@ -211,16 +212,26 @@ class Section {
                                                           : ": no finding";
     out_ << "<li" << (flagged ? " class=\"here\"" : "") << ">"
          << HtmlWhere(batch_, quote.article, quote.position) << what;
-    std::string list;
+    std::vector<std::string> places;
     for (QuoteIndex copy : copies) {
       const Quote& copied = batch_.quotes[copy.value()];
       if (batch_.copy_of[copied.article.value()] != quote.article) continue;
-      absl::StrAppend(&list, "<li>", HtmlWhere(batch_, copied.article, copied.position), "</li>");
+      places.push_back(HtmlWhere(batch_, copied.article, copied.position));
     }
-    if (!list.empty()) {
-      out_ << "<details><summary>copies of this story</summary><ul>" << list << "</ul></details>";
-    }
+    WriteCopies(places);
     out_ << "</li>\n";
+  }
+
+  // Few copies stand in the line: a browser is slow with thousands of folds.
+  void WriteCopies(const std::vector<std::string>& places) {
+    constexpr size_t kFew = 3;
+    if (places.empty()) return;
+    if (places.size() <= kFew) {
+      out_ << "; copies: " << absl::StrJoin(places, ", ");
+      return;
+    }
+    out_ << "<details><summary>" << places.size() << " copies of this story</summary><ul><li>"
+         << absl::StrJoin(places, "</li><li>") << "</li></ul></details>";
   }
 
   // Copies of a story that does not print the utterance itself.

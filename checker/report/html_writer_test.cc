@@ -96,6 +96,23 @@ TEST(HtmlWriterTest, NamesWrittenFromRightToLeftStandApart) {
   EXPECT_THAT(page, HasSubstr("<blockquote class=\"flagged\" dir=\"auto\">"));
 }
 
+TEST(HtmlWriterTest, ManyCopiesAreFoldedUnderTheirSource) {
+  Report report = MakeTestReport();
+  Batch& batch = report.batch;
+  const auto add_copy = [&batch] {
+    batch.articles.push_back(batch.articles[0]);
+    batch.copy_of.push_back(ArticleIndex(0));
+    Quote quote = batch.quotes[0];
+    quote.article = ArticleIndex(batch.articles.size() - 1);
+    batch.utterances[0].quotes.push_back(QuoteIndex(batch.quotes.size()));
+    batch.quotes.push_back(quote);
+  };
+  add_copy();
+  EXPECT_THAT(Written(report), HasSubstr(": the reference; copies: Oakton Post"));
+  for (int i = 0; i < 3; ++i) add_copy();
+  EXPECT_THAT(Written(report), HasSubstr("<summary>4 copies of this story</summary>"));
+}
+
 TEST(HtmlWriterTest, AnEmptyReportIsAPageToo) {
   EXPECT_THAT(Written(Report()), HasSubstr("<p id=\"nothing\">No findings.</p>"));
 }
