@@ -49,8 +49,8 @@ std::string Page() {
       "<!doctype html><html lang=en><head><title>Harbour</title><script>",
       Repeated("window.settings = {\"a\": [1, 2, 3]};\n", 3000), "</script></head><body><ul>",
       Repeated("<li class=\"menu-item depth-1\"><a href=\"/section/page\">Section</a></li>\n", 800),
-      "</ul><div class=story><h1>Harbour</h1>", Repeated(absl::StrCat("<p>", kParagraph, "</p>"), 30),
-      "</div></body></html>");
+      "</ul><div class=story><h1>Harbour</h1>",
+      Repeated(absl::StrCat("<p>", kParagraph, "</p>"), 30), "</div></body></html>");
 }
 
 // The bytes of every page there is, unpacked.
@@ -59,8 +59,9 @@ std::vector<std::string> Pages() {
   std::vector<std::string> pages;
   if (corpora != nullptr) {
     const DiskFileSystem disk;
-    const FoundArticles found = FindArticles(
-        disk, std::vector<std::string>{absl::StrCat(corpora, "/corpora/html_pages")}, IsArticleName);
+    const FoundArticles found =
+        FindArticles(disk, std::vector<std::string>{absl::StrCat(corpora, "/corpora/html_pages")},
+                     IsArticleName);
     for (const std::string& path : found.paths) {
       ReadArticles(disk, path, {}, [&pages](ReadResult result) {
         auto* const article = std::get_if<Article>(&result);

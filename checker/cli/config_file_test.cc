@@ -22,6 +22,9 @@ report-on = ["new"]
 primary = ["transcript.txt"]
 jobs = 3
 max-article-bytes = 1000
+max-unpacked-bytes = 2000
+max-members = 30
+max-nesting = 4
 strict = true
 quiet = false
 color = "never"
@@ -44,6 +47,9 @@ void ExpectEverything(const Settings& settings) {
   EXPECT_EQ(settings.primary, (Strings{"transcript.txt"}));
   EXPECT_EQ(settings.jobs, 3);
   EXPECT_EQ(settings.max_article_bytes, 1000);
+  EXPECT_EQ(settings.max_unpacked_bytes, 2000);
+  EXPECT_EQ(settings.max_members, 30);
+  EXPECT_EQ(settings.max_nesting, 4);
   EXPECT_EQ(settings.strict, true);
   EXPECT_EQ(settings.quiet, false);
   EXPECT_EQ(settings.color, "never");

@@ -1,5 +1,6 @@
 #include "checker/ingest/newsml_reader.h"
 
+#include <algorithm>
 #include <string>
 
 #include "absl/strings/str_cat.h"
@@ -21,17 +22,21 @@ std::string FormalName(const MarkupTree& tree, MarkupNodeIndex item, absl::strin
   return found == 0 ? "" : AttributeText(tree.Attribute(found, "FormalName"));
 }
 
-// Takes the first content of the item that holds text; false where there is none.
+// Takes the content of the item that holds most text, as some put title and summary into contents
+// of their own; false where none holds any.
 bool ReadContent(const MarkupTree& tree, MarkupNodeIndex item, WireArticle* article) {
+  MarkupNodeIndex longest = 0;
+  size_t most_bytes = 0;
   for (MarkupNodeIndex content = tree.Find(item, "DataContent"); content != 0;
-       content = tree.Find(item, "DataContent", content)) {
-    if (article->SetBody(content)) {
-      const MarkupNodeIndex nitf = tree.Find(content, "nitf");
-      if (nitf != 0) article->ReadNitf(nitf);
-      return true;
-    }
+       content = tree.Find(item, "DataContent", tree[content].end - 1)) {
+    const size_t bytes = PlainTextOfNode(tree, content).size();
+    if (bytes > most_bytes) longest = content;
+    most_bytes = std::max(bytes, most_bytes);
   }
-  return false;
+  if (!article->SetBody(longest)) return false;
+  const MarkupNodeIndex nitf = tree.Find(longest, "nitf");
+  if (nitf != 0) article->ReadNitf(nitf);
+  return true;
 }
 
 void ReadItem(const XmlDocument& document, MarkupNodeIndex item, const ReadCallback& callback) {

@@ -29,6 +29,30 @@ TEST(NewsMlReaderTest, ReadsItsNewsItems) {
   EXPECT_EQ(read.articles[1].body.text, "Plain words.");
 }
 
+TEST(NewsMlReaderTest, TakesTheLongestOfSeveralContents) {
+  const ReadForTest read = ReadBytes(ReadXml, R"(<NewsML><NewsItem><NewsComponent>
+<NewsLines><HeadLine>Harbour</HeadLine></NewsLines>
+<NewsComponent><Role FormalName="Title"/><ContentItem><DataContent><p>Harbour</p></DataContent>
+</ContentItem></NewsComponent><NewsComponent><Role FormalName="Body"/><ContentItem><DataContent>
+<p>It stays open.</p><p>So it was said.</p></DataContent></ContentItem></NewsComponent>
+</NewsComponent></NewsItem></NewsML>)");
+  ASSERT_EQ(read.articles.size(), 1u);
+  EXPECT_EQ(read.articles[0].body.text, "It stays open.\n\nSo it was said.");
+}
+
+TEST(NewsMlReaderTest, ReadsAPageThatIsAString) {
+  const ReadForTest read = ReadBytes(ReadXml, R"(<NewsML><NewsItem><NewsComponent>
+<NewsLines><HeadLine>Harbour &amp; port</HeadLine></NewsLines><ContentItem><DataContent>
+<![CDATA[<p>It stays &ldquo;open&rdquo;.</p><p>So it was said.</p>]]></DataContent></ContentItem>
+</NewsComponent></NewsItem></NewsML>)");
+  ASSERT_EQ(read.articles.size(), 1u);
+  const Article& article = read.articles[0];
+  EXPECT_EQ(article.info.offsets, OffsetBase::kField);
+  EXPECT_EQ(article.body.text, "It stays “open”.\n\nSo it was said.");
+  EXPECT_EQ(BytesOf(article, article.body, "“open”"), "&ldquo;open&rdquo;");
+  EXPECT_EQ(article.title.text, "Harbour & port");
+}
+
 TEST(NewsMlReaderTest, SaysWhatHoldsNoText) {
   EXPECT_EQ(ReadBytes(ReadXml, "<NewsML><NewsItem/></NewsML>").unchecked.at(0).reason,
             "newsml1 that holds no text");

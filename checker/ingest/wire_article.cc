@@ -7,6 +7,8 @@
 #include "absl/strings/str_replace.h"
 #include "checker/ingest/byline.h"
 #include "checker/ingest/dateline.h"
+#include "checker/ingest/decode.h"
+#include "checker/ingest/html_reader.h"
 #include "checker/ingest/iso_time.h"
 #include "checker/ingest/markup_text.h"
 
@@ -118,10 +120,23 @@ bool WireArticle::SetBody(MarkupNodeIndex element) {
     const MarkupNodeIndex inner = tree().Find(element, name);
     if (inner != 0) element = inner;
   }
+  if (SetEscapedBody(element)) return true;
   MarkupTextBuilder builder(document_.file, tree());
   builder.AddAll(element, [this](MarkupNodeIndex node) { return IsFurniture(tree(), node); });
   if (builder.text().empty()) return false;
   article_.body = builder.Take();
+  return true;
+}
+
+bool WireArticle::SetEscapedBody(MarkupNodeIndex element) {
+  for (MarkupNodeIndex i = element + 1; i < tree()[element].end; ++i) {
+    if (tree().IsElement(i)) return false;
+  }
+  std::string field = FieldOfNode(tree(), element);
+  if (!absl::StrContains(field, "</p>") && !absl::StrContains(field, "</P>")) return false;
+  article_.original = std::move(field);
+  article_.body = ReadHtmlText(article_.original);
+  article_.info.offsets = OffsetBase::kField;
   return true;
 }
 
@@ -133,7 +148,11 @@ void WireArticle::Finish(const std::string& format, const ReadCallback& callback
   if (agency.has_value()) article_.info.credit = agency;
   article_.info.path = document_.path;
   article_.info.format = format;
-  article_.original = document_.original;
+  if (article_.info.offsets == OffsetBase::kFile) {
+    article_.original = document_.original;
+  } else {
+    article_.title = DecodeUtf8Text(article_.title.text);  // a field of its own
+  }
   callback(std::move(article_));
 }
 

@@ -28,7 +28,8 @@ class WireArticle {
   void ReadNitf(MarkupNodeIndex nitf);
 
   // The text below an element: of its body, if it holds a page or NITF. The title, lists in the
-  // header and times of publication are left out. False where there is none.
+  // header and times of publication are left out. Where it holds a page as a string (escaped, or in
+  // a CDATA section), the article's offsets count in that. False where there is no text.
   bool SetBody(MarkupNodeIndex element);
 
   // Hands on the article, or says that it holds no text.
@@ -36,6 +37,7 @@ class WireArticle {
 
  private:
   const MarkupTree& tree() const { return document_.tree; }
+  bool SetEscapedBody(MarkupNodeIndex element);
   void ReadNitfDocumentData(MarkupNodeIndex nitf);
   std::string NitfByline(MarkupNodeIndex byline) const;
 

@@ -17,7 +17,7 @@ enum class OffsetBase {
 // What is known of an article besides its text. Absent fields were not given by the file.
 struct ArticleInfo {
   std::string path;    // as the user named it; "archive.zip!/a.txt" for a member
-  std::string format;  // "text", "markdown", "jsonl"
+  std::string format;  // "text", "markdown", "html", "nitf", "newsml1", "newsml-g2", "ninjs", ...
   std::optional<std::string> title;
   std::optional<std::string> published;  // as printed: ISO 8601, with or without time and zone
   std::optional<std::string> outlet;
