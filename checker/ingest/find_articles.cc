@@ -104,8 +104,6 @@ class Finder {
       return false;
     }
     if (!looks_like_article) return false;
-    const absl::StatusOr<std::string> canonical = files_.Canonical(path);
-    if (canonical.ok() && !IsInsideRoots(*canonical)) return AddUnchecked(path, LeadsOut());
     AddEntry(path, kind);
     return true;
   }
