@@ -1,6 +1,7 @@
 #include "checker/learn/weights.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cmath>
 #include <cstring>
@@ -9,10 +10,13 @@
 namespace quotecheck {
 namespace {
 
-constexpr absl::string_view kMagic = "QCWEIGH3";
+constexpr absl::string_view kMagic = "QCWEIGH4";
 constexpr size_t kNumberSlot = 4;
 constexpr size_t kCacheLine = 64;
+constexpr uint32_t kMaxRows = uint32_t{1} << 24;
 constexpr float kSteps = 127;
+constexpr float kMaxOutput = 1023;  // in steps
+constexpr float kLeastScale = 1e-9f;
 
 template <typename T>
 void Append(const T& value, std::string* bytes) {
@@ -54,6 +58,34 @@ uint64_t PackSlot(const FeatureWeights& entry, float scale) {
   return slot;
 }
 
+int16_t Round(float value, float step, float limit) {
+  return static_cast<int16_t>(std::clamp(std::round(value / step), -limit, limit));
+}
+
+float Greatest(absl::Span<const float> values) {
+  float greatest = kLeastScale;
+  for (float value : values) greatest = std::max(greatest, std::fabs(value));
+  return greatest;
+}
+
+// A hash table of the features' rows, of which those of known features begin at `first`.
+std::vector<std::array<uint32_t, 2>> RowSlots(const std::vector<FeatureHash>& features,
+                                              size_t first, uint32_t* bits) {
+  *bits = 4;
+  while ((size_t{1} << *bits) < 2 * features.size()) ++*bits;
+  std::vector<std::array<uint32_t, 2>> slots(size_t{1} << *bits, {0, 0});
+  for (size_t f = 0; f < features.size(); ++f) {
+    size_t at = features[f] & (slots.size() - 1);
+    while (slots[at][0] != 0) at = (at + 1) & (slots.size() - 1);
+    slots[at] = {features[f], static_cast<uint32_t>(first + f)};
+  }
+  return slots;
+}
+
+void AppendHidden(absl::Span<const float> units, std::string* bytes) {
+  for (float unit : units) Append(Round(unit, kHiddenStep, kMaxHiddenSummand), bytes);
+}
+
 }  // namespace
 
 uint8_t WordNumbers::Of(uint32_t word) const {
@@ -80,18 +112,48 @@ class WeightsReader {
   }
 
   bool Chain(ChainWeights* chain) {
-    uint32_t labels = 0;
-    if (!Read(&labels) || labels > kMaxChainLabels) return false;
-    chain->transitions_.labels = labels;
-    if (!Read(&chain->transitions_.start) || !Read(&chain->transitions_.to)) return false;
-    if (!Read(&chain->scale_)) return false;
+    if (!Transitions(&chain->transitions_) || !Read(&chain->scale_)) return false;
     uint32_t bits = 0;
     chain->slots_ = Slots(ChainWeights::kSlotBytes, &bits);
     chain->mask_ = (uint32_t{1} << bits) - 1;
     return chain->slots_ != nullptr;
   }
 
+  bool Neural(NeuralChain* chain) {
+    uint32_t embedding = 0, reach = 0;
+    if (!Transitions(&chain->transitions_) || !Read(&embedding) || !Read(&reach)) return false;
+    if (embedding > NeuralChain::kMaxEmbedding || reach > NeuralChain::kMaxReach) return false;
+    chain->embedding_ = embedding;
+    chain->reach_ = reach;
+    chain->item_rows_ = Rows(sizeof(float) + embedding, &chain->item_slots_, &chain->item_mask_);
+    chain->own_rows_ = Rows(HiddenSum::kBytes, &chain->own_slots_, &chain->own_mask_);
+    if (chain->item_rows_ == nullptr || chain->own_rows_ == nullptr) return false;
+    const size_t weights = (2 * size_t{reach} + 1) * embedding * kHiddenUnits;
+    chain->convolution_ = Take(weights * sizeof(float)).data();
+    const absl::string_view bias = Take(HiddenSum::kBytes);
+    if (chain->convolution_ == nullptr || bias.size() != HiddenSum::kBytes) return false;
+    chain->bias_.AddBytes(bias.data());
+    return Read(&chain->output_step_) && Read(&chain->output_) && Read(&chain->output_bias_);
+  }
+
  private:
+  bool Transitions(ChainTransitions* transitions) {
+    uint32_t labels = 0;
+    if (!Read(&labels) || labels > kMaxChainLabels) return false;
+    transitions->labels = labels;
+    return Read(&transitions->start) && Read(&transitions->to);
+  }
+
+  // Rows and the hash table that finds them.
+  const char* Rows(size_t row_bytes, const char** slots, uint32_t* mask) {
+    uint32_t rows = 0, bits = 0;
+    if (!Read(&rows) || rows > kMaxRows) return nullptr;
+    *slots = Slots(2 * sizeof(uint32_t), &bits);
+    *mask = (uint32_t{1} << bits) - 1;
+    const absl::string_view taken = Take(rows * row_bytes);
+    return *slots == nullptr || taken.size() != rows * row_bytes ? nullptr : taken.data();
+  }
+
   absl::string_view Take(size_t size) {
     if (size > rest_.size()) return {};
     const absl::string_view taken = rest_.substr(0, size);
@@ -125,7 +187,7 @@ std::optional<AttributionModel> ReadAttributionModel(absl::string_view bytes) {
   AttributionModel model;
   model.id = ++models;
   if (!reader.Magic() || !reader.Numbers(&model.rates) || !reader.Numbers(&model.clusters) ||
-      !reader.Chain(&model.roles) || !reader.Chain(&model.links) ||
+      !reader.Neural(&model.roles) || !reader.Neural(&model.links) ||
       !reader.Chain(&model.decisions)) {
     return std::nullopt;
   }
@@ -149,6 +211,46 @@ void WeightsWriter::AddNumbers(std::vector<std::pair<uint32_t, uint8_t>> numbers
   for (uint32_t slot : slots) Append(slot, &bytes_);
 }
 
+void WeightsWriter::AddNeuralChain(const NeuralWeights& weights) {
+  AddTransitions(weights.transitions);
+  Append(static_cast<uint32_t>(weights.embedding), &bytes_);
+  Append(static_cast<uint32_t>(weights.reach), &bytes_);
+  AddRowSlots(weights.item_features, weights.item_rows.size() / weights.embedding);
+  for (size_t at = 0; at < weights.item_rows.size(); at += weights.embedding) {
+    const absl::Span<const float> row(&weights.item_rows[at], weights.embedding);
+    const float step = Greatest(row) / kSteps;
+    Append(step, &bytes_);
+    for (float value : row) Append(static_cast<int8_t>(Round(value, step, kSteps)), &bytes_);
+  }
+  AddRowSlots(weights.own_features, weights.own_rows.size() / kHiddenUnits);
+  AppendHidden(weights.own_rows, &bytes_);
+  for (float weight : weights.convolution) Append(weight, &bytes_);
+  AppendHidden(weights.bias, &bytes_);
+  const float step = Greatest(weights.output) / kMaxOutput;
+  Append(step * kHiddenStep, &bytes_);
+  for (size_t b = 0; b < kMaxChainLabels; ++b) {
+    for (size_t h = 0; h < kHiddenUnits; ++h) {
+      Append(Round(weights.output[h * kMaxChainLabels + b], step, kMaxOutput), &bytes_);
+    }
+  }
+  for (size_t b = 0; b < kMaxChainLabels; ++b) Append(weights.output_bias[b], &bytes_);
+}
+
+void WeightsWriter::AddTransitions(const ChainTransitions& transitions) {
+  Append(static_cast<uint32_t>(transitions.labels), &bytes_);
+  Append(transitions.start, &bytes_);
+  Append(transitions.to, &bytes_);
+}
+
+void WeightsWriter::AddRowSlots(const std::vector<FeatureHash>& features, size_t rows) {
+  uint32_t bits = 0;
+  const auto slots = RowSlots(features, rows - features.size(), &bits);
+  Append(static_cast<uint32_t>(rows), &bytes_);
+  Append(bits, &bytes_);
+  bytes_.append(Padding(bytes_.size()), '\0');
+  for (const auto& slot : slots) Append(slot, &bytes_);
+}
+
 void WeightsWriter::AddChain(std::vector<FeatureWeights> weights,
                              const ChainTransitions& transitions, size_t bits) {
   for (FeatureWeights& entry : weights) Relate(&entry.weights);
@@ -158,9 +260,7 @@ void WeightsWriter::AddChain(std::vector<FeatureWeights> weights,
     uint64_t& slot = slots[SlotOf(entry.feature, bits)];
     if (slot == 0) slot = PackSlot(entry, scale);
   }
-  Append(static_cast<uint32_t>(transitions.labels), &bytes_);
-  Append(transitions.start, &bytes_);
-  Append(transitions.to, &bytes_);
+  AddTransitions(transitions);
   Append(scale, &bytes_);
   Append(static_cast<uint32_t>(bits), &bytes_);
   bytes_.append(Padding(bytes_.size()), '\0');

@@ -13,6 +13,7 @@
 #include "absl/types/span.h"
 #include "checker/learn/chain.h"
 #include "checker/learn/feature_hash.h"
+#include "checker/learn/neural_chain.h"
 
 namespace quotecheck {
 
@@ -87,8 +88,8 @@ struct AttributionModel {
   uint64_t id = 0;         // tells it from every other that this process has read
   WordNumbers rates;       // how often a word was part of a cue, in steps
   WordNumbers clusters;    // of words that stand among the same neighbours
-  ChainWeights roles;      // of the first tagger, which tells cue, content and source apart
-  ChainWeights links;      // of the second, which tells what belongs to one cue
+  NeuralChain roles;       // of the first tagger, which tells cue, content and source apart
+  NeuralChain links;       // of the second, which tells what belongs to one cue
   ChainWeights decisions;  // whether what they put together is right
 };
 
@@ -111,6 +112,7 @@ class WeightsWriter {
   }
 
   void AddNumbers(std::vector<std::pair<uint32_t, uint8_t>> numbers);
+  void AddNeuralChain(const NeuralWeights& weights);
   void AddChain(std::vector<FeatureWeights> weights, const ChainTransitions& transitions,
                 size_t bits);
   // After the rates and the clusters, the chains of the roles, the links and the decisions, in this
@@ -118,6 +120,9 @@ class WeightsWriter {
   const std::string& bytes() const { return bytes_; }
 
  private:
+  void AddTransitions(const ChainTransitions& transitions);
+  void AddRowSlots(const std::vector<FeatureHash>& features, size_t rows);
+
   std::string bytes_;
 };
 

@@ -24,13 +24,26 @@ FeatureWeights Weigh(FeatureHash feature, float first, float second) {
   return entry;
 }
 
-std::string Write(std::vector<FeatureWeights> roles, size_t bits = 6) {
+NeuralWeights NoNeuralWeights() {
+  NeuralWeights weights;
+  weights.transitions = Transitions(7);
+  weights.embedding = 1;
+  weights.item_rows.resize(1);
+  weights.own_rows.resize(kHiddenUnits);
+  weights.convolution.resize(kHiddenUnits);
+  weights.bias.resize(kHiddenUnits);
+  weights.output.resize(kHiddenUnits * kMaxChainLabels);
+  weights.output_bias.resize(kMaxChainLabels);
+  return weights;
+}
+
+std::string Write(std::vector<FeatureWeights> decisions, size_t bits = 6) {
   WeightsWriter writer;
   writer.AddNumbers({{HashWord("said"), 7}, {HashWord("table"), 1}});
   writer.AddNumbers({{HashWord("table"), 200}});
-  writer.AddChain(std::move(roles), Transitions(7), bits);
-  writer.AddChain({}, Transitions(6), 4);
-  writer.AddChain({}, Transitions(2), 4);
+  writer.AddNeuralChain(NoNeuralWeights());
+  writer.AddNeuralChain(NoNeuralWeights());
+  writer.AddChain(std::move(decisions), Transitions(7), bits);
   return writer.bytes();
 }
 
@@ -45,12 +58,12 @@ TEST(WeightsTest, ReadsWhatWasWritten) {
   EXPECT_EQ(model->rates.Of(HashWord("chair")), 0);
   EXPECT_EQ(model->clusters.Of(HashWord("table")), 200);
   EXPECT_EQ(model->clusters.Of(HashWord("said")), 0);
-  EXPECT_EQ(model->roles.transitions().labels, 7u);
-  EXPECT_EQ(model->roles.transitions().to[1][0], 0.5f);
+  EXPECT_EQ(model->decisions.transitions().labels, 7u);
+  EXPECT_EQ(model->decisions.transitions().to[1][0], 0.5f);
   // In relation to the first label's, and in steps.
   const std::vector<FeatureHash> both = {a, b};
-  EXPECT_NEAR(model->roles.ScoreOf(both)[1], 0.5f, 0.02f);
-  EXPECT_EQ(model->roles.ScoreOf(both)[0], 0);
+  EXPECT_NEAR(model->decisions.ScoreOf(both)[1], 0.5f, 0.02f);
+  EXPECT_EQ(model->decisions.ScoreOf(both)[0], 0);
 }
 
 TEST(WeightsTest, AFeatureWithoutWeightsScoresNothing) {
@@ -58,7 +71,7 @@ TEST(WeightsTest, AFeatureWithoutWeightsScoresNothing) {
   const auto model = ReadAttributionModel(bytes);
   ASSERT_TRUE(model.has_value());
   const std::vector<FeatureHash> unknown = {HashWord("nobody has seen this")};
-  EXPECT_EQ(model->roles.ScoreOf(unknown), LabelRow{});
+  EXPECT_EQ(model->decisions.ScoreOf(unknown), LabelRow{});
 }
 
 TEST(WeightsTest, OfFeaturesWithOneSlotTheFirstIsKept) {
@@ -69,8 +82,8 @@ TEST(WeightsTest, OfFeaturesWithOneSlotTheFirstIsKept) {
   const std::string bytes = Write({Weigh(first, 0, 5.0f), Weigh(second, 0, 5.0f)}, kBits);
   const auto model = ReadAttributionModel(bytes);
   ASSERT_TRUE(model.has_value());
-  EXPECT_GT(model->roles.ScoreOf(std::vector<FeatureHash>{first})[1], 4.0f);
-  EXPECT_EQ(model->roles.ScoreOf(std::vector<FeatureHash>{second})[1], 0);
+  EXPECT_GT(model->decisions.ScoreOf(std::vector<FeatureHash>{first})[1], 4.0f);
+  EXPECT_EQ(model->decisions.ScoreOf(std::vector<FeatureHash>{second})[1], 0);
 }
 
 TEST(WeightsTest, ManyFeaturesSumWithoutOverflow) {
@@ -80,8 +93,8 @@ TEST(WeightsTest, ManyFeaturesSumWithoutOverflow) {
   ASSERT_TRUE(model.has_value());
   const std::vector<FeatureHash> up(kMaxSummedFeatures, feature);
   const std::vector<FeatureHash> down(kMaxSummedFeatures, HashWord("b"));
-  EXPECT_NEAR(model->roles.ScoreOf(up)[1], 2.0f * kMaxSummedFeatures, 1.0f);
-  EXPECT_NEAR(model->roles.ScoreOf(down)[1], -2.0f * kMaxSummedFeatures, 1.0f);
+  EXPECT_NEAR(model->decisions.ScoreOf(up)[1], 2.0f * kMaxSummedFeatures, 1.0f);
+  EXPECT_NEAR(model->decisions.ScoreOf(down)[1], -2.0f * kMaxSummedFeatures, 1.0f);
 }
 
 TEST(WeightsTest, ModelsAreToldApart) {
@@ -92,7 +105,7 @@ TEST(WeightsTest, ModelsAreToldApart) {
 TEST(WeightsTest, OtherBytesAreNoModel) {
   const std::string bytes = Write({});
   EXPECT_FALSE(ReadAttributionModel("").has_value());
-  EXPECT_FALSE(ReadAttributionModel("QCWEIGH3").has_value());
+  EXPECT_FALSE(ReadAttributionModel("QCWEIGH4").has_value());
   EXPECT_FALSE(ReadAttributionModel(bytes.substr(0, bytes.size() - 1)).has_value());
   std::string other = bytes;
   other[0] = 'X';

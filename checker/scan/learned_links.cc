@@ -17,21 +17,6 @@ uint32_t Bin(size_t value) {
   return value <= 40 ? 9 : 10;
 }
 
-// A probability in steps.
-uint32_t Step(float p) {
-  if (p < 0.01f) return 0;
-  if (p < 0.05f) return 1;
-  if (p < 0.15f) return 2;
-  if (p < 0.35f) return 3;
-  if (p < 0.65f) return 4;
-  if (p < 0.85f) return 5;
-  return p < 0.97f ? 6 : 7;
-}
-
-float CueOf(const RoleEvidence& role) { return role.probability[1] + role.probability[2]; }
-float ContentOf(const RoleEvidence& role) { return role.probability[3] + role.probability[4]; }
-float SourceOf(const RoleEvidence& role) { return role.probability[5] + role.probability[6]; }
-
 bool IsContent(const RoleEvidence& role) {
   return role.label == RoleLabel::kContentBegin || role.label == RoleLabel::kContentInside;
 }
@@ -42,10 +27,8 @@ bool IsCue(const RoleEvidence& role) {
   return role.label == RoleLabel::kCueBegin || role.label == RoleLabel::kCueInside;
 }
 
-constexpr uint32_t kFirstWordFeature = 0x1000;
-constexpr uint32_t kWordFeaturesOfAPlace = 0x20;
-constexpr uint32_t kFirstItemFeature = 0x1400;
-constexpr uint32_t kFirstCueFeature = 0x1800;
+constexpr uint32_t kFirstCueFeature = 0x500;
+constexpr uint32_t kFirstPlaceFeature = 0x600;
 
 }  // namespace
 
@@ -104,122 +87,33 @@ void LinkFeatures::Walk(size_t begin, size_t end, bool forward) {
   }
 }
 
-void AddLinkWordFeatures(const LearnedItem& item, CueSide cue_side, size_t place,
-                         std::vector<FeatureHash>* features) {
-  const uint32_t side = static_cast<uint32_t>(cue_side);
-  FeatureAdder add(kFirstWordFeature + static_cast<uint32_t>(place) * kWordFeaturesOfAPlace,
-                   features);
-  add.Add(side, item.word);
-  add.Add(side, item.pos);
-  add.Add(side, item.lemma);
-  add.Add(side, item.cluster);
-  if (place != kLinkReach) return;
-  add.Add(side, item.traits);
-  add.Add(side, item.suffix);
+FeatureHash LinkPlaceFeature(size_t number, uint32_t value) {
+  return HashFeature(kFirstPlaceFeature + static_cast<uint32_t>(number), value, 0, 0);
 }
 
-void AddLinkItemFeatures(absl::Span<const LearnedItem> items, absl::Span<const RoleEvidence> roles,
-                         ItemRange paragraph, CueSide cue_side, size_t at,
-                         std::vector<FeatureHash>* features) {
-  static const RoleEvidence kNoRole;
-  const auto item = [&](int offset) -> const LearnedItem& {
-    const size_t i = at + static_cast<size_t>(offset);
-    return paragraph.Contains(i) ? items[i] : ItemBeyondTheEdge();
-  };
-  const auto role = [&](int offset) -> const RoleEvidence& {
-    const size_t i = at + static_cast<size_t>(offset);
-    return paragraph.Contains(i) ? roles[i] : kNoRole;
-  };
-  const LearnedItem &m2 = item(-2), &m1 = item(-1), &c = item(0), &p1 = item(1), &p2 = item(2);
-  const RoleEvidence &r0 = role(0), &rm = role(-1), &rp = role(1);
+void LinkFeatures::AddCueFeatures(CueSide cue_side, std::vector<FeatureHash>* features) const {
   const uint32_t side = static_cast<uint32_t>(cue_side);
-  const uint32_t content = Step(ContentOf(r0)), source = Step(SourceOf(r0));
-  const uint32_t label = static_cast<uint32_t>(r0.label);
-  const uint32_t label_side = 2 * label + side;
-  FeatureAdder add(kFirstItemFeature, features);
-  add.Add(side);
-  add.Add(side, content);
-  add.Add(side, source);
-  add.Add(side, Step(r0.probability[0]));
-  add.Add(side, Step(CueOf(r0)));
-  add.Add(label_side);
-  add.Add(label_side, static_cast<uint32_t>(rm.label), static_cast<uint32_t>(rp.label));
-  add.Add(label_side, c.mention);
-  add.Add(label_side, content, source);
-  for (const LearnedItem* near : {&m2, &m1, &c, &p1, &p2}) add.Add(label_side, near->pos);
-  add.Add(label_side, c.word);
-  add.Add(label_side, c.cluster, m1.cluster);
-  add.Add(label_side, c.cluster, p1.cluster);
-  add.Add(label_side, m1.word);
-  add.Add(label_side, p1.word);
-  add.Add(side, m1.word, c.word);
-  add.Add(side, c.word, p1.word);
-  add.Add(2 * m1.pos + side, c.pos, p1.pos);
-  add.Add(2 * m2.pos + side, m1.pos, c.pos);
-  add.Add(2 * p2.pos + side, p1.pos, c.pos);
-  add.Add(2 * Step(ContentOf(rm)) + side, content, Step(ContentOf(rp)));
-  add.Add(2 * Step(SourceOf(rm)) + side, source, Step(SourceOf(rp)));
-  add.Add(label_side, Step(r0.probability[3]), Step(r0.probability[5]));
-  add.Add(label_side, Step(rp.probability[3]), Step(rp.probability[5]));
+  FeatureAdder add(kFirstCueFeature, features);
+  add.Add(cue_lemma_, side);
+  add.Add(cue_shape_, side);
 }
 
-void LinkFeatures::Add(size_t at, std::vector<FeatureHash>* features) const {
-  constexpr uint32_t kNoRule = 99;
-  const auto rule = [&](int offset) -> uint32_t {
-    const size_t i = at + static_cast<size_t>(offset);
-    return window_.Contains(i) ? context_.by_rules[i - window_.begin] : kNoRule;
-  };
-  const auto pos = [&](int offset) -> uint32_t {
-    const size_t i = at + static_cast<size_t>(offset);
-    return window_.Contains(i) ? context_.items[i].pos : ItemBeyondTheEdge().pos;
-  };
-  const LearnedItem& c = context_.items[at];
-  const RoleEvidence& role = context_.roles[at];
+LinkValues LinkFeatures::ValuesOf(size_t at) const {
   const Place& place = places_[at - window_.begin];
   const uint32_t side = static_cast<uint32_t>(SideOf(at));
-  const uint32_t content = Step(ContentOf(role)), source = Step(SourceOf(role));
-  const uint32_t label = static_cast<uint32_t>(role.label);
-  const uint32_t label_side = 2 * label + side;
-  const uint32_t own = rule(0);
-  const uint32_t own_side = 2 * own + side;
-  const uint32_t crossed = 4 * place.frames + place.cues;
-  const uint32_t between = 2 * crossed + std::min<uint32_t>(place.quotes, 1);
-  const uint32_t segments = 4 * place.source + place.content;
-  const uint32_t frames_side = 2 * place.frames + side;
-  const uint32_t distance_side = 2 * place.distance + side;
-  const uint32_t mention_side = 2 * c.mention + side;
-  FeatureAdder add(kFirstCueFeature, features);
-  add.Add(side, place.distance);
-  add.Add(side, crossed);
-  add.Add(label_side, between);
-  add.Add(label_side, content, between);
-  add.Add(label_side, source, between);
-  add.Add(label_side, place.content, crossed);
-  add.Add(label_side, place.source, crossed);
-  add.Add(label_side, segments, cue_lemma_);
-  add.Add(label_side, segments, cue_shape_);
-  add.Add(label_side, place.commas, place.cues);
-  add.Add(label_side, place.distance, place.cues);
-  add.Add(label_side, cue_lemma_, place.distance);
-  add.Add(own_side, label);
-  add.Add(own_side, label, between);
-  add.Add(own_side, rule(-1), rule(1));
-  add.Add(own_side, c.rule, label);
-  add.Add(own_side, cue_lemma_);
-  add.Add(own_side, content, source);
-  add.Add(own_side, c.pos);
-  add.Add(side, cue_lemma_);
-  add.Add(side, cue_lemma_, cue_shape_);
-  add.Add(side, cue_lemma_, c.pos);
-  add.Add(distance_side, cue_shape_, c.pos);
-  add.Add(place.words, c.pos, label_side);
-  add.Add(mention_side, place.source, place.cues);
-  add.Add(mention_side, place.distance);
-  add.Add(mention_side, place.commas, place.cues);
-  add.Add(frames_side, c.is_quote ? c.traits : 1, c.is_quote ? place.quotes : 9);
-  add.Add(frames_side, c.sentence, label);
-  add.Add(frames_side, c.place, label);
-  for (int offset : {-1, 0, 1}) add.Add(side, pos(offset), place.cues);
+  const uint32_t label = static_cast<uint32_t>(context_.roles[at].label);
+  const uint32_t rule = context_.by_rules[at - window_.begin];
+  const uint32_t crossed = 16 * side + 4 * place.frames + place.cues;
+  const uint32_t segments = 16 * side + 4 * place.source + place.content;
+  return {16 * side + place.distance,
+          crossed,
+          16 * side + 4 * place.commas + place.cues,
+          4 * side + place.quotes,
+          segments,
+          8 * segments + label,
+          8 * side + rule,
+          8 * crossed + label,
+          place.words % kMaxLinkValues[8]};
 }
 
 }  // namespace quotecheck

@@ -1,21 +1,18 @@
 #ifndef QUOTECHECK_CHECKER_SCAN_LEARNED_LINKS_H_
 #define QUOTECHECK_CHECKER_SCAN_LEARNED_LINKS_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
 #include "absl/types/span.h"
-#include "checker/learn/chain.h"
 #include "checker/learn/feature_hash.h"
 #include "checker/scan/attribution.h"
+#include "checker/scan/learned_features.h"
 #include "checker/scan/learned_items.h"
 
 namespace quotecheck {
-
-// Features of the second tagger are of three kinds, so that most are looked up once for many cues:
-// of a word by itself (learned_words.h), of an item among its neighbours, and of an item as the cue
-// sees it.
 
 // Labels of the second tagger, which reads the surroundings of one cue and tells what belongs to
 // it.
@@ -29,28 +26,21 @@ enum class LinkLabel : uint8_t {
 };
 inline constexpr size_t kLinkLabels = 6;
 
-// What the first tagger says of an item.
-struct RoleEvidence {
-  RoleLabel label = RoleLabel::kOutside;  // in the best sequence
-  LabelRow probability = {};              // by RoleLabel
-};
-
 // On which side of the cue an item stands.
 enum class CueSide : uint8_t { kBefore, kAfter };
 inline constexpr size_t kCueSides = 2;
 
-// Items to either side whose words count.
-inline constexpr size_t kLinkReach = 2;
+// Features of an item as the cue sees it: numbers below kMaxLinkValues.
+inline constexpr size_t kLinkPlaceFeatures = 9;
+inline constexpr std::array<uint32_t, kLinkPlaceFeatures> kMaxLinkValues = {32,  32, 32,  8,   32,
+                                                                            256, 16, 256, 4096};
+using LinkValues = std::array<uint32_t, kLinkPlaceFeatures>;
+FeatureHash LinkPlaceFeature(size_t number, uint32_t value);
 
-// Features of an item that stands `place` items after the one kLinkReach items before the item
-// told. `place` is at most 2 * kLinkReach.
-void AddLinkWordFeatures(const LearnedItem& item, CueSide side, size_t place,
-                         std::vector<FeatureHash>* features);
-
-// Features of item `at` among its neighbours in the paragraph. `roles` are by item.
-void AddLinkItemFeatures(absl::Span<const LearnedItem> items, absl::Span<const RoleEvidence> roles,
-                         ItemRange paragraph, CueSide side, size_t at,
-                         std::vector<FeatureHash>* features);
+// Where each kind of the second tagger's own features begins among them.
+inline constexpr size_t kFirstLinkCueFeature = kLinkItemFeatures;
+inline constexpr size_t kFirstLinkPlaceFeature = kFirstLinkCueFeature + kLinkCueFeatures;
+inline constexpr size_t kLinkOwnFeatures = kFirstLinkPlaceFeature + kLinkPlaceFeatures;
 
 // All that the second tagger may look at. Refers to it.
 struct LinkContext {
@@ -73,7 +63,8 @@ class LinkFeatures {
 
   // `at` is no item of the cue.
   CueSide SideOf(size_t at) const { return at < cue_.begin ? CueSide::kBefore : CueSide::kAfter; }
-  void Add(size_t at, std::vector<FeatureHash>* features) const;
+  void AddCueFeatures(CueSide side, std::vector<FeatureHash>* features) const;
+  LinkValues ValuesOf(size_t at) const;
 
  private:
   struct Place {
@@ -84,7 +75,7 @@ class LinkFeatures {
     uint32_t quotes = 0;
     uint32_t content = 0;  // which content segment of the first tagger, from the cue outward
     uint32_t source = 0;   // which source segment
-    uint32_t words = 0;    // hash of what stands between, where that is little
+    uint32_t words = 0;    // the kinds of the words between, where those are few
   };
   void Walk(size_t begin, size_t end, bool forward);
 

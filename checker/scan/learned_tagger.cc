@@ -1,6 +1,7 @@
 #include "checker/scan/learned_tagger.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -10,7 +11,7 @@ namespace quotecheck {
 namespace {
 
 constexpr float kOutsidePenalty = 0.5f;  // of the first tagger: better too much than too little
-constexpr float kLeastCue = 0.3f;        // probability of a cue that the best sequence lacks
+constexpr float kLeastCue = 0.4f;        // probability of a cue that the best sequence lacks
 constexpr float kLeastExtension = 0.25f;
 constexpr float kLeastAttribution = 0.1f;  // that a cue reports, to be decided on
 constexpr float kLeastCorrect = 0.25f;     // of a relation, for it to be kept
@@ -30,6 +31,15 @@ float ContentOf(const LabelRow& row) {
 }
 float SourceOf(const LabelRow& row) {
   return row[At(LinkLabel::kSourceBegin)] + row[At(LinkLabel::kSourceInside)];
+}
+
+// Words' sums are sent for before they are added.
+constexpr size_t kItemsAhead = kRoleReach + 2;
+
+void Prefetch(const RoleSums& sums) {
+  constexpr size_t kCacheLine = 64;
+  const char* bytes = reinterpret_cast<const char*>(sums.data());
+  for (size_t at = 0; at < sizeof(sums); at += kCacheLine) __builtin_prefetch(bytes + at);
 }
 
 // Leaves only the labels [first, first + count) at a position.
@@ -94,8 +104,8 @@ LearnedTagger::LearnedTagger(const Frames& frames, const std::vector<Attribution
       paragraphs_(ItemParagraphs(frames)),
       roles_(items_.size()),
       table_(WordScoreTable::OfThread(model)),
-      words_(table_.FindAll(items_)) {
-  for (std::vector<ItemScore>& side : link_items_) side.resize(items_.size());
+      sums_(table_.FindAll(items_)),
+      link_items_(items_.size()) {
   IndexRules(by_rules);
 }
 
@@ -202,21 +212,22 @@ void LearnedTagger::FindRoles() {
 void LearnedTagger::FindRolesOf(ItemRange paragraph) {
   std::vector<LabelRow> scores;
   scores.reserve(paragraph.end - paragraph.begin);
-  // Features are found one item ahead of their weights, which are on their way meanwhile.
-  features_.clear();
-  ahead_.clear();
-  AddRoleContextFeatures(items_, paragraph, paragraph.begin, &ahead_);
   for (size_t i = paragraph.begin; i < paragraph.end; ++i) {
-    std::swap(features_, ahead_);
-    ahead_.clear();
-    if (i + 1 < paragraph.end) AddRoleContextFeatures(items_, paragraph, i + 1, &ahead_);
-    model_.roles.Prefetch(ahead_);
-    ScoreSum sum = model_.roles.SumOf(features_);
+    const size_t ahead = i + kItemsAhead;
+    if (paragraph.Contains(ahead)) Prefetch(sums_[ahead].word->role);
+    HiddenSum sum = model_.roles.bias();
     for (size_t place = 0; place <= 2 * kRoleReach; ++place) {
       const size_t near = i + place - kRoleReach;
-      sum += (paragraph.Contains(near) ? *words_[near] : table_.edge()).role[place];
+      if (!paragraph.Contains(near)) continue;
+      sum += sums_[near].word->role[place];
+      sum += sums_[near].place->role[place];
     }
-    scores.push_back(model_.roles.RowOf(sum));
+    features_.clear();
+    AddRoleOwnFeatures(items_[i], &features_);
+    for (size_t k = 0; k < kRoleOwnFeatures; ++k) {
+      sum.AddBytes(model_.roles.OwnFeature(k, features_[k]));
+    }
+    scores.push_back(model_.roles.ScoreOf(sum));
   }
   const ChainTransitions& transitions = model_.roles.transitions();
   const ChainMarginals marginals = FindMarginals(scores, transitions, /*with_pairs=*/false);
@@ -282,23 +293,13 @@ std::vector<uint8_t> LearnedTagger::RulesAround(const LearnedCue& cue) const {
   return labels;
 }
 
-void LearnedTagger::AddLinkFeatures(const LearnedCue& cue, std::vector<FeatureHash>* features,
-                                    std::vector<size_t>* ends) const {
-  const std::vector<uint8_t> by_rules = RulesAround(cue);
-  const LinkContext context = {items_, roles_, cue.items, cue.window, by_rules};
-  const LinkFeatures adder(context);
-  for (size_t i = cue.window.begin; i < cue.window.end; ++i) {
-    if (!cue.items.Contains(i)) {
-      const CueSide side = adder.SideOf(i);
-      for (size_t place = 0; place <= 2 * kLinkReach; ++place) {
-        const size_t near = i + place - kLinkReach;
-        AddLinkWordFeatures(cue.paragraph.Contains(near) ? items_[near] : ItemBeyondTheEdge(), side,
-                            place, features);
-      }
-      AddLinkItemFeatures(items_, roles_, cue.paragraph, side, i, features);
-      adder.Add(i, features);
-    }
-    ends->push_back(features->size());
+void LearnedTagger::AddLinkOwnFeatures(const LinkFeatures& cue, size_t item,
+                                       std::vector<FeatureHash>* features) const {
+  AddLinkItemFeatures(items_[item], features);
+  cue.AddCueFeatures(cue.SideOf(item), features);
+  const LinkValues values = cue.ValuesOf(item);
+  for (size_t k = 0; k < kLinkPlaceFeatures; ++k) {
+    features->push_back(LinkPlaceFeature(k, values[k]));
   }
 }
 
@@ -307,29 +308,39 @@ bool LearnedTagger::IsSurelyOutside(size_t item) const {
          roles_[item].probability[At(RoleLabel::kOutside)] > kSurelyOutside;
 }
 
-ScoreSum LearnedTagger::LinkItemScore(size_t item, CueSide side, ItemRange paragraph) {
-  ItemScore& score = link_items_[static_cast<size_t>(side)][item];
-  if (score.known) return score.sum;
-  ahead_.clear();
-  AddLinkItemFeatures(items_, roles_, paragraph, side, item, &ahead_);
-  model_.links.Prefetch(ahead_);
-  score.sum = model_.links.SumOf(ahead_);
+const HiddenSum& LearnedTagger::LinkItemSum(size_t item, ItemRange paragraph) {
+  ItemSum& result = link_items_[item];
+  if (result.known) return result.sum;
+  result.known = true;
+  HiddenSum& sum = result.sum = model_.links.bias();
   for (size_t place = 0; place <= 2 * kLinkReach; ++place) {
     const size_t near = item + place - kLinkReach;
-    const WordScores& word = paragraph.Contains(near) ? *words_[near] : table_.edge();
-    score.sum += word.link[static_cast<size_t>(side)][place];
+    if (!paragraph.Contains(near)) continue;
+    sum += sums_[near].word->link[place];
+    sum += sums_[near].place->link[place];
+    sum += table_.EvidenceSums(EvidenceNumber(roles_[near]))[place];
   }
-  score.known = true;
-  return score.sum;
+  features_.clear();
+  AddLinkItemFeatures(items_[item], &features_);
+  for (size_t k = 0; k < kLinkItemFeatures; ++k) {
+    sum.AddBytes(model_.links.OwnFeature(k, features_[k]));
+  }
+  return sum;
 }
 
-std::optional<LearnedRelation> LearnedTagger::Link(const LearnedCue& cue) {
+std::vector<LabelRow> LearnedTagger::LinkScores(const LearnedCue& cue, ItemRange read) {
   const std::vector<uint8_t> by_rules = RulesAround(cue);
   const LinkContext context = {items_, roles_, cue.items, cue.window, by_rules};
-  const LinkFeatures adder(context);
-  ItemRange read = cue.window;
-  while (read.begin < cue.items.begin && IsSurelyOutside(read.begin)) ++read.begin;
-  while (read.end > cue.items.end && IsSurelyOutside(read.end - 1)) --read.end;
+  const LinkFeatures seen(context);
+  std::array<HiddenSum, kCueSides> sides;
+  for (CueSide side : {CueSide::kBefore, CueSide::kAfter}) {
+    features_.clear();
+    seen.AddCueFeatures(side, &features_);
+    for (size_t k = 0; k < kLinkCueFeatures; ++k) {
+      sides[static_cast<size_t>(side)].AddBytes(
+          model_.links.OwnFeature(kFirstLinkCueFeature + k, features_[k]));
+    }
+  }
   std::vector<LabelRow> scores;
   scores.reserve(read.end - read.begin);
   for (size_t i = read.begin; i < read.end; ++i) {
@@ -338,19 +349,27 @@ std::optional<LearnedRelation> LearnedTagger::Link(const LearnedCue& cue) {
     } else if (IsSurelyOutside(i)) {
       scores.push_back(kOutsideScores);
     } else {
-      features_.clear();
-      adder.Add(i, &features_);
-      model_.links.Prefetch(features_);
-      ScoreSum sum = LinkItemScore(i, adder.SideOf(i), cue.paragraph);
-      sum += model_.links.SumOf(features_);
-      scores.push_back(model_.links.RowOf(sum));
+      HiddenSum sum = LinkItemSum(i, cue.paragraph);
+      sum += sides[static_cast<size_t>(seen.SideOf(i))];
+      const LinkValues values = seen.ValuesOf(i);
+      for (size_t k = 0; k < kLinkPlaceFeatures; ++k) {
+        sum.AddBytes(table_.LinkPlaceRow(k, values[k]));
+      }
+      scores.push_back(model_.links.ScoreOf(sum));
     }
   }
+  return scores;
+}
+
+std::optional<LearnedRelation> LearnedTagger::Link(const LearnedCue& cue) {
+  ItemRange read = cue.window;
+  while (read.begin < cue.items.begin && IsSurelyOutside(read.begin)) ++read.begin;
+  while (read.end > cue.items.end && IsSurelyOutside(read.end - 1)) --read.end;
   LearnedRelation relation;
   relation.cue = cue.items;
   const ItemRange positions = {cue.items.begin - read.begin, cue.items.end - read.begin};
   const std::vector<uint8_t> labels =
-      DecodeLink(std::move(scores), model_.links.transitions(), positions, &relation);
+      DecodeLink(LinkScores(cue, read), model_.links.transitions(), positions, &relation);
   for (size_t i = 0; i < labels.size(); ++i) {
     const size_t item = read.begin + i;
     switch (static_cast<LinkLabel>(labels[i])) {

@@ -1,7 +1,6 @@
 #ifndef QUOTECHECK_CHECKER_SCAN_LEARNED_TAGGER_H_
 #define QUOTECHECK_CHECKER_SCAN_LEARNED_TAGGER_H_
 
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -49,9 +48,10 @@ class LearnedTagger {
   void FindRoles();
   std::vector<LearnedCue> FindCues() const;
   std::vector<uint8_t> RulesAround(const LearnedCue& cue) const;
-  // Features of the items of the cue's window; `ends` says where each item's end.
-  void AddLinkFeatures(const LearnedCue& cue, std::vector<FeatureHash>* features,
-                       std::vector<size_t>* ends) const;
+  // The second tagger's own features of the item, as the cue sees it.
+  void AddLinkOwnFeatures(const LinkFeatures& cue, size_t item,
+                          std::vector<FeatureHash>* features) const;
+  const std::vector<RoleEvidence>& roles() const { return roles_; }
 
  private:
   // An attribution of the rules, in items.
@@ -66,8 +66,9 @@ class LearnedTagger {
   void FindCuesOf(ItemRange paragraph, std::vector<LearnedCue>* cues) const;
   bool IsSurelyOutside(size_t item) const;
   std::optional<LearnedRelation> Link(const LearnedCue& cue);
-  // Sums of the features of an item that do not depend on the cue, found once for each side.
-  ScoreSum LinkItemScore(size_t item, CueSide side, ItemRange paragraph);
+  std::vector<LabelRow> LinkScores(const LearnedCue& cue, ItemRange read);
+  // The hidden sum of all that does not depend on the cue, found once for each item.
+  const HiddenSum& LinkItemSum(size_t item, ItemRange paragraph);
 
   const Frames& frames_;
   const AttributionModel& model_;
@@ -76,13 +77,13 @@ class LearnedTagger {
   std::vector<RoleEvidence> roles_;  // by item
   std::vector<RuleReading> rules_;   // by place of cue
   WordScoreTable& table_;
-  std::vector<const WordScores*> words_;  // by item
-  struct ItemScore {
+  std::vector<WordScoreTable::Found> sums_;  // by item
+  struct ItemSum {
     bool known = false;
-    ScoreSum sum = {};
+    HiddenSum sum;
   };
-  std::array<std::vector<ItemScore>, kCueSides> link_items_;  // by side and item
-  std::vector<FeatureHash> features_, ahead_;                 // of one item each
+  std::vector<ItemSum> link_items_;    // by item
+  std::vector<FeatureHash> features_;  // of one item
 };
 
 }  // namespace quotecheck

@@ -3,10 +3,15 @@
 namespace quotecheck {
 namespace {
 
-constexpr size_t kMaxWords = size_t{1} << 15;
+constexpr size_t kMaxSums = 24 << 10;
+constexpr size_t kMaxWords = size_t{1} << 17;
 
-uint64_t KeyOf(const LearnedItem& item) {
+uint64_t WordKey(const LearnedItem& item) {
   return uint64_t{item.word} << 32 | JoinHash(item.traits, item.suffix);
+}
+
+uint64_t PlaceKey(const LearnedItem& item) {
+  return uint64_t{item.mention} << 32 | item.rule << 1 | uint32_t{item.begins_frame};
 }
 
 }  // namespace
@@ -18,42 +23,74 @@ WordScoreTable& WordScoreTable::OfThread(const AttributionModel& model) {
 }
 
 WordScoreTable::WordScoreTable(const AttributionModel& model)
-    : model_(model), edge_(ScoresOf(ItemBeyondTheEdge())) {}
-
-std::vector<const WordScores*> WordScoreTable::FindAll(absl::Span<const LearnedItem> items) {
-  if (known_.size() >= kMaxWords) {
-    known_.clear();
-    scores_.clear();
+    : model_(model), evidence_(kEvidenceNumbers) {
+  for (size_t number = 0; number < kLinkPlaceFeatures; ++number) {
+    first_link_row_[number] = link_rows_.size();
+    for (uint32_t value = 0; value < kMaxLinkValues[number]; ++value) {
+      link_rows_.push_back(model_.links.OwnFeature(kFirstLinkPlaceFeature + number,
+                                                   LinkPlaceFeature(number, value)));
+    }
   }
-  std::vector<const WordScores*> found;
+}
+
+std::vector<WordScoreTable::Found> WordScoreTable::FindAll(absl::Span<const LearnedItem> items) {
+  Limit();
+  std::vector<Found> found;
   found.reserve(items.size());
   for (const LearnedItem& item : items) {
-    const auto [known, added] =
-        known_.try_emplace(KeyOf(item), static_cast<uint32_t>(scores_.size()));
-    if (added) scores_.push_back(ScoresOf(item));
-    found.push_back(&scores_[known->second]);
+    const ItemSums*& word = words_[WordKey(item)];
+    if (word == nullptr) {
+      features_.clear();
+      AddWordFeatures(item, &features_);
+      word = SumsOf(0);
+    }
+    const ItemSums*& place = places_[PlaceKey(item)];
+    if (place == nullptr) {
+      features_.clear();
+      AddPlaceFeatures(item, &features_);
+      place = SumsOf(kWordFeatures);
+    }
+    found.push_back({word, place});
   }
   return found;
 }
 
-WordScores WordScoreTable::ScoresOf(const LearnedItem& item) {
-  WordScores scores;
-  for (size_t place = 0; place < scores.role.size(); ++place) {
+void WordScoreTable::Limit() {
+  if (sums_.size() < kMaxSums && words_.size() < kMaxWords && places_.size() < kMaxWords) return;
+  words_.clear();
+  places_.clear();
+  by_rows_.clear();
+  sums_.clear();
+}
+
+// Rare words that look alike have the same weights.
+const ItemSums* WordScoreTable::SumsOf(size_t first) {
+  uint64_t rows = first;
+  for (size_t k = 0; k < features_.size(); ++k) {
+    const uint32_t role = model_.roles.ItemRow(first + k, features_[k]);
+    const uint32_t link = model_.links.ItemRow(first + k, features_[k]);
+    rows = (rows ^ (uint64_t{role} << 32 | link)) * 0x9e3779b97f4a7c15;
+    rows ^= rows >> 29;
+  }
+  const ItemSums*& known = by_rows_[rows];
+  if (known == nullptr) {
+    ItemSums& sums = sums_.emplace_back();
+    model_.roles.AddItem(first, features_, absl::MakeSpan(sums.role));
+    model_.links.AddItem(first, features_, absl::MakeSpan(sums.link));
+    known = &sums;
+  }
+  return known;
+}
+
+const LinkSums& WordScoreTable::EvidenceSums(size_t number) {
+  if (evidence_[number] == nullptr) {
     features_.clear();
-    AddRoleWordFeatures(item, place, &features_);
-    model_.roles.Prefetch(features_);
-    scores.role[place] = model_.roles.SumOf(features_);
+    AddEvidenceFeatures(number, &features_);
+    LinkSums& sums = evidence_sums_.emplace_back();
+    model_.links.AddItem(kWordFeatures + kPlaceFeatures, features_, absl::MakeSpan(sums));
+    evidence_[number] = &sums;
   }
-  for (CueSide side : {CueSide::kBefore, CueSide::kAfter}) {
-    auto& link = scores.link[static_cast<size_t>(side)];
-    for (size_t place = 0; place < link.size(); ++place) {
-      features_.clear();
-      AddLinkWordFeatures(item, side, place, &features_);
-      model_.links.Prefetch(features_);
-      link[place] = model_.links.SumOf(features_);
-    }
-  }
-  return scores;
+  return *evidence_[number];
 }
 
 }  // namespace quotecheck

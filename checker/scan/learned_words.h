@@ -10,43 +10,65 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/types/span.h"
 #include "checker/learn/feature_hash.h"
+#include "checker/learn/neural_chain.h"
 #include "checker/learn/weights.h"
+#include "checker/scan/learned_features.h"
 #include "checker/scan/learned_items.h"
 #include "checker/scan/learned_links.h"
-#include "checker/scan/learned_roles.h"
 
 namespace quotecheck {
 
-// Sums of the weights of all features that depend on one item by itself, by where it stands to the
-// item told.
-struct WordScores {
-  std::array<ScoreSum, 2 * kRoleReach + 1> role = {};
-  std::array<std::array<ScoreSum, 2 * kLinkReach + 1>, kCueSides> link = {};
+// What an item adds to the hidden sums of the items around it, by place (learn/neural_chain.h).
+using RoleSums = std::array<HiddenSum, 2 * kRoleReach + 1>;
+using LinkSums = std::array<HiddenSum, 2 * kLinkReach + 1>;
+struct ItemSums {
+  RoleSums role;
+  LinkSums link;
 };
 
-// Remembers the scores of words: news uses few. Holds some MB at most.
+// Remembers the sums of all that items have in common: news uses few words, and in few ways. Holds
+// some 50 MB at most.
 class WordScoreTable {
  public:
-  // The calling thread's, emptied where it was another model's. What FindAll() gave before may be
-  // gone.
+  // The calling thread's, emptied where it was another model's. What it gave before may be gone.
   static WordScoreTable& OfThread(const AttributionModel& model);
 
   explicit WordScoreTable(const AttributionModel& model);
 
-  // Scores of each item, which live until the next call. Amortised, constant time for an item.
-  std::vector<const WordScores*> FindAll(absl::Span<const LearnedItem> items);
+  // Sums of each item by itself and where it stands, which live until the next call. Amortised,
+  // constant time for an item.
+  struct Found {
+    const ItemSums* word;
+    const ItemSums* place;
+  };
+  std::vector<Found> FindAll(absl::Span<const LearnedItem> items);
 
-  // Those of ItemBeyondTheEdge().
-  const WordScores& edge() const { return edge_; }
+  // Sums of what the first tagger says. They live as long as the table.
+  const LinkSums& EvidenceSums(size_t number);
+
+  // What a value of the second tagger's place features adds to the hidden sum: HiddenSum::kBytes
+  // bytes. `number` is less than kLinkPlaceFeatures, the value than its limit.
+  const char* LinkPlaceRow(size_t number, uint32_t value) const {
+    return link_rows_[first_link_row_[number] + value];
+  }
 
  private:
-  WordScores ScoresOf(const LearnedItem& item);
+  using Index = absl::flat_hash_map<uint64_t, const ItemSums*>;
+
+  // Forgets all items where there are too many.
+  void Limit();
+  // The sums of the item that features_ describe, of which the first is the `first`th.
+  const ItemSums* SumsOf(size_t first);
 
   AttributionModel model_;
-  std::vector<FeatureHash> features_;  // of one item, while its scores are found
-  WordScores edge_;
-  absl::flat_hash_map<uint64_t, uint32_t> known_;  // by all that tells items apart
-  std::deque<WordScores> scores_;                  // never moved
+  std::vector<FeatureHash> features_;      // of one item, while its sums are found
+  Index words_, places_;                   // by all that tells items apart
+  Index by_rows_;                          // by the weights of all features
+  std::deque<ItemSums> sums_;              // never moved
+  std::vector<const LinkSums*> evidence_;  // by number; null where not found yet
+  std::deque<LinkSums> evidence_sums_;
+  std::array<size_t, kLinkPlaceFeatures> first_link_row_ = {};
+  std::vector<const char*> link_rows_;
 };
 
 }  // namespace quotecheck

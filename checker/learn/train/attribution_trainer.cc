@@ -11,14 +11,15 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
 #include "checker/learn/train/crf_trainer.h"
+#include "checker/learn/train/neural_trainer.h"
 #include "checker/learn/weights.h"
 #include "checker/scan/attribution.h"
 #include "checker/scan/document.h"
 #include "checker/scan/frames.h"
 #include "checker/scan/learned_decisions.h"
+#include "checker/scan/learned_features.h"
 #include "checker/scan/learned_items.h"
 #include "checker/scan/learned_links.h"
-#include "checker/scan/learned_roles.h"
 #include "checker/scan/learned_tagger.h"
 #include "checker/scan/marks.h"
 #include "checker/scan/mentions.h"
@@ -241,70 +242,94 @@ class AttributionTrainer {
   std::string Train() {
     options_.progress("describing the articles");
     CountRates();
-    Examples roles = RoleExamples();
-    TrainFolds("roles", options_.role_bits, Allowed(kRoleLabels, kRoleBegins),
-               Options(options_.role_epochs, options_.role_l2), &roles, &roles_);
-    roles = {};
-    Examples links = LinkExamples();
-    TrainFolds("links", options_.link_bits, Allowed(kLinkLabels, kLinkBegins),
-               Options(options_.link_epochs, options_.link_l2), &links, &links_);
-    links = {};
-    Examples decisions = DecisionExamples();
-    FoldChains chains;
-    TrainFolds("decisions", options_.decision_bits, Allowed(kDecisionLabels, {}),
-               Options(options_.decision_epochs, options_.decision_l2), &decisions, &chains);
-    WeightsWriter writer = WriterOf(options_.folds, 2);
-    writer.AddChain(WeightsOf(chains.of_fold.back(), chains.index),
-                    chains.of_fold.back().transitions, options_.decision_bits);
-    return writer.bytes();
+    NeuralShape shape;
+    shape.reach = kRoleReach;
+    shape.item_features = kWordFeatures + kPlaceFeatures;
+    shape.own_features = kRoleOwnFeatures;
+    shape.allowed = Allowed(kRoleLabels, kRoleBegins);
+    roles_ = TrainTagger("roles", shape, options_.roles, RoleExamples());
+    shape.reach = kLinkReach;
+    shape.item_features += kEvidenceFeatures;
+    shape.own_features = kLinkOwnFeatures;
+    shape.allowed = Allowed(kLinkLabels, kLinkBegins);
+    links_ = TrainTagger("links", shape, options_.links, LinkExamples());
+    return TrainDecisions(DecisionExamples());
   }
 
  private:
   size_t FoldOf(size_t article) const { return article % options_.folds; }
 
   // Labelled sequences and the folds of the articles that they are of.
+  template <typename Example>
   struct Examples {
-    std::vector<ChainExample> all;
+    std::vector<Example> all;
     std::vector<size_t> folds;
   };
 
-  // The chains that were trained without each fold, and last the one that was trained on all.
-  struct FoldChains {
-    FeatureIndex index;
-    std::vector<TrainedChain> of_fold;
-  };
-
-  CrfOptions Options(size_t epochs, double l2) const {
-    CrfOptions options;
-    options.epochs = epochs;
-    options.learning_rate = options_.learning_rate;
-    options.l2 = l2;
+  // What was learned without each fold, and last what was learned from all.
+  std::vector<NeuralWeights> TrainTagger(absl::string_view name, const NeuralShape& shape,
+                                         const TaggerOptions& tagger,
+                                         Examples<NeuralExample> examples) const {
+    std::vector<const std::vector<uint32_t>*> items, own;
+    for (const NeuralExample& example : examples.all) {
+      items.push_back(&example.item_features);
+      own.push_back(&example.own_features);
+    }
+    const FeatureRows item_rows(items, shape.item_features, options_.min_count);
+    const FeatureRows own_rows(own, shape.own_features, tagger.own_min_count);
+    for (NeuralExample& example : examples.all) {
+      item_rows.Intern(&example.item_features);
+      own_rows.Intern(&example.own_features);
+    }
+    options_.progress(absl::StrCat("training the ", name, " on ", examples.all.size(),
+                                   " examples with ", item_rows.size(), " + ", own_rows.size(),
+                                   " features"));
+    NeuralOptions options;
+    options.epochs = tagger.epochs;
+    options.learning_rate = tagger.learning_rate;
+    options.dropout.embedding = options.dropout.hidden = tagger.dropout;
+    options.dropout.identity = tagger.identity_dropout;
+    options.dropout.identities = kWordIdentities;
     options.seed = options_.seed;
-    return options;
-  }
-
-  void TrainFolds(absl::string_view name, size_t bits, const ChainTransitions& allowed,
-                  CrfOptions options, Examples* examples, FoldChains* chains) const {
-    chains->index = FeatureIndex(examples->all, options_.min_count, bits);
-    for (ChainExample& example : examples->all) chains->index.Intern(&example);
-    options_.progress(absl::StrCat("training the ", name, " on ", examples->all.size(),
-                                   " examples with ", chains->index.size(), " features"));
-    options.labels = allowed.labels;
-    options.features = chains->index.size();
-    chains->of_fold.resize(options_.folds + 1);
+    std::vector<NeuralWeights> of_fold(options_.folds + 1);
     std::atomic<size_t> next{0};
     const auto work = [&] {
-      for (size_t f = next++; f < chains->of_fold.size(); f = next++) {
-        std::vector<const ChainExample*> used;
-        for (size_t e = 0; e < examples->all.size(); ++e) {
-          if (examples->folds[e] != f) used.push_back(&examples->all[e]);
+      for (size_t f = next++; f < of_fold.size(); f = next++) {
+        std::vector<const NeuralExample*> used;
+        for (size_t e = 0; e < examples.all.size(); ++e) {
+          if (examples.folds[e] != f) used.push_back(&examples.all[e]);
         }
-        chains->of_fold[f] = TrainCrf(used, allowed, options);
+        of_fold[f] = TrainNeural(used, shape, item_rows, own_rows, options);
       }
     };
     std::vector<std::thread> threads;
     for (size_t t = 0; t < options_.threads; ++t) threads.emplace_back(work);
     for (std::thread& thread : threads) thread.join();
+    return of_fold;
+  }
+
+  // Gives the bytes of the whole model.
+  std::string TrainDecisions(Examples<ChainExample> examples) const {
+    const FeatureIndex index(examples.all, options_.min_count, options_.decision_bits);
+    std::vector<const ChainExample*> used;
+    for (ChainExample& example : examples.all) {
+      index.Intern(&example);
+      used.push_back(&example);
+    }
+    options_.progress(absl::StrCat("training the decisions on ", used.size(), " examples with ",
+                                   index.size(), " features"));
+    const ChainTransitions allowed = Allowed(kDecisionLabels, {});
+    CrfOptions options;
+    options.labels = allowed.labels;
+    options.features = index.size();
+    options.epochs = options_.decision_epochs;
+    options.learning_rate = options_.decision_rate;
+    options.l2 = options_.decision_l2;
+    options.seed = options_.seed;
+    const TrainedChain chain = TrainCrf(used, allowed, options);
+    WeightsWriter writer = WriterOf(options_.folds, 2);
+    writer.AddChain(WeightsOf(chain, index), chain.transitions, options_.decision_bits);
+    return writer.bytes();
   }
 
   // rates_[f] counts the articles outside fold f; the last one all.
@@ -326,15 +351,25 @@ class AttributionTrainer {
       clusters.emplace_back(HashWord(word), cluster);
     }
     writer.AddNumbers(std::move(clusters));
-    if (chains >= 1) {
-      writer.AddChain(WeightsOf(roles_.of_fold[f], roles_.index), roles_.of_fold[f].transitions,
-                      options_.role_bits);
-    }
-    if (chains >= 2) {
-      writer.AddChain(WeightsOf(links_.of_fold[f], links_.index), links_.of_fold[f].transitions,
-                      options_.link_bits);
-    }
+    const NeuralWeights none = Untrained();
+    writer.AddNeuralChain(chains >= 1 ? roles_[f] : none);
+    writer.AddNeuralChain(chains >= 2 ? links_[f] : none);
     return writer;
+  }
+
+  // A chain of no features.
+  static NeuralWeights Untrained() {
+    NeuralWeights weights;
+    weights.transitions = Allowed(kRoleLabels, kRoleBegins);
+    weights.embedding = 1;
+    weights.item_rows.resize(kWordFeatures + kPlaceFeatures + kEvidenceFeatures);
+    weights.own_rows.resize(kLinkOwnFeatures * kHiddenUnits);
+    weights.reach = kRoleReach;
+    weights.convolution.resize((2 * kRoleReach + 1) * kHiddenUnits);
+    weights.bias.resize(kHiddenUnits);
+    weights.output.resize(kHiddenUnits * kMaxChainLabels);
+    weights.output_bias.resize(kMaxChainLabels);
+    return weights;
   }
 
   // Has each article read by the weights that did not see it, as far as `chains` are trained.
@@ -342,9 +377,7 @@ class AttributionTrainer {
   void ForEachArticle(size_t chains, Function function) const {
     for (size_t f = 0; f < options_.folds; ++f) {
       WeightsWriter writer = WriterOf(f, chains);
-      for (size_t c = chains; c < 3; ++c) {
-        writer.AddChain({}, Allowed(kDecisionLabels, {}), kEmptyBits);
-      }
+      writer.AddChain({}, Allowed(kDecisionLabels, {}), kEmptyBits);
       const OwnedModel model(writer.bytes());
       for (size_t a = f; a < articles_.size(); a += options_.folds) {
         LearnedTagger tagger(articles_[a].frames, articles_[a].by_rules, model.model());
@@ -353,14 +386,16 @@ class AttributionTrainer {
     }
   }
 
-  Examples RoleExamples() const {
-    Examples examples;
+  Examples<NeuralExample> RoleExamples() const {
+    Examples<NeuralExample> examples;
     ForEachArticle(0, [&](size_t a, LearnedTagger* tagger) {
-      for (ItemRange paragraph : tagger->Readings()) {
-        ChainExample example;
-        for (size_t i = paragraph.begin; i < paragraph.end; ++i) {
-          AddRoleFeatures(tagger->items(), paragraph, i, &example.features);
-          example.ends.push_back(example.features.size());
+      for (ItemRange reading : tagger->Readings()) {
+        NeuralExample example;
+        for (size_t i = reading.begin; i < reading.end; ++i) {
+          const LearnedItem& item = tagger->items()[i];
+          AddWordFeatures(item, &example.item_features);
+          AddPlaceFeatures(item, &example.item_features);
+          AddRoleOwnFeatures(item, &example.own_features);
           example.labels.push_back(gold_roles_[a][i]);
         }
         Repair(kRoleBegins, 0, &example.labels);
@@ -371,23 +406,44 @@ class AttributionTrainer {
     return examples;
   }
 
-  Examples LinkExamples() const {
-    Examples examples;
+  Examples<NeuralExample> LinkExamples() const {
+    Examples<NeuralExample> examples;
     ForEachArticle(1, [&](size_t a, LearnedTagger* tagger) {
       tagger->FindRoles();
       for (const LearnedCue& cue : tagger->FindCues()) {
-        ChainExample example;
-        tagger->AddLinkFeatures(cue, &example.features, &example.ends);
-        example.labels = GoldLinks(articles_[a], cue);
-        examples.all.push_back(std::move(example));
+        examples.all.push_back(LinkExample(*tagger, cue));
+        examples.all.back().labels = GoldLinks(articles_[a], cue);
         examples.folds.push_back(FoldOf(a));
       }
     });
     return examples;
   }
 
-  Examples DecisionExamples() const {
-    Examples examples;
+  // Without its labels.
+  static NeuralExample LinkExample(const LearnedTagger& tagger, const LearnedCue& cue) {
+    NeuralExample example;
+    example.told_label = Number(LinkLabel::kCue);
+    const size_t begin = cue.window.begin - std::min(kLinkReach, cue.window.begin);
+    const ItemRange near = {std::max(begin, cue.paragraph.begin),
+                            std::min(cue.window.end + kLinkReach, cue.paragraph.end)};
+    example.lead = cue.window.begin - near.begin;
+    for (size_t i = near.begin; i < near.end; ++i) {
+      AddWordFeatures(tagger.items()[i], &example.item_features);
+      AddPlaceFeatures(tagger.items()[i], &example.item_features);
+      AddEvidenceFeatures(EvidenceNumber(tagger.roles()[i]), &example.item_features);
+    }
+    const std::vector<uint8_t> by_rules = tagger.RulesAround(cue);
+    const LinkContext context = {tagger.items(), tagger.roles(), cue.items, cue.window, by_rules};
+    const LinkFeatures seen(context);
+    for (size_t i = cue.window.begin; i < cue.window.end; ++i) {
+      tagger.AddLinkOwnFeatures(seen, i, &example.own_features);
+      example.told.push_back(cue.items.Contains(i) ? 1 : 0);
+    }
+    return example;
+  }
+
+  Examples<ChainExample> DecisionExamples() const {
+    Examples<ChainExample> examples;
     ForEachArticle(2, [&](size_t a, LearnedTagger* tagger) {
       for (const LearnedRelation& relation : tagger->FindPossible()) {
         ChainExample example;
@@ -422,7 +478,7 @@ class AttributionTrainer {
   std::deque<ParsedArticle> articles_;
   std::vector<std::vector<uint8_t>> gold_roles_;  // by article
   std::vector<RateCounts> rates_;
-  FoldChains roles_, links_;
+  std::vector<NeuralWeights> roles_, links_;  // by fold, and last of all
 };
 
 }  // namespace

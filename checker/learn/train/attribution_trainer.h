@@ -13,18 +13,23 @@
 
 namespace quotecheck {
 
+// How one of the taggers is trained.
+struct TaggerOptions {
+  size_t epochs = 8;
+  float learning_rate = 1e-3f;
+  float dropout = 0.4f;
+  float identity_dropout = 0.15f;  // of the words, which are then told by their kinds alone
+  uint32_t own_min_count = 3;      // an item's own features seen less often have no row
+};
+
 struct TrainingOptions {
   size_t folds = 3;  // for what the second tagger sees of the first
-  size_t role_epochs = 5;
-  size_t link_epochs = 5;
+  TaggerOptions roles = {.epochs = 10, .dropout = 0.45f};
+  TaggerOptions links = {.own_min_count = 20};
   size_t decision_epochs = 8;
-  double learning_rate = 0.012;
-  double role_l2 = 0.003;
-  double link_l2 = 0.003;
+  double decision_rate = 0.012;
   double decision_l2 = 0.01;
-  uint32_t min_count = 3;  // features seen less often get no weight
-  size_t role_bits = 19;   // 2^bits slots of 8 bytes in the file
-  size_t link_bits = 18;
+  uint32_t min_count = 3;  // features seen less often have no weights
   size_t decision_bits = 16;
   size_t threads = 2;  // the weights do not depend on it
   uint64_t seed = 1;
@@ -35,7 +40,8 @@ struct TrainingOptions {
 // Learns the weights of the learned scanner (scan/learned_tagger.h) from annotated articles; gives
 // the bytes of their file. Each tagger is trained on all articles, and on all but a fold for each
 // fold: what comes after it learns from what it says of articles that it was not trained on. The
-// same articles and options give the same bytes.
+// same articles and options give the same bytes on one kind of
+// processor.
 std::string TrainAttributionModel(const std::vector<GoldArticle>& articles,
                                   const TrainingOptions& options);
 

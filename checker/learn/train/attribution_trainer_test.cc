@@ -57,9 +57,11 @@ std::vector<GoldArticle> TinyCorpus() {
 TrainingOptions TinyOptions() {
   TrainingOptions options;
   options.folds = 2;
-  options.role_bits = 14;
-  options.link_bits = 14;
   options.min_count = 1;
+  options.links.own_min_count = 1;
+  options.roles.epochs = options.links.epochs = 30;
+  options.roles.dropout = options.links.dropout = 0.1f;
+  options.roles.learning_rate = options.links.learning_rate = 0.01f;
   return options;
 }
 

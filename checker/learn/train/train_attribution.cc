@@ -43,21 +43,19 @@ bool Set(absl::string_view name, absl::string_view value, TrainingOptions* optio
   if (name == "folds")
     options->folds = count;
   else if (name == "role_epochs")
-    options->role_epochs = count;
+    options->roles.epochs = count;
   else if (name == "link_epochs")
-    options->link_epochs = count;
-  else if (name == "learning_rate")
-    options->learning_rate = number;
-  else if (name == "role_l2")
-    options->role_l2 = number;
-  else if (name == "link_l2")
-    options->link_l2 = number;
+    options->links.epochs = count;
+  else if (name == "role_rate")
+    options->roles.learning_rate = static_cast<float>(number);
+  else if (name == "link_rate")
+    options->links.learning_rate = static_cast<float>(number);
+  else if (name == "role_dropout")
+    options->roles.dropout = static_cast<float>(number);
+  else if (name == "link_dropout")
+    options->links.dropout = static_cast<float>(number);
   else if (name == "min_count")
     options->min_count = static_cast<uint32_t>(count);
-  else if (name == "role_bits")
-    options->role_bits = count;
-  else if (name == "link_bits")
-    options->link_bits = count;
   else if (name == "threads")
     options->threads = count;
   else if (name == "decision_l2")

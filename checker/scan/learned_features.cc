@@ -1,0 +1,84 @@
+#include "checker/scan/learned_features.h"
+
+namespace quotecheck {
+namespace {
+
+// Where the numbers of each list of features begin.
+constexpr uint32_t kFirstWordFeature = 0x000;
+constexpr uint32_t kFirstPlaceFeature = 0x100;
+constexpr uint32_t kFirstEvidenceFeature = 0x200;
+constexpr uint32_t kFirstRoleFeature = 0x300;
+constexpr uint32_t kFirstLinkItemFeature = 0x400;
+
+}  // namespace
+
+float CueOf(const RoleEvidence& role) { return role.probability[1] + role.probability[2]; }
+float ContentOf(const RoleEvidence& role) { return role.probability[3] + role.probability[4]; }
+float SourceOf(const RoleEvidence& role) { return role.probability[5] + role.probability[6]; }
+
+uint32_t StepOf(float probability) {
+  if (probability < 0.01f) return 0;
+  if (probability < 0.05f) return 1;
+  if (probability < 0.15f) return 2;
+  if (probability < 0.35f) return 3;
+  if (probability < 0.65f) return 4;
+  if (probability < 0.85f) return 5;
+  return probability < 0.97f ? 6 : 7;
+}
+
+void AddWordFeatures(const LearnedItem& item, std::vector<FeatureHash>* features) {
+  FeatureAdder add(kFirstWordFeature, features);
+  add.Add(item.word);
+  add.Add(item.lemma);
+  add.Add(item.suffix);
+  add.Add(item.traits);
+  add.Add(item.pos);
+  add.Add(item.shape);
+  add.Add(item.rate);
+  add.Add(item.lemma_rate);
+  add.Add(item.kin_rate);
+  add.Add(item.cluster);
+  add.Add(item.is_quote);
+}
+
+void AddPlaceFeatures(const LearnedItem& item, std::vector<FeatureHash>* features) {
+  FeatureAdder add(kFirstPlaceFeature, features);
+  add.Add(item.mention);
+  add.Add(item.rule);
+  add.Add(item.begins_frame);
+}
+
+size_t EvidenceNumber(const RoleEvidence& role) {
+  size_t number = static_cast<size_t>(role.label);
+  for (float probability : {CueOf(role), ContentOf(role), SourceOf(role)}) {
+    number = number * kProbabilitySteps + StepOf(probability);
+  }
+  return number;
+}
+
+void AddEvidenceFeatures(size_t number, std::vector<FeatureHash>* features) {
+  FeatureAdder add(kFirstEvidenceFeature, features);
+  for (size_t k = 1; k < kEvidenceFeatures; ++k) {
+    add.Add(static_cast<uint32_t>(number % kProbabilitySteps));
+    number /= kProbabilitySteps;
+  }
+  add.Add(static_cast<uint32_t>(number));
+}
+
+void AddRoleOwnFeatures(const LearnedItem& item, std::vector<FeatureHash>* features) {
+  FeatureAdder add(kFirstRoleFeature, features);
+  add.Add(item.cue_before);
+  add.Add(item.cue_after);
+  add.Add(item.distance_before);
+  add.Add(item.distance_after);
+  add.Add(item.sentence);
+  add.Add(item.place);
+}
+
+void AddLinkItemFeatures(const LearnedItem& item, std::vector<FeatureHash>* features) {
+  FeatureAdder add(kFirstLinkItemFeature, features);
+  add.Add(item.sentence);
+  add.Add(item.place);
+}
+
+}  // namespace quotecheck
