@@ -167,7 +167,9 @@ FoundArticles FindArticles(const FileSystem& files, absl::Span<const std::string
     if (path != kStandardInput) finder.AddRoot(path);
   }
   for (const std::string& path : in_order) finder.AddNamed(path);
-  return std::move(finder).Take();
+  FoundArticles found = std::move(finder).Take();
+  found.named = in_order;
+  return found;
 }
 
 }  // namespace quotecheck

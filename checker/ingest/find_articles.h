@@ -2,6 +2,7 @@
 #define QUOTECHECK_CHECKER_INGEST_FIND_ARTICLES_H_
 
 #include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct FoundArticles {
   std::vector<std::string> paths;    // sorted; no file twice, whatever names it goes by
   std::vector<Unchecked> unchecked;  // sorted by path
   std::vector<std::string> missing;  // named, but not there; sorted
+  std::set<std::string> named = {};  // all that was named
 };
 
 // Says whether a file of that name, found in a directory, is read as an article.

@@ -43,6 +43,8 @@ void StreamArticles(const FileSystem& files, const FoundArticles& found, const R
       if (auto* article = std::get_if<Article>(&result)) {
         article->info.path = paths.Take(article->info.path);
       }
+      const auto* unread = std::get_if<Unchecked>(&result);
+      if (unread != nullptr && unread->foreign && !found.named.contains(path)) return;
       callback(path, std::move(result));
     });
   }

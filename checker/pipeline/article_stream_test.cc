@@ -46,6 +46,18 @@ TEST(ArticleStreamTest, EachComesWithItsFile) {
   EXPECT_EQ(of, (std::vector<std::string>{"a.jsonl", "a.jsonl", "b.txt", "c"}));
 }
 
+TEST(ArticleStreamTest, WhatIsMeantForSomethingElseIsPassedOverUnlessNamed) {
+  MemoryFileSystem files;
+  files.AddFile("batch/a.txt", "text");
+  files.AddFile("batch/settings.json", "{\"indent\": 2}");
+  FoundArticles found = {{"batch/a.txt", "batch/settings.json"}, {}, {}};
+  EXPECT_EQ(Stream(files, found), std::vector<std::string>{"batch/a.txt"});
+  found.named.insert("batch/settings.json");
+  EXPECT_EQ(Stream(files, found),
+            (std::vector<std::string>{
+                "batch/a.txt", "batch/settings.json: JSON without any field of an article"}));
+}
+
 TEST(ArticleStreamTest, NoTwoArticlesHaveOnePath) {
   MemoryFileSystem files;
   files.AddFile("a.jsonl",

@@ -47,6 +47,8 @@ struct Article {
 struct Unchecked {
   std::string path;
   std::string reason;
+  // Evidently written for something else than articles: no loss unless the file itself was named.
+  bool foreign = false;
 };
 
 }  // namespace quotecheck
