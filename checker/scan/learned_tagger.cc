@@ -11,7 +11,6 @@ namespace quotecheck {
 namespace {
 
 constexpr float kOutsidePenalty = 0.5f;  // of the first tagger: better too much than too little
-constexpr float kLeastCue = 0.4f;        // probability of a cue that the best sequence lacks
 constexpr float kLeastExtension = 0.25f;
 constexpr float kLeastAttribution = 0.1f;  // that a cue reports, to be decided on
 constexpr float kLeastCorrect = 0.25f;     // of a relation, for it to be kept
@@ -110,7 +109,7 @@ LearnedTagger::LearnedTagger(const Frames& frames, const std::vector<Attribution
 }
 
 std::vector<LearnedRelation> LearnedTagger::Find() {
-  std::vector<LearnedRelation> relations = FindPossible();
+  std::vector<LearnedRelation> relations = FindPossible(kLeastCue);
   std::vector<FeatureHash> features;
   for (LearnedRelation& relation : relations) {
     features.clear();
@@ -125,10 +124,10 @@ std::vector<LearnedRelation> LearnedTagger::Find() {
   return relations;
 }
 
-std::vector<LearnedRelation> LearnedTagger::FindPossible() {
+std::vector<LearnedRelation> LearnedTagger::FindPossible(float least_cue) {
   FindRoles();
   std::vector<LearnedRelation> relations;
-  for (const LearnedCue& cue : FindCues()) {
+  for (const LearnedCue& cue : FindCues(least_cue)) {
     std::optional<LearnedRelation> relation = Link(cue);
     if (relation.has_value()) relations.push_back(*std::move(relation));
   }
@@ -239,13 +238,14 @@ void LearnedTagger::FindRolesOf(ItemRange paragraph) {
   }
 }
 
-std::vector<LearnedCue> LearnedTagger::FindCues() const {
+std::vector<LearnedCue> LearnedTagger::FindCues(float least_cue) const {
   std::vector<LearnedCue> cues;
-  for (ItemRange paragraph : paragraphs_) FindCuesOf(paragraph, &cues);
+  for (ItemRange paragraph : paragraphs_) FindCuesOf(paragraph, least_cue, &cues);
   return cues;
 }
 
-void LearnedTagger::FindCuesOf(ItemRange paragraph, std::vector<LearnedCue>* cues) const {
+void LearnedTagger::FindCuesOf(ItemRange paragraph, float least_cue,
+                               std::vector<LearnedCue>* cues) const {
   const size_t first = cues->size();
   size_t end = paragraph.begin;  // of the cue before
   const auto begin_cue = [&](size_t i) { cues->push_back({{i, i + 1}, paragraph, paragraph}); };
@@ -259,7 +259,7 @@ void LearnedTagger::FindCuesOf(ItemRange paragraph, std::vector<LearnedCue>* cue
       begin_cue(i);
     } else if (follows && (role.label == RoleLabel::kCueInside || inside > kLeastExtension)) {
       cues->back().items.end = i + 1;
-    } else if (role.label == RoleLabel::kCueInside || begins + inside > kLeastCue) {
+    } else if (role.label == RoleLabel::kCueInside || begins + inside > least_cue) {
       begin_cue(i);
     } else {
       continue;

@@ -15,6 +15,11 @@
 
 namespace quotecheck {
 
+// The probability of a cue, where the best sequence lacks it. Training looks at less probable ones
+// as well: what comes after the first tagger learns from its errors.
+inline constexpr float kLeastCue = 0.4f;
+inline constexpr float kLeastTrainingCue = 0.3f;
+
 // A word or phrase that may be a cue, and what can belong to it.
 struct LearnedCue {
   ItemRange items;
@@ -35,7 +40,7 @@ class LearnedTagger {
   std::vector<LearnedRelation> Find();
 
   // What Find() decides on: also what is improbable.
-  std::vector<LearnedRelation> FindPossible();
+  std::vector<LearnedRelation> FindPossible(float least_cue);
   void AddDecisionFeatures(const LearnedRelation& relation,
                            std::vector<FeatureHash>* features) const;
 
@@ -46,7 +51,7 @@ class LearnedTagger {
   // the rules read, or with a word that is often a cue, and those beside marks.
   std::vector<ItemRange> Readings() const;
   void FindRoles();
-  std::vector<LearnedCue> FindCues() const;
+  std::vector<LearnedCue> FindCues(float least_cue) const;
   std::vector<uint8_t> RulesAround(const LearnedCue& cue) const;
   // The second tagger's own features of the item, as the cue sees it.
   void AddLinkOwnFeatures(const LinkFeatures& cue, size_t item,
@@ -63,7 +68,7 @@ class LearnedTagger {
   void IndexRules(const std::vector<Attribution>& by_rules);
   bool IsWorthReading(const Frame& frame, bool* marks) const;
   void FindRolesOf(ItemRange paragraph);
-  void FindCuesOf(ItemRange paragraph, std::vector<LearnedCue>* cues) const;
+  void FindCuesOf(ItemRange paragraph, float least_cue, std::vector<LearnedCue>* cues) const;
   bool IsSurelyOutside(size_t item) const;
   std::optional<LearnedRelation> Link(const LearnedCue& cue);
   std::vector<LabelRow> LinkScores(const LearnedCue& cue, ItemRange read);

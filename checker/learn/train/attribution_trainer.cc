@@ -410,7 +410,7 @@ class AttributionTrainer {
     Examples<NeuralExample> examples;
     ForEachArticle(1, [&](size_t a, LearnedTagger* tagger) {
       tagger->FindRoles();
-      for (const LearnedCue& cue : tagger->FindCues()) {
+      for (const LearnedCue& cue : tagger->FindCues(kLeastTrainingCue)) {
         examples.all.push_back(LinkExample(*tagger, cue));
         examples.all.back().labels = GoldLinks(articles_[a], cue);
         examples.folds.push_back(FoldOf(a));
@@ -445,7 +445,7 @@ class AttributionTrainer {
   Examples<ChainExample> DecisionExamples() const {
     Examples<ChainExample> examples;
     ForEachArticle(2, [&](size_t a, LearnedTagger* tagger) {
-      for (const LearnedRelation& relation : tagger->FindPossible()) {
+      for (const LearnedRelation& relation : tagger->FindPossible(kLeastTrainingCue)) {
         ChainExample example;
         tagger->AddDecisionFeatures(relation, &example.features);
         example.ends.push_back(example.features.size());
