@@ -33,13 +33,13 @@ absl::StatusOr<std::string> ReadFile(const std::string& path, size_t limit,
   return text.ok() ? std::move(text) : WithPath(path, text.status());
 }
 
-absl::StatusOr<std::vector<std::string>> ReadLines(const std::string& path,
-                                                   const FileSystem& files) {
+absl::StatusOr<std::vector<std::string>> ReadLines(const std::string& path, const FileSystem& files,
+                                                   char end) {
   absl::StatusOr<BufferedInput> input = Open(path, files);
   if (!input.ok()) return WithPath(path, input.status());
   std::vector<std::string> lines;
   for (std::string line;;) {
-    const absl::StatusOr<bool> more = input->ReadLine(kMaxLine, &line);
+    const absl::StatusOr<bool> more = input->ReadLine(kMaxLine, &line, end);
     if (!more.ok()) return WithPath(path, more.status());
     if (!*more) return lines;
     if (!line.empty()) lines.push_back(line);

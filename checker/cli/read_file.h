@@ -13,10 +13,10 @@ namespace quotecheck {
 absl::StatusOr<std::string> ReadFile(const std::string& path, size_t limit,
                                      const FileSystem& files);
 
-// The lines of a file, or of standard input for "-", that are not empty. Errors begin with the
-// path.
-absl::StatusOr<std::vector<std::string>> ReadLines(const std::string& path,
-                                                   const FileSystem& files);
+// The lines of a file, or of standard input for "-", that are not empty; each is ended by `end`.
+// Errors begin with the path.
+absl::StatusOr<std::vector<std::string>> ReadLines(const std::string& path, const FileSystem& files,
+                                                   char end = '\n');
 
 }  // namespace quotecheck
 

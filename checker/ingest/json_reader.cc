@@ -72,26 +72,13 @@ class JsonFileReader {
     for (const char* key : {"articles", "items", "results", "data"}) {
       if (root[key].get_array().get(list) == simdjson::SUCCESS) return ReadList(list);
     }
-    if (IsForeign(root)) {
+    if (root.is_object() && !LooksLikeRecord(root)) {
       return callback_(Unchecked{path_, "JSON without any field of an article", /*foreign=*/true});
     }
     ReadRecord(root, path_);
   }
 
  private:
-  // Settings, data or the like: an object that has no field by which articles are known.
-  static bool IsForeign(element root) {
-    if (!root.is_object()) return false;
-    for (const char* key :
-         {"text",          "maintext", "article_text", "body",      "body_text",    "articleBody",
-          "content_text",  "content",  "body_xhtml",   "body_html", "content_html", "bodies",
-          "raw_text",      "title",    "headline",     "headlines", "published",    "date",
-          "datePublished", "byline",   "authors",      "@type"}) {
-      if (root[key].error() == simdjson::SUCCESS) return false;
-    }
-    return true;
-  }
-
   void ReadList(array list) const {
     size_t number = 0;
     for (element record : list) ReadRecord(record, absl::StrCat(path_, ":", ++number));

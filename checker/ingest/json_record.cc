@@ -21,6 +21,14 @@ namespace {
 using simdjson::dom::element;
 using Keys = std::initializer_list<const char*>;
 
+constexpr Keys kTexts = {"text",      "maintext",    "article_text", "body",
+                         "body_text", "articleBody", "content_text", "content"};
+constexpr Keys kHtml = {"body_xhtml", "body_html", "content_html"};
+constexpr Keys kTitles = {"title", "headline", "headlines"};
+constexpr Keys kTimes = {"published",      "date",           "date_publish",
+                         "publish_date",   "datePublished",  "date_published",
+                         "versioncreated", "contentcreated", "firstcreated"};
+
 // A string, a whole number or an object's name or value; none for all else and what is empty.
 std::optional<std::string> AsText(element value) {
   std::string_view text;
@@ -128,15 +136,12 @@ bool SetHtml(std::optional<std::string> html, Article* article) {
 }
 
 bool ReadText(element record, Article* article) {
-  const Keys texts = {"text",      "maintext",    "article_text", "body",
-                      "body_text", "articleBody", "content_text", "content"};
-  const Keys html = {"body_xhtml", "body_html", "content_html"};
   if (IsNinjs(record)) {
-    return SetHtml(StringField(record, html), article) || SetHtml(FirstBody(record), article) ||
-           SetText(StringField(record, texts), article);
+    return SetHtml(StringField(record, kHtml), article) || SetHtml(FirstBody(record), article) ||
+           SetText(StringField(record, kTexts), article);
   }
-  return SetText(StringField(record, texts), article) ||
-         SetHtml(StringField(record, html), article) ||
+  return SetText(StringField(record, kTexts), article) ||
+         SetHtml(StringField(record, kHtml), article) ||
          SetText(StringField(record, {"raw_text"}), article);
 }
 
@@ -144,10 +149,8 @@ void ReadInfo(element record, ArticleInfo* info) {
   info->offsets = OffsetBase::kField;
   info->path = Field(record, {"path", "id"}).value_or("");
   info->format = "jsonl";
-  info->title = Field(record, {"title", "headline", "headlines"});
-  info->published =
-      Field(record, {"published", "date", "date_publish", "publish_date", "datePublished",
-                     "date_published", "versioncreated", "contentcreated", "firstcreated"});
+  info->title = Field(record, kTitles);
+  info->published = Field(record, kTimes);
   if (info->published.has_value()) info->published = IsoTime(*info->published);
   info->outlet =
       NameField(record, {"outlet", "source", "sitename", "site_name", "source-hostname",
@@ -165,6 +168,15 @@ bool IsNinjs(element record) {
   for (const char* key : {"body_xhtml", "body_html", "bodies", "versioncreated"}) {
     element value;
     if (record[key].get(value) == simdjson::SUCCESS) return true;
+  }
+  return false;
+}
+
+bool LooksLikeRecord(element value) {
+  for (Keys keys : {kTexts, kHtml, kTitles, kTimes, Keys{"bodies", "raw_text"}}) {
+    for (const char* key : keys) {
+      if (value[key].error() == simdjson::SUCCESS) return true;
+    }
   }
   return false;
 }

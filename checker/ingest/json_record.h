@@ -32,6 +32,10 @@ namespace quotecheck {
 // InvalidArgument where it is no object or holds no text.
 absl::StatusOr<Article> ReadJsonRecord(simdjson::dom::element record);
 
+// Whether a value has any field of a text, a title or a time that ReadJsonRecord() knows: what has
+// none was written for something else.
+bool LooksLikeRecord(simdjson::dom::element value);
+
 // Whether an object is ninjs rather than a plain record.
 bool IsNinjs(simdjson::dom::element record);
 

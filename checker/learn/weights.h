@@ -35,11 +35,6 @@ class ChainWeights {
 
   const ChainTransitions& transitions() const { return transitions_; }
 
-  // Sends for the weights of these features, which SumOf() reads faster some time after.
-  void Prefetch(absl::Span<const FeatureHash> features) const {
-    for (FeatureHash feature : features) __builtin_prefetch(SlotOf(feature));
-  }
-
   // The sum of the features' weights.
   ScoreSum SumOf(absl::Span<const FeatureHash> features) const {
     ScoreSum sum = {};

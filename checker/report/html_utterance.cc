@@ -9,23 +9,11 @@
 #include "checker/report/display_text.h"
 #include "checker/report/html_sides.h"
 #include "checker/report/html_text.h"
+#include "checker/report/reference_phrase.h"
 #include "checker/report/xml_text.h"
 
 namespace quotecheck {
 namespace {
-
-const char* ReasonPhrase(ReferenceReason reason) {
-  switch (reason) {
-    case ReferenceReason::kPrimary: return "the primary source";
-    case ReferenceReason::kCorrection: return "a correction";
-    case ReferenceReason::kEarliest: return "the earliest";
-    case ReferenceReason::kMajority: return "what most witnesses print";
-    case ReferenceReason::kWire: return "the wire copy";
-    case ReferenceReason::kLongest: return "the longest; which is right is not known";
-    case ReferenceReason::kPath: return "the first by path; which is right is not known";
-  }
-  return "";
-}
 
 const ArticleInfo& InfoOf(const Batch& batch, ArticleIndex article) {
   return batch.articles[article.value()].info;
@@ -77,7 +65,7 @@ class Section {
     out_ << "<section class=\"u\">\n<h3>" << SpeakerName(utterance)
          << "</h3>\n<p class=\"where\"><span class=\"tag\">reference</span> "
          << HtmlWhere(batch_, reference.article, reference.position) << ": "
-         << ReasonPhrase(utterance.why_reference) << "; printed by " << utterance.witnesses
+         << ReferencePhrase(utterance.why_reference) << "; printed by " << utterance.witnesses
          << (utterance.witnesses == 1 ? " witness" : " independent witnesses") << "</p>\n";
     WriteAround(batch_, reference, out_);
     for (const Finding* finding : findings) WriteFinding(*finding);

@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/report/display_text.h"
+#include "checker/report/reference_phrase.h"
 #include "checker/report/word_diff.h"
 
 namespace quotecheck {
@@ -34,19 +35,6 @@ Style StyleOf(Severity severity) {
     case Severity::kNote: return Style::kCyan;
   }
   return Style::kPlain;
-}
-
-absl::string_view ReasonPhrase(ReferenceReason reason) {
-  switch (reason) {
-    case ReferenceReason::kPrimary: return "the primary source";
-    case ReferenceReason::kCorrection: return "a correction";
-    case ReferenceReason::kEarliest: return "the earliest";
-    case ReferenceReason::kMajority: return "what most witnesses print";
-    case ReferenceReason::kWire: return "the wire copy";
-    case ReferenceReason::kLongest: return "the longest; which is right is not known";
-    case ReferenceReason::kPath: return "the first by path; which is right is not known";
-  }
-  return "";
 }
 
 class TextReport {
@@ -114,7 +102,7 @@ class TextReport {
     const Quote& reference = QuoteAt(utterance.reference);
     out_ << "  " << Styled(Style::kBold, "reference") << " "
          << At(reference.article, reference.position) << Provenance(reference.article) << ": "
-         << ReasonPhrase(utterance.why_reference) << "\n"
+         << ReferencePhrase(utterance.why_reference) << "\n"
          << "      " << DisplayText(ComparedText(reference)) << "\n";
     for (const Finding* finding : findings) WriteVariant(*finding);
     WriteAgreeing(utterance, findings);
