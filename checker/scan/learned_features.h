@@ -1,7 +1,6 @@
 #ifndef QUOTECHECK_CHECKER_SCAN_LEARNED_FEATURES_H_
 #define QUOTECHECK_CHECKER_SCAN_LEARNED_FEATURES_H_
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>

@@ -40,8 +40,7 @@ struct TrainingOptions {
 // Learns the weights of the learned scanner (scan/learned_tagger.h) from annotated articles; gives
 // the bytes of their file. Each tagger is trained on all articles, and on all but a fold for each
 // fold: what comes after it learns from what it says of articles that it was not trained on. The
-// same articles and options give the same bytes on one kind of
-// processor.
+// same articles and options give the same bytes on one kind of processor.
 std::string TrainAttributionModel(const std::vector<GoldArticle>& articles,
                                   const TrainingOptions& options);
 
