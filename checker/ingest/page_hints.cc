@@ -39,54 +39,41 @@ constexpr size_t kMaxWordBytes = 24;
 constexpr size_t kShortWords = 6;    // a block below it may be no more than a label
 constexpr size_t kNoticeWords = 40;  // a block below it may be a notice
 
-// How a label of the page begins.
-constexpr absl::string_view kLabels[] = {
-    "ad",
-    "advert",
-    "advertisement",
+// What a label of the page says before its end, a colon, a bar or a number. Articles begin with
+// these words too: "Share prices fell".
+constexpr absl::string_view kLabelWords[] = {
+    "ad",         "advert",    "advertisement", "comment", "comments",  "image",       "loading",
+    "newsletter", "photo",     "photos",        "posted",  "published", "recommended", "related",
+    "share",      "subscribe", "tag",           "tags",    "trending",  "updated",     "watch",
+};
+
+// How a label of the page begins, whatever follows.
+constexpr absl::string_view kLabelPhrases[] = {
     "all rights reserved",
     "click here to",
-    "comment",
-    "comments",
     "continue reading",
     "don't miss",
     "don’t miss",
     "filed under",
     "follow us",
     "get the latest",
-    "image",
     "join the conversation",
     "last updated",
-    "loading",
     "more from",
-    "newsletter",
-    "photo",
-    "photos",
     "please enable",
-    "posted",
-    "published",
     "read also",
     "also read",
     "read more",
     "read next",
-    "recommended",
-    "related",
     "see also",
-    "share",
     "share this",
     "sign up",
     "story continues below",
-    "subscribe",
-    "tag",
-    "tags",
     "this slideshow requires",
-    "trending",
-    "updated",
-    "watch",
     "what do you think",
 };
 
-// What a notice of the page says.
+// What a notice of the page says: what it asks for and what it forbids.
 constexpr absl::string_view kNotices[] = {
     "all rights reserved",
     "©",
@@ -100,20 +87,21 @@ constexpr absl::string_view kNotices[] = {
     "subscribe to our",
     "subscribe to the",
     "subscribe for our",
-    "newsletter",
     "follow us on",
     "enable javascript",
-    "terms of use",
-    "terms of service",
-    "privacy policy",
-    "file photo",
     "click here to",
-    "your inbox",
+    "to your inbox",
     "(image: ",
     "(photo: ",
     "(picture: ",
     "(credit: ",
 };
+
+// What a notice begins with; articles speak of these things too.
+constexpr absl::string_view kNoticeTopics[] = {"newsletter", "terms of use", "terms of service",
+                                               "privacy policy", "file photo"};
+
+constexpr absl::string_view kQuotationMarks[] = {"\"", "“", "”", "„", "‘", "«", "»"};
 
 // How a caption or its credit begins.
 constexpr absl::string_view kCredits[] = {"image:",  "photo:",        "photos:",       "picture:",
@@ -143,13 +131,42 @@ bool HasAsideWord(absl::string_view name) {
   return false;
 }
 
-// Whether text begins with a label that ends there or before a mark.
+bool IsLetterOrDigit(char c) { return absl::ascii_isalnum(static_cast<unsigned char>(c)); }
+
+// Whether text begins with the whole words of `phrase`; `rest` is what follows them.
+bool BeginsWith(absl::string_view text, absl::string_view phrase, absl::string_view* rest) {
+  if (!absl::ConsumePrefix(&text, phrase)) return false;
+  *rest = text;
+  return text.empty() || !IsLetterOrDigit(text[0]);
+}
+
+bool EndsLabel(absl::string_view rest) {
+  rest = absl::StripLeadingAsciiWhitespace(rest);
+  return rest.empty() || rest[0] == ':' || rest[0] == '|' ||
+         absl::ascii_isdigit(static_cast<unsigned char>(rest[0])) ||
+         std::none_of(rest.begin(), rest.end(), absl::ascii_isalpha);
+}
+
 bool BeginsWithLabel(absl::string_view text) {
-  return std::any_of(std::begin(kLabels), std::end(kLabels), [text](absl::string_view label) {
-    if (!absl::StartsWith(text, label)) return false;
-    return text.size() == label.size() ||
-           !absl::ascii_isalnum(static_cast<unsigned char>(text[label.size()]));
-  });
+  absl::string_view rest;
+  for (absl::string_view word : kLabelWords) {
+    if (BeginsWith(text, word, &rest) && EndsLabel(rest)) return true;
+  }
+  return std::any_of(std::begin(kLabelPhrases), std::end(kLabelPhrases),
+                     [&](absl::string_view phrase) { return BeginsWith(text, phrase, &rest); });
+}
+
+// Whether text holds a quotation mark and ends a sentence: what an article quotes.
+bool QuotesInSentences(absl::string_view text) {
+  const auto holds = [text](absl::string_view mark) { return absl::StrContains(text, mark); };
+  if (!std::any_of(std::begin(kQuotationMarks), std::end(kQuotationMarks), holds)) return false;
+  text = absl::StripTrailingAsciiWhitespace(text);
+  for (bool stripped = true; stripped;) {
+    stripped = absl::ConsumeSuffix(&text, ")") || absl::ConsumeSuffix(&text, "’");
+    for (absl::string_view mark : kQuotationMarks) stripped |= absl::ConsumeSuffix(&text, mark);
+  }
+  return absl::EndsWith(text, ".") || absl::EndsWith(text, "!") || absl::EndsWith(text, "?") ||
+         absl::EndsWith(text, "…");
 }
 
 }  // namespace
@@ -186,20 +203,18 @@ bool IsNotShown(const MarkupTree& page, MarkupNodeIndex element) {
 }
 
 bool IsBoilerplate(absl::string_view text, size_t words) {
-  if (words >= kNoticeWords) return false;
+  if (words >= kNoticeWords || QuotesInSentences(text)) return false;
   const std::string lower = absl::AsciiStrToLower(text);
   absl::string_view begin = lower;
-  while (!begin.empty() && static_cast<signed char>(begin[0]) >= 0 &&
-         !absl::ascii_isalnum(static_cast<unsigned char>(begin[0]))) {
+  while (!begin.empty() && static_cast<signed char>(begin[0]) >= 0 && !IsLetterOrDigit(begin[0])) {
     begin.remove_prefix(1);
   }
   if (words < kShortWords && BeginsWithLabel(begin)) return true;
   const auto says = [&lower](absl::string_view notice) { return absl::StrContains(lower, notice); };
-  const auto credits = [begin](absl::string_view credit) {
-    return absl::StartsWith(begin, credit);
-  };
+  const auto begins = [begin](absl::string_view what) { return absl::StartsWith(begin, what); };
   return std::any_of(std::begin(kNotices), std::end(kNotices), says) ||
-         std::any_of(std::begin(kCredits), std::end(kCredits), credits);
+         std::any_of(std::begin(kNoticeTopics), std::end(kNoticeTopics), begins) ||
+         std::any_of(std::begin(kCredits), std::end(kCredits), begins);
 }
 
 }  // namespace quotecheck

@@ -18,6 +18,7 @@ bool IsNotShown(const MarkupTree& page, MarkupNodeIndex element);
 
 // Whether a short block of an article's text is of the page, not the article: "Read more: ...",
 // "Photo: ...", "Sign up for our newsletter", "All rights reserved". `words`: how many it has.
+// Never a block that holds a quotation mark and ends a sentence.
 bool IsBoilerplate(absl::string_view text, size_t words);
 
 }  // namespace quotecheck

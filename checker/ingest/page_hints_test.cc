@@ -34,5 +34,31 @@ TEST(PageHintsTest, KnowsNoticesOfThePage) {
   EXPECT_FALSE(IsBoilerplate("Share prices fell after the mayor of Norhaven spoke.", 9));
 }
 
+TEST(PageHintsTest, KnowsLabelsByWhatFollows) {
+  for (const char* label : {"Share", "Comments (12)", "Posted: Monday", "Share | Print", "Loading…",
+                            "Updated 3 hours ago"}) {
+    EXPECT_TRUE(IsBoilerplate(label, 4)) << label;
+  }
+  for (const char* prose : {"Share prices fell sharply Monday.", "Comment came late, he said.",
+                            "Published works went on sale.", "Watch towers line the pier."}) {
+    EXPECT_FALSE(IsBoilerplate(prose, 5)) << prose;
+  }
+}
+
+TEST(PageHintsTest, KeepsArticlesThatSpeakOfPages) {
+  EXPECT_TRUE(IsBoilerplate("Privacy policy and cookies", 4));
+  EXPECT_FALSE(IsBoilerplate("The harbour board changed its privacy policy in May.", 9));
+  EXPECT_FALSE(IsBoilerplate("The council sends a newsletter to every ship.", 8));
+}
+
+TEST(PageHintsTest, KeepsSentencesThatQuote) {
+  for (const char* quotes : {"“Our privacy policy has not changed,” the yard said.",
+                             "She told them: \"Sign up for the course!\"", "Share this: “No.”",
+                             "Er sagte: „All rights reserved“."}) {
+    EXPECT_FALSE(IsBoilerplate(quotes, 5)) << quotes;
+  }
+  EXPECT_TRUE(IsBoilerplate("Read more: “A harbour”", 4));
+}
+
 }  // namespace
 }  // namespace quotecheck
