@@ -18,6 +18,8 @@ namespace {
 
 constexpr absl::string_view kCDataBegin = "<![CDATA[";
 constexpr absl::string_view kCDataEnd = "]]>";
+constexpr absl::string_view kWhiteSpace = " \t\r\n";
+constexpr size_t kMaxEntityNameBytes = 128;  // bounds what each reference costs
 
 // Elements of NITF 3.x and what they are in HTML; media stand aside of the text.
 constexpr struct {
@@ -97,28 +99,38 @@ class Builder {
   }
 
   absl::Status ReadDeclaration() {
-    const size_t end = SkipXmlDeclaration(text_, at_);
-    const absl::string_view declaration = text_.substr(at_, end - at_);
-    if (absl::StartsWith(declaration, "<!DOCTYPE")) RememberEntities(declaration);
-    at_ = end;
-    return absl::OkStatus();
+    const size_t begin = at_;
+    at_ = SkipXmlDeclaration(text_, at_);
+    const absl::string_view declaration = text_.substr(begin, at_ - begin);
+    if (!absl::StartsWith(declaration, "<!DOCTYPE")) return absl::OkStatus();
+    return RememberEntities(declaration, begin);
   }
 
-  void RememberEntities(absl::string_view document_type) {
+  absl::Status RememberEntities(absl::string_view document_type, size_t begin) {
     constexpr absl::string_view kEntity = "<!ENTITY";
-    for (size_t at = document_type.find(kEntity); at != absl::string_view::npos;
-         at = document_type.find(kEntity, at + 1)) {
-      absl::string_view name =
-          absl::StripLeadingAsciiWhitespace(document_type.substr(at + kEntity.size()));
-      name = name.substr(0, name.find_first_of(" \t\r\n\"'>"));
+    size_t at = 0;
+    while ((at = document_type.find(kEntity, at)) != absl::string_view::npos) {
+      at += kEntity.size();
+      const size_t name_begin = document_type.find_first_not_of(kWhiteSpace, at);
+      if (name_begin == at || name_begin == absl::string_view::npos) continue;
+      const absl::string_view window = document_type.substr(name_begin, kMaxEntityNameBytes + 1);
+      const absl::string_view name = window.substr(0, window.find_first_of(" \t\r\n\"'>"));
+      if (name.size() > kMaxEntityNameBytes) {
+        return Malformed("an entity with too long a name", begin + name_begin);
+      }
       entities_.insert(std::string(name));
+      at = name_begin + name.size();
     }
+    return absl::OkStatus();
   }
 
   absl::Status CheckReferences(absl::string_view text) const {
     if (entities_.empty()) return absl::OkStatus();
     for (size_t at = text.find('&'); at != absl::string_view::npos; at = text.find('&', at + 1)) {
-      const absl::string_view name = text.substr(at + 1, text.find(';', at) - at - 1);
+      const absl::string_view window = text.substr(at + 1, kMaxEntityNameBytes + 1);
+      const size_t end = window.find(';');
+      if (end == absl::string_view::npos) continue;
+      const absl::string_view name = window.substr(0, end);
       if (entities_.contains(name)) {
         return absl::InvalidArgumentError(
             absl::StrCat("uses the entity &", name, "; that it declares: none is expanded"));
