@@ -76,6 +76,11 @@ std::string Nitf(const std::string& before, const std::string& text) {
   return before + "<nitf><body><body.content><p>" + text + "</p></body.content></body></nitf>";
 }
 
+std::string WarcRecord(const std::string& type, const std::string& block) {
+  return absl::StrCat("WARC/1.0\r\nWARC-Type: ", type, "\r\nContent-Length: ", block.size(),
+                      "\r\n\r\n", block, "\r\n\r\n");
+}
+
 // The table; a function, as some of its bytes take memory to make.
 std::vector<BadInput> BadInputs() {
   const auto just = [](const std::string& bytes) { return [bytes] { return bytes; }; };
@@ -211,6 +216,15 @@ std::vector<BadInput> BadInputs() {
        "more than 1000000 bytes"},
       {"WarcEndlessHeader", "a.warc", just("WARC/1.0\r\n" + Repeat("a: b\r\n", 100000)),
        "header does not end"},
+      {"WarcBombOfPages", "a.warc",
+       [] {
+         const std::string page = "HTTP/1.1 404 No\r\nContent-Encoding: gzip\r\n\r\n" +
+                                  Compress("gzip", std::string(900000, 'a'));
+         return Repeat(WarcRecord("response", page), 100);
+       },
+       "unpacks to more than 80000000 bytes"},
+      {"WarcManyRecords", "a.warc", just(Repeat(WarcRecord("metadata", "a: b"), 1001)),
+       "more than 1000 members"},
       {"Pdf", "a.pdf", just("%PDF-1.7\n"), "pdftotext"},
       {"Word", "a.docx",
        [] {

@@ -48,14 +48,15 @@ std::string Unchunk(absl::string_view body) {
   return whole;
 }
 
-absl::StatusOr<std::string> Decode(std::string body, const std::string& coding, size_t max_bytes) {
+absl::StatusOr<std::string> Decode(std::string body, const std::string& coding, size_t max_bytes,
+                                   UnpackBudget* budget) {
   if (coding.empty() || coding == "identity") return body;
   if (coding == "gzip" || coding == "x-gzip") {
     // Crawlers keep the header of a body that they unpacked already.
     if (!absl::StartsWith(body, "\x1F\x8B")) return body;
-    return Inflate(body, DeflateWrapper::kGzip, max_bytes);
+    return Inflate(body, DeflateWrapper::kGzip, max_bytes, budget);
   }
-  if (coding == "deflate") return Inflate(body, DeflateWrapper::kZlibOrNone, max_bytes);
+  if (coding == "deflate") return Inflate(body, DeflateWrapper::kZlibOrNone, max_bytes, budget);
   return absl::InvalidArgumentError(
       absl::StrCat("content coded as \"", coding, "\", which is not read"));
 }
@@ -96,7 +97,8 @@ void SplitContentType(absl::string_view value, std::string* type, std::string* c
   }
 }
 
-absl::StatusOr<HttpResponse> ReadHttpResponse(absl::string_view message, size_t max_bytes) {
+absl::StatusOr<HttpResponse> ReadHttpResponse(absl::string_view message, size_t max_bytes,
+                                              UnpackBudget* budget) {
   HttpResponse response;
   size_t at = 0;
   const std::vector<absl::string_view> line = absl::StrSplit(NextLine(message, &at), ' ');
@@ -110,9 +112,9 @@ absl::StatusOr<HttpResponse> ReadHttpResponse(absl::string_view message, size_t 
   SplitContentType(headers.Get("Content-Type"), &response.content_type, &response.charset);
   const bool chunked =
       absl::StrContains(absl::AsciiStrToLower(headers.Get("Transfer-Encoding")), "chunked");
-  QC_ASSIGN_OR_RETURN(response.body,
-                      Decode(chunked ? Unchunk(body) : std::string(body),
-                             absl::AsciiStrToLower(headers.Get("Content-Encoding")), max_bytes));
+  QC_ASSIGN_OR_RETURN(response.body, Decode(chunked ? Unchunk(body) : std::string(body),
+                                            absl::AsciiStrToLower(headers.Get("Content-Encoding")),
+                                            max_bytes, budget));
   return response;
 }
 

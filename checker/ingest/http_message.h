@@ -7,6 +7,7 @@
 
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
+#include "checker/ingest/limited_stream.h"
 
 namespace quotecheck {
 
@@ -32,9 +33,11 @@ struct HttpResponse {
 };
 
 // InvalidArgument where it is no response or its body is in a coding that is not read (br),
-// ResourceExhausted where it is larger than `max_bytes`, DataLoss where it is damaged. A chunked
-// body that is cut gives what there is, as crawlers cut them.
-absl::StatusOr<HttpResponse> ReadHttpResponse(absl::string_view message, size_t max_bytes);
+// ResourceExhausted where it is larger than `max_bytes` or unpacks to more than `budget` allows,
+// DataLoss where it is damaged. A chunked body that is cut gives what there is, as crawlers cut
+// them.
+absl::StatusOr<HttpResponse> ReadHttpResponse(absl::string_view message, size_t max_bytes,
+                                              UnpackBudget* budget);
 
 // The type and the charset of a Content-Type.
 void SplitContentType(absl::string_view value, std::string* type, std::string* charset);

@@ -8,13 +8,16 @@ namespace quotecheck {
 namespace {
 
 std::string BodyOf(const std::string& message) {
-  const absl::StatusOr<HttpResponse> response = ReadHttpResponse(message, 1000);
+  UnpackBudget budget{1000};
+  const absl::StatusOr<HttpResponse> response = ReadHttpResponse(message, 1000, &budget);
   return response.ok() ? response->body : std::string(response.status().message());
 }
 
 TEST(HttpMessageTest, ReadsAResponse) {
+  UnpackBudget budget{1000};
   const absl::StatusOr<HttpResponse> response = ReadHttpResponse(
-      "HTTP/1.1 200 OK\r\nContent-type: Text/HTML; charset=\"Windows-1251\"\r\n\r\n<p>\r\n", 1000);
+      "HTTP/1.1 200 OK\r\nContent-type: Text/HTML; charset=\"Windows-1251\"\r\n\r\n<p>\r\n", 1000,
+      &budget);
   ASSERT_TRUE(response.ok());
   EXPECT_EQ(response->status, 200);
   EXPECT_EQ(response->content_type, "text/html");

@@ -97,9 +97,11 @@ absl::StatusOr<size_t> InflateStream::Read(char* buffer, size_t size) {
   return room - zlib.avail_out;
 }
 
-absl::StatusOr<std::string> Inflate(absl::string_view bytes, DeflateWrapper wrapper, size_t limit) {
+absl::StatusOr<std::string> Inflate(absl::string_view bytes, DeflateWrapper wrapper, size_t limit,
+                                    UnpackBudget* budget) {
   BufferedInput packed(std::make_unique<StringStream>(std::string(bytes)));
-  BufferedInput unpacked(std::make_unique<InflateStream>(&packed, wrapper));
+  BufferedInput unpacked(
+      std::make_unique<LimitedStream>(std::make_unique<InflateStream>(&packed, wrapper), budget));
   return unpacked.ReadAll(limit);
 }
 

@@ -8,6 +8,7 @@
 #include "absl/strings/string_view.h"
 #include "checker/ingest/buffered_input.h"
 #include "checker/ingest/file_system.h"
+#include "checker/ingest/limited_stream.h"
 
 namespace quotecheck {
 
@@ -38,8 +39,9 @@ class InflateStream : public InputStream {
   std::unique_ptr<State> state_;
 };
 
-// Unpacks bytes that are all there, up to `limit` bytes of output.
-absl::StatusOr<std::string> Inflate(absl::string_view bytes, DeflateWrapper wrapper, size_t limit);
+// Unpacks bytes that are all there, up to `limit` bytes of output, which count against `budget`.
+absl::StatusOr<std::string> Inflate(absl::string_view bytes, DeflateWrapper wrapper, size_t limit,
+                                    UnpackBudget* budget);
 
 }  // namespace quotecheck
 

@@ -13,14 +13,22 @@ namespace quotecheck {
 
 // What may still be unpacked of a file, whatever is nested in it.
 struct UnpackBudget {
-  size_t limit = 0;  // bytes
+  size_t limit = 0;         // bytes
+  size_t member_limit = 0;  // members of archives, records of crawls
   size_t used = 0;
+  size_t members = 0;
 
   // ResourceExhausted where the limit is passed.
   absl::Status Take(size_t bytes) {
     used += bytes;
     if (used <= limit) return absl::OkStatus();
     return absl::ResourceExhaustedError(absl::StrCat("unpacks to more than ", limit, " bytes"));
+  }
+
+  // The same of one member more.
+  absl::Status TakeMember() {
+    if (++members <= member_limit) return absl::OkStatus();
+    return absl::ResourceExhaustedError(absl::StrCat("holds more than ", member_limit, " members"));
   }
 };
 

@@ -50,7 +50,9 @@ bool LeadsOutside(absl::string_view name) {
 class FileReader {
  public:
   FileReader(const ReadOptions& options, const ReadCallback& callback)
-      : options_(options), callback_(callback), budget_{options.max_unpacked_bytes, 0} {}
+      : options_(options),
+        callback_(callback),
+        budget_{options.max_unpacked_bytes, options.max_members} {}
 
   // Reads what is called `path` in reports. `name` tells the format where it has an extension.
   void Read(const std::string& path, const std::string& name, size_t nesting,
@@ -97,10 +99,7 @@ class FileReader {
     for (;;) {
       QC_ASSIGN_OR_RETURN(const std::optional<ArchiveMember> member, members->Next());
       if (!member.has_value()) break;
-      if (++members_ > options_.max_members) {
-        return absl::ResourceExhaustedError(
-            absl::StrCat("holds more than ", options_.max_members, " members"));
-      }
+      QC_RETURN_IF_ERROR(budget_.TakeMember());
       if (members->is_single_file()) {
         BufferedInput content(members->Content());
         Read(path, WithoutCompression(name), nesting + 1, &content);
@@ -142,7 +141,7 @@ class FileReader {
   absl::Status ReadPages(const std::string& path, BufferedInput* input) {
     bool any = false;
     const absl::Status status =
-        ReadWarc(input, options_.max_article_bytes,
+        ReadWarc(input, options_.max_article_bytes, &budget_,
                  [&](absl::StatusOr<WarcPayload> payload, const std::string& uri) {
                    any = true;
                    const std::string page = absl::StrCat(path, "!/", uri);
@@ -176,7 +175,6 @@ class FileReader {
   const ReadOptions& options_;
   const ReadCallback& callback_;
   UnpackBudget budget_;
-  size_t members_ = 0;  // of all archives
 };
 
 absl::Status Read(const FileSystem& files, const std::string& path, const ReadOptions& options,

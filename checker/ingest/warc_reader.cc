@@ -23,13 +23,15 @@ bool MayBeArticle(absl::string_view type) {
 
 class WarcReader {
  public:
-  WarcReader(BufferedInput* input, size_t max_bytes, const WarcCallback& callback)
-      : input_(input), max_bytes_(max_bytes), callback_(callback) {}
+  WarcReader(BufferedInput* input, size_t max_bytes, UnpackBudget* budget,
+             const WarcCallback& callback)
+      : input_(input), max_bytes_(max_bytes), budget_(budget), callback_(callback) {}
 
   absl::Status Read() {
     for (;;) {
       QC_ASSIGN_OR_RETURN(const bool more, ReadHeaders());
       if (!more) return absl::OkStatus();
+      QC_RETURN_IF_ERROR(budget_->TakeMember());
       QC_RETURN_IF_ERROR(ReadRecord());
     }
   }
@@ -91,7 +93,7 @@ class WarcReader {
 
   void ReadResponse(const std::string& block) {
     if (!absl::StartsWith(block, "HTTP/")) return;  // of DNS, FTP
-    absl::StatusOr<HttpResponse> response = ReadHttpResponse(block, max_bytes_);
+    absl::StatusOr<HttpResponse> response = ReadHttpResponse(block, max_bytes_, budget_);
     if (!response.ok()) return callback_(response.status(), uri_);
     if (response->status != 200 || !MayBeArticle(response->content_type)) return;
     callback_(WarcPayload{uri_, std::move(response->content_type), std::move(response->charset),
@@ -109,6 +111,7 @@ class WarcReader {
 
   BufferedInput* input_;
   const size_t max_bytes_;
+  UnpackBudget* budget_;
   const WarcCallback& callback_;
   HeaderLines headers_;
   std::string uri_;
@@ -116,8 +119,9 @@ class WarcReader {
 
 }  // namespace
 
-absl::Status ReadWarc(BufferedInput* input, size_t max_bytes, const WarcCallback& callback) {
-  return WarcReader(input, max_bytes, callback).Read();
+absl::Status ReadWarc(BufferedInput* input, size_t max_bytes, UnpackBudget* budget,
+                      const WarcCallback& callback) {
+  return WarcReader(input, max_bytes, budget, callback).Read();
 }
 
 }  // namespace quotecheck

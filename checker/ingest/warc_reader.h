@@ -6,6 +6,7 @@
 
 #include "absl/status/status.h"
 #include "checker/ingest/buffered_input.h"
+#include "checker/ingest/limited_stream.h"
 
 namespace quotecheck {
 
@@ -23,9 +24,11 @@ using WarcCallback = std::function<void(absl::StatusOr<WarcPayload> payload, std
 // and hands on the payloads of those that may be articles: responses with status 200 and resources,
 // whose type is text, markup or JSON or not given. A record whose payload cannot be read is handed
 // on as an error. Others (requests, metadata, revisits, images) are passed over. InvalidArgument or
-// OutOfRange where the file is no longer one, behind the records handed on. Memory: one record, of
-// `max_bytes` at most.
-absl::Status ReadWarc(BufferedInput* input, size_t max_bytes, const WarcCallback& callback);
+// OutOfRange where the file is no longer one, ResourceExhausted where it holds more records than
+// `budget` allows, behind the records handed on. What payloads unpack to counts against the budget
+// too. Memory: one record, of `max_bytes` at most.
+absl::Status ReadWarc(BufferedInput* input, size_t max_bytes, UnpackBudget* budget,
+                      const WarcCallback& callback);
 
 }  // namespace quotecheck
 
