@@ -56,9 +56,11 @@ constexpr NamedTrait kTraitNames[] = {
     {"label", kDeLabel},
     {"female", kDeFemale},
     {"male", kDeMale},
+    {"either", kDeEitherGender},
 };
 
 constexpr size_t kMinNounBytes = 3;
+constexpr size_t kMinHeadBytes = 4;  // shorter nouns end many words by chance
 
 uint64_t TraitsOf(absl::string_view values) {
   uint64_t traits = 0;
@@ -93,55 +95,60 @@ void AddVerbForm(absl::string_view values, GermanWord* word) {
   }
 }
 
-// Looks up a noun as it stands, then without the endings of its cases and its feminine.
-uint64_t LookUpNoun(absl::string_view noun, bool whole) {
-  const auto find = [whole](absl::string_view word) {
-    auto found = kGermanNouns.Find(word);
-    if (found.has_value() && !whole && HasValue(*found, "whole")) found.reset();
-    return found;
-  };
-  if (const auto found = find(noun)) {
-    uint64_t traits = TraitsOf(*found);
-    if (traits & kDeRole && !(traits & kDeFemale)) traits |= kDeMale;
-    return traits;
-  }
+// The entry of a noun that is a word, or ends one that is longer.
+std::optional<absl::string_view> FindNoun(absl::string_view noun, bool whole) {
+  if (!whole && noun.size() < kMinHeadBytes && noun != "amt") return std::nullopt;
+  const std::optional<absl::string_view> found = kGermanNouns.Find(noun);
+  if (found.has_value() && !whole && HasValue(*found, "whole")) return std::nullopt;
+  return found;
+}
+
+// A role is a man's unless it is a woman's or either's.
+uint64_t TraitsOfNoun(absl::string_view values) {
+  const uint64_t traits = TraitsOf(values);
+  const bool male = (traits & kDeRole) && !(traits & (kDeFemale | kDeEitherGender));
+  return male ? traits | kDeMale : traits;
+}
+
+// Looks up a noun as it stands, then without the endings of its cases and its feminine. Nothing
+// where neither is in the list.
+std::optional<uint64_t> LookUpNoun(absl::string_view noun, bool whole) {
+  if (const auto found = FindNoun(noun, whole)) return TraitsOfNoun(*found);
   struct Ending {
     absl::string_view letters;
-    uint64_t added;
+    uint64_t added;    // of the feminine
+    uint64_t removed;  // where the ending may be a plural's
   };
-  static constexpr Ending kEndings[] = {{"innen", kDePersons | kDeFemale},
-                                        {"in", kDeFemale},
-                                        {"es", 0},
-                                        {"s", 0},
-                                        {"en", 0},
-                                        {"n", 0},
-                                        {"e", 0}};
+  static constexpr Ending kEndings[] = {{"innen", kDePersons | kDeFemale, 0},
+                                        {"in", kDeFemale, 0},
+                                        {"es", 0, 0},
+                                        {"s", 0, 0},
+                                        {"en", 0, kDeMale},
+                                        {"n", 0, kDeMale},
+                                        {"e", 0, kDeMale}};
   for (const Ending& ending : kEndings) {
     absl::string_view stem = noun;
     if (!absl::ConsumeSuffix(&stem, ending.letters) || stem.size() < kMinNounBytes) continue;
-    const auto found = find(stem);
+    const auto found = FindNoun(stem, whole);
     if (!found.has_value()) continue;
-    const uint64_t traits = TraitsOf(*found);
-    if (ending.added == 0) return traits;
+    const uint64_t traits = TraitsOfNoun(*found);
+    if (ending.added == 0) return traits & ~ending.removed;
     if (traits & kDeRole) return (traits & kDeSourceNoun) | ending.added;
   }
-  return 0;
+  return std::nullopt;
 }
 
 bool BeginsCharacter(absl::string_view text, size_t at) {
   return (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
 }
 
-// The longest ending that is a noun; of a word with hyphens the last part counts alone.
+// The longest ending that is in the list; of a word with hyphens the last part counts alone.
 uint64_t NounTraits(absl::string_view folded) {
   const size_t hyphen = folded.rfind('-');
   if (hyphen != absl::string_view::npos) folded.remove_prefix(hyphen + 1);
   for (size_t begin = 0; begin + kMinNounBytes <= folded.size(); ++begin) {
     if (!BeginsCharacter(folded, begin)) continue;
-    const absl::string_view ending = folded.substr(begin);
-    // Shorter nouns end many words by chance.
-    if (begin > 0 && ending.size() < 4 && ending != "amt") break;
-    if (const uint64_t traits = LookUpNoun(ending, begin == 0)) return traits;
+    if (const auto traits = LookUpNoun(folded.substr(begin), begin == 0)) return *traits;
   }
   return 0;
 }

@@ -53,7 +53,10 @@ enum GermanTrait : uint64_t {
   kDeStatement = 1ull << 37,  // "mit den Worten"
   kDeFemale = 1ull << 38,
   kDeMale = 1ull << 39,
+  kDeEitherGender = 1ull << 40,  // of a role of women and men alike: Vorsitzende, Mitglied
   kDeSourceNoun = kDeRole | kDePersons | kDeBody | kDeDocument,
+  // What no word in small letters is.
+  kDeNoun = kDeSourceNoun | kDeNaming | kDeAttitude | kDeStatement,
 };
 
 enum class GermanCueStrength : uint8_t { kWeak, kUsual, kStrong };
@@ -70,8 +73,9 @@ struct GermanWord {
   GermanCueStrength strength = GermanCueStrength::kWeak;  // of a participle or infinitive
 };
 
-// What is known of a word folded by Fold() (text/fold.h). Of a noun the longest ending of three
-// letters or more that is a noun of the list tells its kind. Thread safe; a few look-ups.
+// What is known of a word folded by Fold() (text/fold.h). Of a noun the longest ending of four
+// letters or more that is in the list of nouns tells its kind; whether it has the capital of a noun
+// is for the caller to see. Thread safe; a few look-ups.
 GermanWord FindGermanWord(absl::string_view folded);
 
 }  // namespace quotecheck

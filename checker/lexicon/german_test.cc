@@ -69,6 +69,43 @@ TEST(GermanTest, TellsCompoundsByTheirEnd) {
   EXPECT_FALSE(Has("fenster", kDeSourceNoun));
 }
 
+TEST(GermanTest, GivesNoGenderToRolesOfEither) {
+  for (absl::string_view word :
+       {"vorsitzende", "parteivorsitzenden", "abgeordnete", "abgeordneten", "beauftragte",
+        "delegierte", "delegierten", "überlebende", "sachverständige", "geisel", "geiseln", "opfer",
+        "todesopfers", "gast", "vize", "mitglied", "vorstandsmitglieds", "person"}) {
+    EXPECT_TRUE(Has(word, kDeRole)) << word;
+    EXPECT_TRUE(Has(word, kDeEitherGender)) << word;
+    EXPECT_FALSE(Has(word, kDeMale | kDeFemale)) << word;
+  }
+  EXPECT_TRUE(Has("vorsitzender", kDeMale));
+  EXPECT_TRUE(Has("freund", kDeMale));
+  EXPECT_TRUE(Has("freundin", kDeFemale));
+}
+
+TEST(GermanTest, GivesCasesTheGenderOfTheirNoun) {
+  EXPECT_TRUE(Has("ministers", kDeMale));
+  EXPECT_TRUE(Has("papstes", kDeMale));
+  EXPECT_TRUE(Has("frauen", kDeFemale));
+  EXPECT_FALSE(Has("präsidenten", kDeMale));  // of men and women
+}
+
+TEST(GermanTest, KnowsWordsThatEndInANounByChance) {
+  for (absl::string_view word :
+       {"beispiel", "beispiels", "worden", "norden", "verdienst", "kommunion", "absicht", "gesicht",
+        "zeitplan", "umsatz", "anspruch", "piraten", "insgesamt", "fahrzeuge", "autobahn",
+        "einführung", "gewinnung"}) {
+    EXPECT_FALSE(Has(word, kDeNoun)) << word;
+  }
+  EXPECT_FALSE(Has("mitglied", kDeNaming));
+  EXPECT_TRUE(Has("mitglieder", kDePersons));
+  EXPECT_FALSE(Has("kaplan", kDeAttitude));
+  EXPECT_TRUE(Has("kaplan", kDeRole));
+  EXPECT_TRUE(Has("pressedienst", kDeBody));
+  EXPECT_TRUE(Has("endspiel", kDeNaming));
+  EXPECT_TRUE(Has("augenzeuge", kDeRole));
+}
+
 TEST(GermanTest, KnowsNothingOfTheEmptyWord) { EXPECT_EQ(FindGermanWord("").traits, 0u); }
 
 }  // namespace

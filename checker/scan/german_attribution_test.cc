@@ -149,6 +149,36 @@ TEST(GermanSpeechTest, EndsNoSentenceAtAnOrdinal) {
             "{bleibt der Hafen z. B. im Mai offen} <Laut> [Dr. Ilse Varga]");
 }
 
+// Gender and number of the source: f, m or ?, with a + for several.
+std::string SourceOf(absl::string_view subject) {
+  const std::string text = absl::StrCat(subject, " sagte: „Der Hafen bleibt im Winter offen.“");
+  Document document = AnalyzeText(text);
+  const PairedMarks marks = PairMarks(document);
+  JoinGermanSentences(&document);
+  const TraitTable traits(document);
+  const std::vector<SourceMention> none;
+  const GermanSpeech speech = FindGermanSpeech(Frames(document, marks, none, traits));
+  if (speech.attributions.empty() || !speech.attributions[0].source) return "";
+  const SourceMention& mention = speech.mentions[*speech.attributions[0].source];
+  const char* const gender = mention.gender == Gender::kFemale ? "f"
+                             : mention.gender == Gender::kMale ? "m"
+                                                               : "?";
+  return absl::StrCat(gender, mention.plural ? "+" : "");
+}
+
+TEST(GermanSpeechTest, TakesTheGenderOfARoleOrOfItsArticle) {
+  EXPECT_EQ(SourceOf("Der Minister"), "m");
+  EXPECT_EQ(SourceOf("Die Ministerin"), "f");
+  EXPECT_EQ(SourceOf("Der Vorsitzende"), "m");
+  EXPECT_EQ(SourceOf("Die Vorsitzende"), "f");
+  EXPECT_EQ(SourceOf("Eine Delegierte"), "f");
+  EXPECT_EQ(SourceOf("Die Vorsitzenden"), "?+");
+  EXPECT_EQ(SourceOf("Die Geisel"), "?");
+  EXPECT_EQ(SourceOf("Die Geiseln"), "?+");
+  EXPECT_EQ(SourceOf("Ein Mitglied"), "?");
+  EXPECT_EQ(SourceOf("Die Minister"), "m+");
+}
+
 TEST(GermanSpeechTest, ReadsAnyTextWithoutHarm) {
   for (absl::string_view text : {"", "„", "“„", ", so", "laut", "nach Angaben", "zufolge", ": „“",
                                  "„Ja“", "sagte", "und sagte, und", "(((((((((("}) {

@@ -12,10 +12,9 @@ namespace {
 
 // Endings of nouns for things and events.
 bool EndsAsThing(absl::string_view word) {
-  return HasEnding(word,
-                   {"ung",    "ungen", "heit", "heiten", "keit", "keiten", "schaft", "tion",
-                    "tionen", "ismus", "tät",  "täten",  "nis",  "nisse",  "ment",   "mente",
-                    "enz",    "anz",   "ur",   "uren",   "ie",   "ien",    "fotos",  "halte"});
+  return HasEnding(word, {"ung",    "ungen", "heit", "heiten", "keit", "keiten", "schaft", "tion",
+                          "tionen", "ismus", "tät",  "täten",  "nis",  "nisse",  "ment",   "mente",
+                          "enz",    "anz",   "ur",   "uren",   "ie",   "ien"});
 }
 
 TokenRange TokensOf(const GermanText& text, ItemRange items) {
@@ -39,6 +38,16 @@ Gender GenderOfNoun(const GermanText& text, size_t item) {
   return text.Has(item, kDeMale) ? Gender::kMale : Gender::kUnknown;
 }
 
+// "der Vorsitzende", "eine Abgeordnete"
+Gender GenderOfArticle(const GermanText& text, size_t article, size_t noun) {
+  if (!text.Has(noun, kDeEitherGender) || !HasEnding(text.Word(noun), {"e"})) {
+    return Gender::kUnknown;
+  }
+  if (text.Is(article, "der")) return Gender::kMale;
+  const bool female = text.Is(article, "die") || text.Is(article, "eine");
+  return female ? Gender::kFemale : Gender::kUnknown;
+}
+
 Gender GenderOf(const GermanText& text, const GermanPhrase& phrase) {
   if (phrase.pronoun) {
     if (text.Is(phrase.head, "er") || text.Is(phrase.head, "ihm") || text.Is(phrase.head, "ihn"))
@@ -46,11 +55,15 @@ Gender GenderOf(const GermanText& text, const GermanPhrase& phrase) {
     return text.Is(phrase.head, "sie") ? Gender::kFemale : Gender::kUnknown;
   }
   for (size_t i = phrase.title.begin; i < phrase.title.end; ++i) {
-    const Gender gender = GenderOfNoun(text, i);
+    Gender gender = GenderOfNoun(text, i);
+    if (gender == Gender::kUnknown) gender = GenderOfArticle(text, phrase.items.begin, i);
     if (gender != Gender::kUnknown) return gender;
   }
   if (phrase.name.end - phrase.name.begin >= 2) return GenderOfName(text, phrase.name);
-  return phrase.name.empty() ? GenderOfNoun(text, phrase.head) : Gender::kUnknown;
+  if (!phrase.name.empty()) return Gender::kUnknown;
+  const Gender gender = GenderOfNoun(text, phrase.head);
+  return gender != Gender::kUnknown ? gender
+                                    : GenderOfArticle(text, phrase.items.begin, phrase.head);
 }
 
 MentionKind KindOf(const GermanText& text, const GermanPhrase& phrase) {

@@ -43,8 +43,7 @@ class PhraseParser {
     if (at == nouns && TakesQuotedName(at, determined || FollowsSourceWord(at))) ++at;
     if (at == nouns || !AreNouns(item, nouns, at, determined)) return std::nullopt;
     SplitName(nouns, at, determined, &phrase);
-    phrase.plural = text_.Is(item, "die") && text_.Has(phrase.head, kDeRole) &&
-                    !text_.Has(phrase.head, kDeFemale);
+    phrase.plural = text_.Is(item, "die") && IsPluralBehindDie(phrase.head);
     if (text_.Is(item, "der") && phrase.name.empty() && IsFeminine(phrase.head)) {
       phrase.can_be_subject = false;
     }
@@ -55,6 +54,12 @@ class PhraseParser {
   }
 
  private:
+  // "die Minister", "die Vorsitzenden", but not "die Vorsitzende", "die Person".
+  bool IsPluralBehindDie(size_t noun) const {
+    if (!text_.Has(noun, kDeRole) || text_.Has(noun, kDeFemale)) return false;
+    return !text_.Has(noun, kDeEitherGender) || HasEnding(text_.Word(noun), {"en", "eln", "opfer"});
+  }
+
   bool IsPronounAt(size_t item) const {
     if (!text_.Has(item, kDePronoun) || !text_.IsSmall(item)) return false;
     // "ihr Sprecher" begins another phrase.
@@ -91,9 +96,10 @@ class PhraseParser {
   }
 
   // "Von der Leyen sagte": the name, and no phrase with a preposition, which another subject
-  // follows.
+  // follows. "Der Minister sagte" begins with an article.
   std::optional<GermanPhrase> ParticleName(size_t item) const {
     if (!text_.BeginsFrame(item) || !text_.Has(item, kDeParticle)) return std::nullopt;
+    if (text_.Has(item, kDeArticle)) return std::nullopt;
     size_t end = item + 1;
     while (end < text_.size() && text_.Has(end, kDeParticle) && !text_.IsCapital(end)) ++end;
     if (end >= text_.size() || !IsNamePart(end) || !text_.IsFinite(end + 1)) return std::nullopt;

@@ -19,6 +19,10 @@ GermanText::GermanText(const Frames& frames) : frames_(frames), words_(frames.it
     const auto [place, fresh] = first.try_emplace(frames.Word(i), i);
     words_[i] = fresh ? FindGermanWord(frames.Word(i)) : words_[place->second];
   }
+  // Last, as words in small letters are remembered for those in capitals.
+  for (size_t i = 0; i < words_.size(); ++i) {
+    if (!IsCapital(i)) words_[i].traits &= ~kDeNoun;
+  }
 }
 
 bool GermanText::IsNumber(size_t item) const {
