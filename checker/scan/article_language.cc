@@ -21,7 +21,7 @@ bool IsSurelyEnglish(const TraitTable& traits) {
     ++words;
     closed += traits.Has(t, kClosedClass) ? 1 : 0;
   }
-  return closed * 100 >= words * kSurelyEnglishPercent;
+  return words > 0 && closed * 100 >= words * kSurelyEnglishPercent;
 }
 
 ArticleLanguage LanguageOf(std::string name) {

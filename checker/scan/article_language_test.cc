@@ -42,6 +42,15 @@ TEST(FindArticleLanguageTest, DetectsWhatIsNotDeclared) {
   }
 }
 
+TEST(FindArticleLanguageTest, DetectsWhatStandsInCapitals) {
+  EXPECT_EQ(
+      Find(std::nullopt,
+           "DIE WERFT WILL DIE ARBEITEN AN DER BRÜCKE ERST IM SOMMER BEGINNEN. „DER HAFEN BLEIBT "
+           "OFFEN“, SAGTE ILSE VARGA AM MONTAG VOR DEM RAT DER STADT.")
+          .reader,
+      Reader::kGerman);
+}
+
 TEST(FindArticleLanguageTest, ReadsWhatDoesNotTellAsEnglish) {
   EXPECT_EQ(Find(std::nullopt, "").reader, Reader::kEnglish);
   EXPECT_EQ(Find(std::nullopt, "Hafen offen").reader, Reader::kEnglish);
