@@ -64,6 +64,11 @@ std::unique_ptr<CharsetReader> CharsetReader::Open(absl::string_view charset) {
   if (label.empty() || absl::StartsWith(label, "utf") || absl::StartsWith(label, "unicode")) {
     return nullptr;
   }
+  // Their escapes change what later bytes mean: no character can be read by itself.
+  if (absl::StrContains(label, "iso-2022") || absl::StrContains(label, "iso2022") ||
+      absl::StartsWith(label, "hz")) {
+    return nullptr;
+  }
   if (label == "iso-8859-1" || label == "latin1" || label == "ascii" || label == "us-ascii") {
     label = "windows-1252";
   }
@@ -96,7 +101,7 @@ CodePoint CharsetReader::Read(absl::string_view bytes, size_t at) {
     size_t out_left = sizeof(out_bytes);
     iconv(converter_, nullptr, nullptr, nullptr, nullptr);
     const size_t result = iconv(converter_, &in, &in_left, &out, &out_left);
-    if (result == static_cast<size_t>(-1) || in_left > 0 || out_left > 4) continue;
+    if (result == static_cast<size_t>(-1) || in_left > 0 || out_left != 4) continue;
     const char32_t value = static_cast<char32_t>(out_bytes[0]) | out_bytes[1] << 8 |
                            static_cast<char32_t>(out_bytes[2]) << 16;
     return {value, length, true};

@@ -30,6 +30,9 @@ TEST(CharsetTest, ReadsCharactersOfOneByteAndOfMore) {
   EXPECT_EQ(CharsetReader::Open("latin1")->Read("\x93", 0).value, U'“');
   EXPECT_EQ(CharsetReader::Open("utf-8"), nullptr);
   EXPECT_EQ(CharsetReader::Open("no-such"), nullptr);
+  for (const char* escaped : {"ISO-2022-JP", "iso-2022-kr", "csISO2022JP", "hz-gb-2312", "HZ"}) {
+    EXPECT_EQ(CharsetReader::Open(escaped), nullptr) << escaped;
+  }
 }
 
 }  // namespace
