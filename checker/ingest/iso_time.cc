@@ -8,6 +8,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
 
 namespace quotecheck {
 namespace {
@@ -25,51 +26,80 @@ size_t LeadingDigits(absl::string_view text) {
   return count;
 }
 
+// Takes two digits that are no more than `limit` off the front of text.
+bool TakePair(int limit, absl::string_view* text, absl::string_view* pair) {
+  if (LeadingDigits(*text) < 2) return false;
+  if (((*text)[0] - '0') * 10 + ((*text)[1] - '0') > limit) return false;
+  *pair = text->substr(0, 2);
+  text->remove_prefix(2);
+  return true;
+}
+
 // "+0100", "+01:00", "+01", "Z", "GMT" as it stands in the extended form. Empty for none.
 std::string Zone(absl::string_view zone) {
   zone = absl::StripAsciiWhitespace(zone);
   if (zone == "Z" || zone == "z" || zone == "GMT" || zone == "UT" || zone == "UTC") return "Z";
-  if (zone.size() < 3 || (zone[0] != '+' && zone[0] != '-')) return "";
-  const absl::string_view digits = zone.substr(1);
-  if (AreDigits(digits) && digits.size() == 4) {
-    return absl::StrCat(zone.substr(0, 3), ":", digits.substr(2));
-  }
-  return std::string(zone);
+  if (zone.empty() || (zone[0] != '+' && zone[0] != '-')) return "";
+  const absl::string_view sign = zone.substr(0, 1);
+  zone.remove_prefix(1);
+  absl::string_view hours;
+  absl::string_view minutes;
+  if (!TakePair(23, &zone, &hours)) return "";
+  if (zone.empty()) return absl::StrCat(sign, hours);
+  absl::ConsumePrefix(&zone, ":");
+  if (!TakePair(59, &zone, &minutes) || !zone.empty()) return "";
+  return absl::StrCat(sign, hours, ":", minutes);
 }
 
-// "043001.5+0100" or "04:30+01:00" in the extended form.
+// "043001.5+0100" or "04:30+01:00" in the extended form, without a zone that is none; empty where
+// it is no clock.
 std::string Clock(absl::string_view clock) {
-  const size_t digits = LeadingDigits(clock);
-  if (digits < 4) {
-    const size_t zone = std::min(clock.find_first_of("+-Zz"), clock.size());
-    return absl::StrCat(clock.substr(0, zone), Zone(clock.substr(zone)));
+  absl::string_view hours;
+  absl::string_view minutes;
+  absl::string_view seconds;
+  if (!TakePair(24, &clock, &hours)) return "";
+  absl::ConsumePrefix(&clock, ":");
+  if (!TakePair(59, &clock, &minutes)) return "";
+  std::string out = absl::StrCat(hours, ":", minutes);
+  absl::ConsumePrefix(&clock, ":");
+  if (TakePair(60, &clock, &seconds)) {
+    absl::StrAppend(&out, ":", seconds);
+    const size_t digits = clock.empty() ? 0 : LeadingDigits(clock.substr(1));
+    if (digits > 0 && (clock[0] == '.' || clock[0] == ',')) {
+      absl::StrAppend(&out, ".", clock.substr(1, digits));
+      clock.remove_prefix(1 + digits);
+    }
   }
-  std::string out = absl::StrCat(clock.substr(0, 2), ":", clock.substr(2, 2));
-  if (digits >= 6) absl::StrAppend(&out, ":", clock.substr(4, 2));
-  const size_t zone = std::min(clock.find_first_of("+-Zz"), clock.size());
-  return absl::StrCat(out, Zone(clock.substr(zone)));
+  return absl::StrCat(out, Zone(clock));
+}
+
+// Takes "20151014" or "2015-10-14" off the front of time; empty where it begins with no date.
+std::string TakeDate(absl::string_view* time) {
+  absl::string_view rest = *time;
+  const size_t digits = LeadingDigits(rest);
+  if (digits != 8 && digits != 4) return "";
+  const absl::string_view year = rest.substr(0, 4);
+  rest.remove_prefix(4);
+  absl::string_view month;
+  absl::string_view day;
+  if (digits == 4 && !absl::ConsumePrefix(&rest, "-")) return "";
+  if (!TakePair(12, &rest, &month)) return "";
+  if (digits == 4 && !absl::ConsumePrefix(&rest, "-")) return "";
+  if (!TakePair(31, &rest, &day)) return "";
+  *time = rest;
+  return absl::StrCat(year, "-", month, "-", day);
 }
 
 std::string IsoFromIso(absl::string_view time) {
-  std::string date;
-  absl::string_view rest;
-  if (LeadingDigits(time) == 8) {
-    date = absl::StrCat(time.substr(0, 4), "-", time.substr(4, 2), "-", time.substr(6, 2));
-    rest = time.substr(8);
-  } else if (time.size() >= 10 && LeadingDigits(time) == 4 && time[4] == '-' && time[7] == '-') {
-    date = std::string(time.substr(0, 10));
-    rest = time.substr(10);
-  } else {
-    return "";
-  }
-  rest = absl::StripLeadingAsciiWhitespace(rest);
-  if (absl::StartsWithIgnoreCase(rest, "T")) rest.remove_prefix(1);
-  if (rest.empty()) return date;
-  if (LeadingDigits(rest) < 2) return "";
+  const std::string date = TakeDate(&time);
+  if (date.empty()) return "";
+  time = absl::StripLeadingAsciiWhitespace(time);
+  if (absl::StartsWithIgnoreCase(time, "T")) time.remove_prefix(1);
   // "12:35:40 +0100" has a blank before the zone.
-  std::string clock(rest);
-  clock.erase(std::remove(clock.begin(), clock.end(), ' '), clock.end());
-  return absl::StrCat(date, "T", Clock(clock));
+  std::string spaceless(time);
+  spaceless.erase(std::remove(spaceless.begin(), spaceless.end(), ' '), spaceless.end());
+  const std::string clock = Clock(spaceless);
+  return clock.empty() ? date : absl::StrCat(date, "T", clock);
 }
 
 std::string IsoFromMail(absl::string_view time) {
@@ -87,9 +117,9 @@ std::string IsoFromMail(absl::string_view time) {
   std::string iso = absl::StrCat(parts[2], "-", absl::Dec(number, absl::kZeroPad2), "-",
                                  parts[0].size() == 1 ? "0" : "", parts[0]);
   if (parts.size() < 4 || !absl::StrContains(parts[3], ":")) return iso;
-  absl::StrAppend(&iso, "T", parts[3]);
-  if (parts.size() > 4) absl::StrAppend(&iso, Zone(parts[4]));
-  return iso;
+  const std::string clock = Clock(parts[3]);
+  if (clock.empty()) return iso;
+  return absl::StrCat(iso, "T", clock, parts.size() > 4 ? Zone(parts[4]) : "");
 }
 
 }  // namespace
