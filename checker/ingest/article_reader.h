@@ -16,7 +16,7 @@ struct ReadOptions {
   size_t max_article_bytes = size_t{64} << 20;
   // Of what a compressed file or an archive unpacks to, with all that is nested in it.
   size_t max_unpacked_bytes = size_t{4} << 30;
-  // Of an archive, with the archives in it.
+  // Of an archive, with the archives in it; the records of a WARC file count as members.
   size_t max_members = 1'000'000;
   // Containers inside one another: "a.zip" in "b.tar.gz" is three deep.
   size_t max_nesting = 8;
