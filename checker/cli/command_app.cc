@@ -114,7 +114,7 @@ void AddInputOptions(CLI::App* app, RawFlags* flags) {
                   "Unpack no more of a compressed file or archive (default 4294967296)")
       ->type_name("N");
   app->add_option("--max-members", flags->settings.max_members,
-                  "Read no more members of an archive (default 1000000)")
+                  "Read no more members of an archive, or records of a WARC file (default 1000000)")
       ->type_name("N");
   app->add_option("--max-nesting", flags->settings.max_nesting,
                   "Open no containers deeper inside one another (default 8)")
