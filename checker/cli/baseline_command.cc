@@ -56,11 +56,10 @@ int RunBaseline(const RawFlags& flags, Environment& environment) {
     if (!gone.contains(entry.fingerprint)) accepted.push_back(entry);
   }
   const size_t kept = accepted.size();
-  const auto stable_path = StablePaths(*loaded, environment);
   for (const Finding& finding : report.findings) {
     if (finding.state != FindingState::kNew) continue;
-    const ArticleInfo& article = report.batch.articles[finding.place.article.value()].info;
-    accepted.push_back(EntryOf(finding, stable_path(article), flags));
+    const ScannedArticle& article = report.batch.articles[finding.place.article.value()];
+    accepted.push_back(EntryOf(finding, article.stable_path, flags));
   }
   const absl::Status written =
       WriteWholeFile(path, [&accepted](std::ostream& out) { WriteBaseline(accepted, out); });

@@ -20,6 +20,7 @@ namespace {
 
 constexpr size_t kMaxBaselineBytes = 256 << 20;
 
+// See ScannedArticle::stable_path. A record has no place on disk: its id is its path.
 std::string StablePath(const ArticleInfo& article, const std::string& current_folder,
                        const std::string& config_folder) {
   if (article.offsets == OffsetBase::kField || article.path == kStandardInput) return article.path;
@@ -58,7 +59,10 @@ CheckOptions OptionsOf(const LoadedConfig& loaded, const Baseline& baseline,
   options.min_confidence = config.min_confidence;
   options.ignore = config.ignore;
   options.baseline = baseline;
-  options.stable_path = StablePaths(loaded, environment);
+  options.stable_path = [current = environment.current_folder,
+                         folder = loaded.folder](const ArticleInfo& article) {
+    return StablePath(article, current, folder);
+  };
   return options;
 }
 
@@ -78,12 +82,6 @@ absl::StatusOr<CheckedBatch> CheckBatch(const RawFlags& flags, const LoadedConfi
   checked.report = Check(environment.files, found, options,
                          [&progress](size_t articles) { progress.Update(articles); });
   return checked;
-}
-
-std::function<std::string(const ArticleInfo&)> StablePaths(const LoadedConfig& loaded,
-                                                           const Environment& environment) {
-  return [current = environment.current_folder, folder = loaded.folder](
-             const ArticleInfo& article) { return StablePath(article, current, folder); };
 }
 
 absl::StatusOr<Baseline> ReadBaselineFile(const std::string& path, const Environment& environment) {

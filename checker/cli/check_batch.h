@@ -1,7 +1,6 @@
 #ifndef QUOTECHECK_CHECKER_CLI_CHECK_BATCH_H_
 #define QUOTECHECK_CHECKER_CLI_CHECK_BATCH_H_
 
-#include <functional>
 #include <string>
 
 #include "absl/status/statusor.h"
@@ -26,11 +25,6 @@ struct CheckedBatch {
 // it. An error where it names nothing or a prefix of a rule fits none.
 absl::StatusOr<CheckedBatch> CheckBatch(const RawFlags& flags, const LoadedConfig& loaded,
                                         const Baseline& baseline, Environment& environment);
-
-// An article's path as it counts from the configuration's folder, wherever the run was started. A
-// record has no place on disk: its id is its path.
-std::function<std::string(const ArticleInfo&)> StablePaths(const LoadedConfig& loaded,
-                                                           const Environment& environment);
 
 // Reads a baseline file. Errors begin with the path.
 absl::StatusOr<Baseline> ReadBaselineFile(const std::string& path, const Environment& environment);

@@ -11,8 +11,8 @@
 namespace quotecheck {
 
 // Gives the findings whose fingerprints a baseline has its entries' states and acceptances. Returns
-// the entries, in their order, that no finding has any more although their article, one of `paths`,
-// was checked.
+// the entries, in their order, that no finding has any more although their article, whose stable
+// path is one of `paths`, was checked.
 Baseline ApplyBaseline(const Baseline& baseline, const absl::flat_hash_set<std::string>& paths,
                        std::vector<Finding>* findings);
 

@@ -33,6 +33,7 @@ Scanned ScanAll(const FileSystem& files, const FoundArticles& found, const Check
     }
     ScannedArticle& article = std::get<ScannedArticle>(result);
     article.primary = primary.Contains(article.info.path, file);
+    article.stable_path = options.stable_path(article.info);
     if (report_on.Contains(article.info.path, file)) scanned.reported.insert(article.info.path);
     scanned.articles.push_back(std::move(article));
     if (progress) progress(scanned.articles.size());
@@ -61,13 +62,9 @@ void Filter(const CheckOptions& options, const absl::flat_hash_set<std::string>&
   findings->erase(std::remove_if(findings->begin(), findings->end(), unwanted), findings->end());
 }
 
-// Every name that a baseline may know an article by.
-absl::flat_hash_set<std::string> PathsOf(const Batch& batch, const CheckOptions& options) {
+absl::flat_hash_set<std::string> StablePaths(const Batch& batch) {
   absl::flat_hash_set<std::string> paths;
-  for (const ScannedArticle& article : batch.articles) {
-    paths.insert(article.info.path);
-    paths.insert(options.stable_path(article.info));
-  }
+  for (const ScannedArticle& article : batch.articles) paths.insert(article.stable_path);
   return paths;
 }
 
@@ -90,8 +87,8 @@ Report Check(const FileSystem& files, const FoundArticles& found, const CheckOpt
   report.findings = JudgeBatch(batch, versions);
 
   // Before anything is left out: what is numbered must not depend on what the user asks to see.
-  SetFingerprints(batch, options.stable_path, &report.findings);
-  report.gone = ApplyBaseline(options.baseline, PathsOf(batch, options), &report.findings);
+  SetFingerprints(batch, &report.findings);
+  report.gone = ApplyBaseline(options.baseline, StablePaths(batch), &report.findings);
   Filter(options, scanned.reported, batch, &report.findings);
   return report;
 }

@@ -26,7 +26,7 @@ struct CheckOptions {
   std::vector<std::string> ignore;
   double min_confidence = 0;  // in [0, 1]; less sure findings are left out
   Baseline baseline;          // findings that have been accepted
-  // An article's path as it counts from the configuration's folder: what fingerprints hash.
+  // See ScannedArticle::stable_path.
   std::function<std::string(const ArticleInfo&)> stable_path;
 };
 

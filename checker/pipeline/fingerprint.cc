@@ -42,13 +42,11 @@ std::string Fingerprint(absl::string_view rule_id, absl::string_view path, absl:
   return absl::StrFormat("%016x%016x", absl::Uint128High64(hash), absl::Uint128Low64(hash));
 }
 
-void SetFingerprints(const Batch& batch,
-                     const std::function<std::string(const ArticleInfo&)>& stable_path,
-                     std::vector<Finding>* findings) {
+void SetFingerprints(const Batch& batch, std::vector<Finding>* findings) {
   absl::flat_hash_map<std::string, size_t> seen;
   for (Finding& finding : *findings) {
-    const ArticleInfo& article = batch.articles[finding.place.article.value()].info;
-    finding.fingerprint = Fingerprint(finding.rule->id, stable_path(article), finding.place.text);
+    const std::string& path = batch.articles[finding.place.article.value()].stable_path;
+    finding.fingerprint = Fingerprint(finding.rule->id, path, finding.place.text);
     const size_t number = ++seen[finding.fingerprint];
     if (number > 1) absl::StrAppend(&finding.fingerprint, "-", number);
   }

@@ -1,7 +1,6 @@
 #ifndef QUOTECHECK_CHECKER_PIPELINE_FINGERPRINT_H_
 #define QUOTECHECK_CHECKER_PIPELINE_FINGERPRINT_H_
 
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -17,12 +16,9 @@ namespace quotecheck {
 // byte, as 32 hexadecimal digits. The same on every machine and in every version.
 std::string Fingerprint(absl::string_view rule_id, absl::string_view path, absl::string_view text);
 
-// Sets the fingerprint of every finding. `stable_path` gives an article's path as it counts from
-// the configuration's folder. Of findings with one fingerprint, the second and later, in the order
-// given, have "-2", "-3", ... put behind it.
-void SetFingerprints(const Batch& batch,
-                     const std::function<std::string(const ArticleInfo&)>& stable_path,
-                     std::vector<Finding>* findings);
+// Sets the fingerprint of every finding, by the stable path of its article. Of findings with one
+// fingerprint, the second and later, in the order given, have "-2", "-3", ... put behind it.
+void SetFingerprints(const Batch& batch, std::vector<Finding>* findings);
 
 }  // namespace quotecheck
 

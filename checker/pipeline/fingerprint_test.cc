@@ -27,16 +27,15 @@ TEST(FingerprintTest, EqualOnesAreNumbered) {
   const RuleDescriptor rule = {"QC401", "unbalanced-quotation", Severity::kNote, "", ""};
   Batch batch;
   batch.articles.resize(2);
-  batch.articles[0].info.path = "/home/a.txt";
-  batch.articles[1].info.path = "/home/b.txt";
+  batch.articles[0].stable_path = "a.txt";
+  batch.articles[1].stable_path = "b.txt";
   std::vector<Finding> findings(4);
   for (size_t i = 0; i < 4; ++i) {
     findings[i].rule = &rule;
     findings[i].place.article = ArticleIndex(i == 2 ? 1 : 0);
     findings[i].place.text = "“";
   }
-  SetFingerprints(
-      batch, [](const ArticleInfo& info) { return info.path.substr(6); }, &findings);
+  SetFingerprints(batch, &findings);
   const std::string first = Fingerprint("QC401", "a.txt", "“");
   EXPECT_EQ(findings[0].fingerprint, first);
   EXPECT_EQ(findings[1].fingerprint, first + "-2");

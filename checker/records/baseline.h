@@ -13,7 +13,7 @@ namespace quotecheck {
 struct BaselineEntry {
   std::string fingerprint;
   std::string rule;     // its id
-  std::string article;  // the path as it counts from the configuration's folder, or as it was given
+  std::string article;  // its stable path
   std::string text;     // the words flagged
   FindingState state = FindingState::kExisting;  // never kNew
   Acceptance acceptance;

@@ -67,6 +67,9 @@ struct ScannedArticle {
   bool declares_translation = false;  // says that words it quotes were translated
   bool declares_correction = false;   // carries a correction notice
   bool primary = false;               // the user named it as the truth
+  // Its path as it counts from the configuration's folder, wherever the run was started: what
+  // fingerprints and baselines know it by. Empty where neither is asked for.
+  std::string stable_path;
 };
 
 }  // namespace quotecheck

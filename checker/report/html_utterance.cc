@@ -119,6 +119,7 @@ class Section {
     const ArticleIndex article = finding.place.article;
     const std::string id = HtmlName(finding.fingerprint);
     out_ << "<article class=\"f " << SeverityName(finding.severity) << "\" id=\"f-" << id
+         << "\" data-a=\"" << HtmlWords(batch_.articles[article.value()].stable_path)
          << "\" data-r=\"" << finding.rule->id << "\" data-v=\"" << SeverityName(finding.severity)
          << "\" data-o=\"" << outlets_.of_article[article.value()] << "\" data-s=\"";
     if (quote != nullptr && quote->speaker.has_value()) out_ << quote->speaker->value();
@@ -132,7 +133,7 @@ class Section {
     }
     out_ << ">\n<p class=\"where\"><span class=\"sev\">" << SeverityName(finding.severity)
          << "</span> <a href=\"#f-" << id << "\">" << finding.rule->id << " " << finding.rule->name
-         << "</a> " << Where(article, finding.place.position);
+         << "</a> " << HtmlWhere(batch_, article, finding.place.position);
     if (finding.meaning_class.has_value()) {
       out_ << " <span class=\"tag\">" << MeaningClassName(*finding.meaning_class) << "</span>";
     }
@@ -142,16 +143,6 @@ class Section {
            << (why.empty() ? "" : ": ") << HtmlWords(why) << "</span>";
     }
     out_ << "</p>\n";
-  }
-
-  // As HtmlWhere(), with the file told apart: what the script writes into a baseline.
-  std::string Where(ArticleIndex index, LineColumn position) const {
-    const ArticleInfo& article = InfoOf(batch_, index);
-    std::string where;
-    if (article.outlet.has_value()) absl::StrAppend(&where, HtmlIsolated(*article.outlet), " ");
-    absl::StrAppend(&where, HtmlTime(article), " <span class=\"file\">", HtmlWords(article.path),
-                    "</span>:", position.line, ":", position.column);
-    return where;
   }
 
   void WriteSides(const Finding& finding, const Quote& quote, const Quote& reference) {

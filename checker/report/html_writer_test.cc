@@ -25,7 +25,7 @@ TEST(HtmlWriterTest, ShowsBothVersionsWithWhatChanged) {
   EXPECT_THAT(page, HasSubstr("The wall will <del>stand</del>, we trust."));
   EXPECT_THAT(page, HasSubstr("The wall will <ins>hold</ins>, we trust."));
   EXPECT_THAT(page, HasSubstr("<h3>Ilse Varga</h3>"));
-  EXPECT_THAT(page, HasSubstr("id=\"f-f00d\" data-r=\"QC101\" data-v=\"warning\""));
+  EXPECT_THAT(page, HasSubstr("id=\"f-f00d\" data-a=\"news/b.txt\" data-r=\"QC101\" data-v=\"warning\""));
   EXPECT_THAT(page, HasSubstr("<a href=\"#f-f00d\">QC101 reworded-quote</a>"));
   EXPECT_THAT(page, HasSubstr("id=\"f-beef\""));
   EXPECT_THAT(page, HasSubstr("<li>c.bin: holds no text</li>"));
@@ -43,7 +43,7 @@ TEST(HtmlWriterTest, NothingOfAnArticleIsMarkup) {
   const std::string attack = "\"'></script><script>alert(1)</script><img src=x onerror=alert(2)>";
   Batch& batch = report.batch;
   for (ScannedArticle& article : batch.articles) {
-    article.info.path = attack;
+    article.info.path = article.stable_path = attack;
     article.info.outlet = attack;
     article.info.title = attack;
     article.info.published = attack;
@@ -69,7 +69,8 @@ TEST(HtmlWriterTest, NothingOfAnArticleIsMarkup) {
 TEST(HtmlWriterTest, LongTextsAreCut) {
   Report report = MakeTestReport();
   for (ScannedArticle& article : report.batch.articles) {
-    article.info.title = article.info.outlet = article.info.path = std::string(1 << 20, 'x');
+    article.info.title = article.info.outlet = article.info.path = article.stable_path =
+        std::string(1 << 20, 'x');
   }
   EXPECT_LT(Written(report).size(), 100'000);
 }

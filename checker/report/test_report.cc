@@ -13,6 +13,7 @@ constexpr RuleDescriptor kUnbalanced = {"QC401", "unbalanced-quotation", Severit
 ScannedArticle MakeArticle(const char* path, const char* outlet, const char* published) {
   ScannedArticle article;
   article.info.path = path;
+  article.stable_path = std::string("news/") + path;
   article.info.format = "text";
   article.info.outlet = outlet;
   article.info.published = published;

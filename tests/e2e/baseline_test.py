@@ -74,6 +74,18 @@ def test_entries_keep_who_accepted_them(scene):
     scene.expect_equal(len(entries(scene)), 2, "entries after a part of the batch")
 
 
+def test_entries_of_a_file_of_the_same_name_are_kept(scene):
+    scene.put("a.txt", HARBOUR)
+    scene.put("b.txt", VALLEY)
+    scene.put("sub/b.txt", PLAIN)
+    scene.put(".quotecheck.toml", "")
+    scene.run("baseline", ".", status=0)
+    for arguments in (["baseline", ".", f"--baseline=../{FILE}"], ["check", ".", f"--baseline=../{FILE}"]):
+        output = scene.run(*arguments, cwd="sub", status=0)
+        scene.expect_equal("no longer" in output.err, False, f"{arguments[0]} drops another file's entry")
+    scene.expect_equal([e["article"] for e in entries(scene)], ["b.txt"], "entries")
+
+
 def test_the_configuration_names_the_baseline(scene):
     scene.put("news/a.txt", HARBOUR)
     scene.put("news/b.txt", VALLEY)

@@ -192,7 +192,7 @@
     const entry = {
       fingerprint: finding.fingerprint,
       rule: data.r,
-      article: element.querySelector(".file").textContent,
+      article: data.a,
       text: flaggedWords(element.querySelector(".flagged")),
       state: decision ? STATE_OF[decision] : data.t,
     };
