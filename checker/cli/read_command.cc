@@ -5,6 +5,7 @@
 
 #include "checker/cli/inputs.h"
 #include "checker/cli/load_config.h"
+#include "checker/cli/read_options.h"
 #include "checker/pipeline/article_stream.h"
 #include "checker/report/article_record_writer.h"
 
@@ -15,11 +16,6 @@ int RunRead(const RawFlags& flags, Environment& environment) {
   if (!loaded.ok()) return PrintError(loaded.status(), environment);
   const absl::StatusOr<FoundArticles> found = FindInputs(flags, {}, environment);
   if (!found.ok()) return PrintError(found.status(), environment);
-  ReadOptions options;
-  options.max_article_bytes = loaded->config.max_article_bytes;
-  options.max_unpacked_bytes = loaded->config.max_unpacked_bytes;
-  options.max_members = loaded->config.max_members;
-  options.max_nesting = loaded->config.max_nesting;
   const auto write = [&environment](const std::string&, const ReadResult& result) {
     if (const auto* article = std::get_if<Article>(&result)) {
       WriteArticleRecord(*article, environment.out);
@@ -27,7 +23,7 @@ int RunRead(const RawFlags& flags, Environment& environment) {
       WriteUncheckedRecord(std::get<Unchecked>(result), environment.out);
     }
   };
-  StreamArticles(environment.files, *found, options, write);
+  StreamArticles(environment.files, *found, ReadOptionsOf(loaded->config), write);
   return FinishOutput(ReportMissing(*found, environment), environment);
 }
 

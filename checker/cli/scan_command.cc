@@ -6,6 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "checker/cli/inputs.h"
 #include "checker/cli/load_config.h"
+#include "checker/cli/read_options.h"
 #include "checker/pipeline/scan_articles.h"
 #include "checker/report/scan_record_writer.h"
 
@@ -23,10 +24,7 @@ int RunScan(const RawFlags& flags, Environment& environment) {
   const absl::StatusOr<FoundArticles> found = FindInputs(flags, {}, environment);
   if (!found.ok()) return PrintError(found.status(), environment);
   ScanOptions options;
-  options.read.max_article_bytes = loaded->config.max_article_bytes;
-  options.read.max_unpacked_bytes = loaded->config.max_unpacked_bytes;
-  options.read.max_members = loaded->config.max_members;
-  options.read.max_nesting = loaded->config.max_nesting;
+  options.read = ReadOptionsOf(loaded->config);
   options.jobs = loaded->config.jobs;
   if (csv) WriteScanCsvHeader(environment.out);
   const auto write = [csv, &environment](const std::string&, const ScanResult& result) {

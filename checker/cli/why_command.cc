@@ -6,6 +6,7 @@
 #include "checker/base/status_macros.h"
 #include "checker/cli/exit_status.h"
 #include "checker/cli/load_config.h"
+#include "checker/cli/read_options.h"
 #include "checker/cli/speakers.h"
 #include "checker/pipeline/why.h"
 #include "checker/report/display_text.h"
@@ -17,12 +18,8 @@ absl::StatusOr<WhyAnswer> Ask(const RawFlags& flags, const Environment& environm
   QC_ASSIGN_OR_RETURN(const LoadedConfig loaded, LoadConfig(flags, environment));
   QC_ASSIGN_OR_RETURN(const NamedPlace a, ParsePlace(flags.arguments[0]));
   QC_ASSIGN_OR_RETURN(const NamedPlace b, ParsePlace(flags.arguments[1]));
-  ReadOptions options;
-  options.max_article_bytes = loaded.config.max_article_bytes;
-  options.max_unpacked_bytes = loaded.config.max_unpacked_bytes;
-  options.max_members = loaded.config.max_members;
-  options.max_nesting = loaded.config.max_nesting;
-  return ExplainPlaces(environment.files, a, b, KnownSpeakers(loaded.config), options);
+  return ExplainPlaces(environment.files, a, b, KnownSpeakers(loaded.config),
+                       ReadOptionsOf(loaded.config));
 }
 
 void PrintQuote(const WhyQuote& quote, std::ostream& out) {

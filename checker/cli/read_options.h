@@ -1,0 +1,21 @@
+#ifndef QUOTECHECK_CHECKER_CLI_READ_OPTIONS_H_
+#define QUOTECHECK_CHECKER_CLI_READ_OPTIONS_H_
+
+#include "checker/cli/config.h"
+#include "checker/ingest/article_reader.h"
+
+namespace quotecheck {
+
+// The limits of the configuration as the readers take them.
+inline ReadOptions ReadOptionsOf(const Config& config) {
+  ReadOptions options;
+  options.max_article_bytes = config.max_article_bytes;
+  options.max_unpacked_bytes = config.max_unpacked_bytes;
+  options.max_members = config.max_members;
+  options.max_nesting = config.max_nesting;
+  return options;
+}
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_CLI_READ_OPTIONS_H_
