@@ -9,6 +9,7 @@
 #include "checker/cli/inputs.h"
 #include "checker/cli/progress.h"
 #include "checker/cli/read_file.h"
+#include "checker/cli/read_options.h"
 #include "checker/cli/speakers.h"
 #include "checker/pipeline/check.h"
 #include "checker/pipeline/rule_list.h"
@@ -36,7 +37,7 @@ absl::StatusOr<std::optional<std::vector<std::string>>> ReportOn(const RawFlags&
   std::vector<std::string> paths = config.report_on;
   if (!flags.report_on_from.empty()) {
     QC_ASSIGN_OR_RETURN(const std::vector<std::string> listed,
-                        ReadLines(flags.report_on_from, environment.files));
+                        ReadPathList(flags.report_on_from, flags, environment));
     paths.insert(paths.end(), listed.begin(), listed.end());
   } else if (paths.empty()) {
     return std::optional<std::vector<std::string>>();
@@ -48,10 +49,7 @@ CheckOptions OptionsOf(const LoadedConfig& loaded, const Baseline& baseline,
                        const Environment& environment) {
   const Config& config = loaded.config;
   CheckOptions options;
-  options.scan.read.max_article_bytes = config.max_article_bytes;
-  options.scan.read.max_unpacked_bytes = config.max_unpacked_bytes;
-  options.scan.read.max_members = config.max_members;
-  options.scan.read.max_nesting = config.max_nesting;
+  options.scan.read = ReadOptionsOf(config);
   options.scan.jobs = config.jobs;
   options.speakers = KnownSpeakers(config);
   options.primary = config.primary;
@@ -73,8 +71,8 @@ absl::StatusOr<CheckedBatch> CheckBatch(const RawFlags& flags, const LoadedConfi
   const Config& config = loaded.config;
   QC_RETURN_IF_ERROR(CheckRulePrefixes(config, RuleIds()));
   CheckOptions options = OptionsOf(loaded, baseline, environment);
-  QC_ASSIGN_OR_RETURN(options.report_on, ReportOn(flags, config, environment));
   QC_ASSIGN_OR_RETURN(const FoundArticles found, FindInputs(flags, config.primary, environment));
+  QC_ASSIGN_OR_RETURN(options.report_on, ReportOn(flags, config, environment));
   CheckedBatch checked;
   checked.missing = ReportMissing(found, environment);
   const bool show = environment.err_is_terminal && !flags.no_progress && !config.quiet;

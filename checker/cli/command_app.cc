@@ -6,6 +6,8 @@
 
 #include "CLI/CLI.hpp"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "checker/cli/report_formats.h"
 #include "checker/cli/version.h"
 
 namespace quotecheck {
@@ -29,7 +31,8 @@ constexpr char kCheckExamples[] = R"(Examples:
   quotecheck check articles/
   quotecheck check articles/ --primary=transcript.txt --fail-on=warning
   quotecheck check articles/ --report=text --report=json=report.json
-  git diff --name-only origin/main | quotecheck check articles/ --report-on-from=-
+  git diff -z --name-only origin/main... -- articles/ |
+    quotecheck check articles/ -0 --report-on-from=-
   quotecheck check articles/ --baseline=.quotecheck-baseline.json --report=html=report.html
   curl -s https://example.org/feed.jsonl | quotecheck check --stdin)";
 
@@ -79,7 +82,7 @@ constexpr CommandDescription kCommands[] = {
 
 // A list that takes one value each time its option is given.
 CLI::Option* AddList(CLI::App* app, const char* name, std::vector<std::string>* values,
-                     const char* description) {
+                     const std::string& description) {
   return app->add_option(name, *values, description)->allow_extra_args(false);
 }
 
@@ -106,7 +109,7 @@ void AddInputOptions(CLI::App* app, RawFlags* flags) {
                   "Read more paths from a file, one a line; - for standard input")
       ->type_name("FILE");
   app->add_flag("-0,--null", flags->null_separated,
-                "The paths of --files-from end with NUL, as find -print0 writes them");
+                "The paths of a list end with NUL, as find -print0 and git diff -z write them");
   app->add_option("--max-article-bytes", flags->settings.max_article_bytes,
                   "Leave larger articles unchecked (default 67108864)")
       ->type_name("N");
@@ -158,8 +161,8 @@ void AddFindingOptions(CLI::App* app, RawFlags* flags) {
 void AddCheckOptions(CLI::App* app, RawFlags* flags) {
   Settings& settings = flags->settings;
   AddList(app, "--report", &settings.reports,
-          "Report as csv, github, gitlab, html, json, jsonl, junit, markdown, quotes-csv, sarif or "
-          "text, to FILE or standard output; repeatable (default text)")
+          absl::StrCat("Report as ", absl::StrJoin(ReportFormatNames(), ", "),
+                       ": to FILE or standard output; repeatable (default text)"))
       ->type_name("FORMAT[=FILE]");
   app->add_option("--fail-on", settings.fail_on,
                   "Least severity that makes the exit status 1: error, warning, note or never "
@@ -179,7 +182,7 @@ void AddBaselineOptions(CLI::App* app, RawFlags* flags) {
   app->add_option("--by", flags->accept.by, "Who accepts the findings")->type_name("NAME");
   app->add_option("--reason", flags->accept.reason, "Why")->type_name("TEXT");
   app->add_flag("--suppress", flags->accept.suppress,
-                "They are no findings: leave them out of reports");
+                "They are no findings: reports mark them as suppressed or leave them out");
 }
 
 void AddOptions(Command command, CLI::App* app, RawFlags* flags) {

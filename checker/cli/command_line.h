@@ -41,7 +41,7 @@ struct RawFlags {
   bool print_config = false;
   bool standard_input = false;
   std::optional<std::string> files_from;
-  bool null_separated = false;  // its paths end with NUL, not with a line
+  bool null_separated = false;  // paths of lists end with NUL, not with a line
   std::string report_on_from;   // a path; empty: none
   bool no_progress = false;
   AcceptFlags accept;

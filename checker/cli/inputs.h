@@ -1,6 +1,9 @@
 #ifndef QUOTECHECK_CHECKER_CLI_INPUTS_H_
 #define QUOTECHECK_CHECKER_CLI_INPUTS_H_
 
+#include <string>
+#include <vector>
+
 #include "absl/status/statusor.h"
 #include "checker/cli/command_line.h"
 #include "checker/cli/environment.h"
@@ -9,10 +12,16 @@
 namespace quotecheck {
 
 // The articles that the command line names, by paths, --stdin and --files-from; `more` are paths
-// that come from elsewhere. An error where it names nothing at all.
+// that come from elsewhere. An error where it names nothing at all, and where standard input, which
+// can be read once, is more than one of the articles, --files-from and --report-on-from.
 absl::StatusOr<FoundArticles> FindInputs(const RawFlags& flags,
                                          const std::vector<std::string>& more,
                                          const Environment& environment);
+
+// The lines of a list of paths, by the command line's word on what ends them.
+absl::StatusOr<std::vector<std::string>> ReadPathList(const std::string& path,
+                                                      const RawFlags& flags,
+                                                      const Environment& environment);
 
 // Says which named paths do not exist; kExitError where there are any, else kExitOk.
 int ReportMissing(const FoundArticles& found, Environment& environment);

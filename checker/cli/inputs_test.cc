@@ -76,5 +76,26 @@ TEST_F(InputsTest, SaysWhatIsWrong) {
             "--stdin and --files-from=- both read standard input");
 }
 
+TEST_F(InputsTest, StandardInputIsReadOnce) {
+  const auto error = [this](const RawFlags& flags, const std::vector<std::string>& more) {
+    return std::string(FindInputs(flags, more, environment_).status().message());
+  };
+  RawFlags flags;
+  flags.report_on_from = "-";
+  SetList("-", &flags);
+  EXPECT_EQ(error(flags, {}), "--files-from=- and --report-on-from=- both read standard input");
+  EXPECT_EQ(error(flags, {"-"}),
+            "the path - and --files-from=- and --report-on-from=- all read standard input");
+  files_.AddFile("with-input", "a.txt\n-\n");
+  SetList("with-input", &flags);
+  EXPECT_EQ(error(flags, {}), "the path - and --report-on-from=- both read standard input");
+  flags = RawFlags();
+  flags.arguments = {"-"};
+  flags.standard_input = true;
+  EXPECT_EQ(FindInputs(flags, {}, environment_)->paths, (Strings{"-"}));
+  flags.report_on_from = "-";
+  EXPECT_EQ(error(flags, {}), "--stdin and --report-on-from=- both read standard input");
+}
+
 }  // namespace
 }  // namespace quotecheck

@@ -14,7 +14,6 @@ namespace {
 constexpr size_t kMaxLine = 1 << 16;
 
 absl::StatusOr<BufferedInput> Open(const std::string& path, const FileSystem& files) {
-  if (path == kStandardInput) return BufferedInput(files.StandardInput());
   QC_ASSIGN_OR_RETURN(std::unique_ptr<InputStream> stream, files.Open(path));
   return BufferedInput(std::move(stream));
 }
@@ -35,7 +34,8 @@ absl::StatusOr<std::string> ReadFile(const std::string& path, size_t limit,
 
 absl::StatusOr<std::vector<std::string>> ReadLines(const std::string& path, const FileSystem& files,
                                                    char end) {
-  absl::StatusOr<BufferedInput> input = Open(path, files);
+  absl::StatusOr<BufferedInput> input =
+      path == kStandardInput ? BufferedInput(files.StandardInput()) : Open(path, files);
   if (!input.ok()) return WithPath(path, input.status());
   std::vector<std::string> lines;
   for (std::string line;;) {

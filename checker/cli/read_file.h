@@ -9,7 +9,8 @@
 
 namespace quotecheck {
 
-// The whole of a file of at most `limit` bytes. Errors begin with the path.
+// The whole of a file of at most `limit` bytes; "-" is a file of that name. Errors begin with the
+// path.
 absl::StatusOr<std::string> ReadFile(const std::string& path, size_t limit,
                                      const FileSystem& files);
 

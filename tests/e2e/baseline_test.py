@@ -134,7 +134,19 @@ def test_report_on_takes_a_list(scene):
         scene.put("list", listed)
         scene.run("check", "a.txt", "b.txt", "--report-on-from=list", status=status)
         scene.run("check", "a.txt", "b.txt", "--report-on-from=-", stdin=listed.encode(), status=status)
+        null = listed.replace("\n", "\0").encode()
+        scene.run("check", "a.txt", "b.txt", "-0", "--report-on-from=-", stdin=null, status=status)
     scene.expect_in("gone: no such file", scene.run("check", ".", "--report-on-from=gone", status=2).err, "no list")
+
+
+def test_standard_input_is_read_once(scene):
+    changed(scene)
+    for arguments in (["--files-from=-", "--report-on-from=-"], ["-", "--report-on-from=-"], ["-", "--files-from=-"],
+                      ["--stdin", "--report-on-from=-"], [".", "--primary=-", "--report-on-from=-"]):
+        output = scene.run("check", *arguments, stdin=b"a.txt\nb.txt\n", status=2)
+        scene.expect_in("both read standard input", output.err, " ".join(arguments))
+    for option in ("--baseline=-", "--config=-"):
+        scene.expect_in("-: no such file", scene.run("check", ".", option, stdin=b"", status=2).err, option)
 
 
 if __name__ == "__main__":
