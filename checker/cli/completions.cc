@@ -70,7 +70,7 @@ std::string Bash(const CommandLineHelp& help, absl::Span<const std::string> form
                   "  esac\n  if [[ $values ]]; then\n"
                   "    COMPREPLY=($(compgen -W \"$values\" -- \"$word\"))\n    return\n  fi\n"
                   "  if [[ $word != -* ]]; then\n"
-                  "    COMPREPLY=($(compgen -f -- \"$word\"))\n    return\n  fi\n"
+                  "    mapfile -t COMPREPLY < <(compgen -f -- \"$word\")\n    return\n  fi\n"
                   "  case ${COMP_WORDS[1]} in\n");
   for (const CommandHelp& command : help.commands) {
     absl::StrAppend(&script, "    ", command.name, ") COMPREPLY=($(compgen -W ",

@@ -24,7 +24,7 @@ def completed(scene, words):
     script = COMPLETE.format(script=os.path.join(scene.folder, "bash"), words=words)
     run = subprocess.run(["bash", "--norc", "-c", script], cwd=scene.folder, capture_output=True, text=True, check=False)
     scene.expect_equal(run.stderr, "", f"bash says about {words}")
-    return run.stdout.split()
+    return run.stdout.splitlines() if run.stdout.strip() else []
 
 
 def test_bash_completes_commands_options_and_values(scene):
@@ -36,6 +36,8 @@ def test_bash_completes_commands_options_and_values(scene):
     scene.expect_equal(completed(scene, "quotecheck check --fail-on = wa"), ["warning"], "a value")
     scene.expect_equal(completed(scene, "quotecheck check --report = ht"), ["html"], "a format")
     scene.expect_equal(completed(scene, "quotecheck check art"), ["articles.txt"], "a file")
+    scene.put("two words.txt", "")
+    scene.expect_equal(completed(scene, "quotecheck check two"), ["two words.txt"], "a file with a space in its name")
 
 
 def test_scripts_of_other_shells_are_well_formed(scene):
