@@ -35,7 +35,7 @@ void DeflatedSize::Add(absl::string_view text) {
 }
 
 void DeflatedSize::Deflate(absl::string_view text) {
-  added_since_written_ += text.size();
+  added_ += text.size();
   if (!stream_->ready) return;  // without memory, everything counts in full
   z_stream& zlib = stream_->zlib;
   // zlib's interface is older than const.
@@ -46,15 +46,12 @@ void DeflatedSize::Deflate(absl::string_view text) {
     zlib.next_out = room;
     zlib.avail_out = sizeof(room);
     deflate(&zlib, Z_NO_FLUSH);
-    const size_t made = sizeof(room) - zlib.avail_out;
-    written_ += made;
-    if (made > 0) added_since_written_ = std::min(added_since_written_, kMaxHeld);
+    written_ += sizeof(room) - zlib.avail_out;
   } while (zlib.avail_out == 0);
 }
 
 size_t DeflatedSize::AtMost() const {
-  const size_t held =
-      stream_->ready ? std::min(added_since_written_, kMaxHeld) : added_since_written_;
+  const size_t held = stream_->ready ? std::min(added_, kMaxHeld) : added_;
   return written_ + held + kTrailer;
 }
 

@@ -30,7 +30,7 @@ class DeflatedSize {
 
   std::unique_ptr<Stream> stream_;
   size_t written_ = 0;
-  size_t added_since_written_ = 0;
+  size_t added_ = 0;  // before compression
 };
 
 }  // namespace quotecheck

@@ -1,5 +1,6 @@
 #include "checker/report/sarif_result.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 

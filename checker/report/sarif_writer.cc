@@ -68,12 +68,10 @@ class SarifReport {
   // Returns how many results it left out.
   size_t WriteResults() {
     std::vector<const Finding*> findings = WorstFirst(report_);
-    const size_t shown = findings.size();
     for (const Finding& finding : report_.findings) {
       if (finding.state == FindingState::kSuppressed) findings.push_back(&finding);
     }
     const bool against_baseline =
-        findings.size() > shown ||
         std::any_of(findings.begin(), findings.end(),
                     [](const Finding* finding) { return finding->state != FindingState::kNew; });
     for (size_t i = 0; i < findings.size(); ++i) {
