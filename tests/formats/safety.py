@@ -76,13 +76,12 @@ def csv_problems(text, _):
 
 def junit_problems(text, findings):
     cases = ElementTree.fromstring(text).findall("testsuite/testcase")
-    named = [case for case in cases if case.get("name") != "no findings"]
-    return [] if len(named) == findings else [f"{len(named)} cases for {findings} findings"]
+    return count_problems(sum(case.get("name") != "no findings" for case in cases), findings)
 
 
 def sarif_problems(text, findings):
     results = json.loads(text)["runs"][0]["results"]
-    problems = [] if len(results) == findings else [f"{len(results)} results"]
+    problems = count_problems(len(results), findings)
     for result in results:
         problems += control_problems(result["message"]["text"])
         for place in result["locations"] + result.get("relatedLocations", []):
@@ -94,22 +93,29 @@ def sarif_problems(text, findings):
     return problems[:5]
 
 
-def json_problems(text, _):
-    json.loads(text)
-    return []
+def count_problems(found, findings):
+    return [] if found == findings else [f"{found} of {findings} findings"]
 
 
-def jsonl_problems(text, _):
-    for line in text.split("\n")[:-1]:
-        json.loads(line)
-    return []
+def gitlab_problems(text, findings):
+    return count_problems(len(json.loads(text)), findings)
+
+
+def json_problems(text, findings):
+    report = json.loads(text)
+    return count_problems(len(report["findings"]), findings) + count_problems(report["summary"]["findings"], findings)
+
+
+def jsonl_problems(text, findings):
+    records = [json.loads(line) for line in text.split("\n")[:-1]]
+    return count_problems(sum(record.get("type") == "finding" for record in records), findings)
 
 
 CHECKS = {
     "csv": csv_problems,
     "quotes-csv": csv_problems,
     "github": github_problems,
-    "gitlab": json_problems,
+    "gitlab": gitlab_problems,
     "html": lambda text, _: html_problems(text),
     "json": json_problems,
     "jsonl": jsonl_problems,
