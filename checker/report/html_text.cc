@@ -1,9 +1,11 @@
 #include "checker/report/html_text.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "checker/lexicon/dates.h"
 #include "checker/report/display_text.h"
 #include "checker/report/xml_text.h"
 #include "checker/text/utf8.h"
@@ -49,6 +51,18 @@ std::string HtmlTime(const ArticleInfo& article) {
   const bool iso = time.size() > 10 && time[4] == '-' && time[10] == 'T';
   if (iso) time[10] = ' ';
   return HtmlName(iso ? time : *article.published);
+}
+
+std::optional<absl::Time> PublishedTime(const ArticleInfo& article) {
+  if (!article.published.has_value()) return std::nullopt;
+  const std::optional<int64_t> instant = ParsePublishedInstant(*article.published);
+  if (instant.has_value()) return absl::FromUnixSeconds(*instant);
+  absl::Time time;
+  const absl::string_view minute = absl::string_view(*article.published).substr(0, 16);
+  if (absl::ParseTime("%Y-%m-%dT%H:%M", minute, &time, nullptr)) return time;
+  const std::optional<absl::CivilDay> day = ParsePublishedDay(*article.published);
+  if (!day.has_value()) return std::nullopt;
+  return absl::FromCivil(*day, absl::UTCTimeZone());
 }
 
 std::string HtmlWhere(const Batch& batch, ArticleIndex index, LineColumn position) {

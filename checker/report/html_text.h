@@ -1,9 +1,11 @@
 #ifndef QUOTECHECK_CHECKER_REPORT_HTML_TEXT_H_
 #define QUOTECHECK_CHECKER_REPORT_HTML_TEXT_H_
 
+#include <optional>
 #include <string>
 
 #include "absl/strings/string_view.h"
+#include "absl/time/time.h"
 #include "checker/records/report.h"
 
 namespace quotecheck {
@@ -27,6 +29,10 @@ std::string HtmlWhere(const Batch& batch, ArticleIndex article, LineColumn posit
 // The time of publication as people read it: "2031-04-02 09:30". As printed where it is no ISO
 // 8601.
 std::string HtmlTime(const ArticleInfo& article);
+
+// When the article was published, to order and draw by: the instant where it gives a zone, else the
+// time of day or the day as if in UTC.
+std::optional<absl::Time> PublishedTime(const ArticleInfo& article);
 
 // ` lang="de"` for an article that says its language, else nothing.
 std::string HtmlLanguage(const ArticleInfo& article);

@@ -34,16 +34,6 @@ struct Row {
   std::vector<Mark> marks;
 };
 
-// The day, and the time of day where it is given. Zones are left aside: a pixel is hours.
-std::optional<absl::Time> PublishedTime(const ArticleInfo& article) {
-  if (!article.published.has_value()) return std::nullopt;
-  absl::Time time;
-  const absl::string_view text = *article.published;
-  if (absl::ParseTime("%Y-%m-%dT%H:%M", text.substr(0, 16), &time, nullptr)) return time;
-  if (absl::ParseTime("%Y-%m-%d", text.substr(0, 10), &time, nullptr)) return time;
-  return std::nullopt;
-}
-
 // Rows by outlet, in order of findings, then name. Articles without a time are left out.
 std::vector<Row> RowsOf(const Report& report) {
   const Batch& batch = report.batch;

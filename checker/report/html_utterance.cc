@@ -1,16 +1,19 @@
 #include "checker/report/html_utterance.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
+#include "absl/time/time.h"
 #include "checker/report/display_text.h"
 #include "checker/report/html_sides.h"
 #include "checker/report/html_text.h"
 #include "checker/report/reference_phrase.h"
 #include "checker/report/xml_text.h"
+#include "checker/text/utf8.h"
 
 namespace quotecheck {
 namespace {
@@ -36,23 +39,34 @@ std::string Credit(const Batch& batch, const Quote& quote) {
   return credit;
 }
 
+// What the page orders findings by: seconds since 1970; empty where no time is known.
+std::string OrderOf(const ArticleInfo& article) {
+  const std::optional<absl::Time> time = PublishedTime(article);
+  return time.has_value() ? absl::StrCat(absl::ToUnixSeconds(*time)) : "";
+}
+
 // At most this many code points are shown on either side of a quotation.
 constexpr size_t kMaxAround = 160;
 
 // The end of the text before a quotation, cut at a word.
 absl::string_view TailOf(absl::string_view before) {
-  if (before.size() <= kMaxAround) return before;
-  const size_t space = before.find(' ', before.size() - kMaxAround);
+  size_t begin = before.size();
+  for (size_t shown = 0; begin > 0 && shown < kMaxAround; ++shown) {
+    begin -= DecodeUtf8Before(before, begin).length;
+  }
+  if (begin == 0) return before;
+  const size_t space = before.find(' ', begin);
   return space == absl::string_view::npos ? absl::string_view() : before.substr(space + 1);
 }
 
 // The sentence around a quotation.
 void WriteAround(const Batch& batch, const Quote& quote, std::ostream& out) {
   const std::string words = JoinParts(quote.content);
+  const absl::string_view tail = TailOf(quote.before);
   out << "<p" << HtmlDirection(words) << HtmlLanguage(InfoOf(batch, quote.article)) << ">"
-      << (quote.before.size() > kMaxAround ? "… " : "") << HtmlWords(TailOf(quote.before))
-      << "<mark>" << HtmlWords(words) << "</mark>"
-      << XmlText(ShortDisplayText(quote.after, kMaxAround)) << "</p>\n";
+      << (tail.size() < quote.before.size() ? "… " : "") << HtmlWords(tail) << "<mark>"
+      << HtmlWords(words) << "</mark>" << XmlText(ShortDisplayText(quote.after, kMaxAround))
+      << "</p>\n";
 }
 
 class Section {
@@ -124,7 +138,7 @@ class Section {
          << "\" data-o=\"" << outlets_.of_article[article.value()] << "\" data-s=\"";
     if (quote != nullptr && quote->speaker.has_value()) out_ << quote->speaker->value();
     out_ << "\" data-t=\"" << FindingStateName(finding.state) << "\" data-d=\""
-         << HtmlTime(InfoOf(batch_, article)) << "\" data-c=\""
+         << OrderOf(InfoOf(batch_, article)) << "\" data-c=\""
          << absl::StrFormat("%.2f", finding.confidence) << "\"";
     if (!finding.acceptance.by.empty())
       out_ << " data-by=\"" << HtmlWords(finding.acceptance.by) << "\"";
@@ -159,7 +173,8 @@ class Section {
          << "</blockquote>";
   }
 
-  // Who printed the utterance, the earliest first, copies under the story that they copy.
+  // Who printed the utterance, the earliest first, those without a time last, copies under the
+  // story that they copy.
   void WriteTimes(const Utterance& utterance, const std::vector<const Finding*>& findings) {
     std::vector<QuoteIndex> order;
     std::vector<QuoteIndex> copies;
@@ -170,7 +185,8 @@ class Section {
     }
     std::stable_sort(order.begin(), order.end(), [this](QuoteIndex a, QuoteIndex b) {
       const auto time = [this](QuoteIndex index) {
-        return HtmlTime(InfoOf(batch_, batch_.quotes[index.value()].article));
+        return PublishedTime(InfoOf(batch_, batch_.quotes[index.value()].article))
+            .value_or(absl::InfiniteFuture());
       };
       return time(a) < time(b);
     });

@@ -25,7 +25,8 @@ TEST(HtmlWriterTest, ShowsBothVersionsWithWhatChanged) {
   EXPECT_THAT(page, HasSubstr("The wall will <del>stand</del>, we trust."));
   EXPECT_THAT(page, HasSubstr("The wall will <ins>hold</ins>, we trust."));
   EXPECT_THAT(page, HasSubstr("<h3>Ilse Varga</h3>"));
-  EXPECT_THAT(page, HasSubstr("id=\"f-f00d\" data-a=\"news/b.txt\" data-r=\"QC101\" data-v=\"warning\""));
+  EXPECT_THAT(page,
+              HasSubstr("id=\"f-f00d\" data-a=\"news/b.txt\" data-r=\"QC101\" data-v=\"warning\""));
   EXPECT_THAT(page, HasSubstr("<a href=\"#f-f00d\">QC101 reworded-quote</a>"));
   EXPECT_THAT(page, HasSubstr("id=\"f-beef\""));
   EXPECT_THAT(page, HasSubstr("<li>c.bin: holds no text</li>"));
@@ -112,6 +113,36 @@ TEST(HtmlWriterTest, ManyCopiesAreFoldedUnderTheirSource) {
   EXPECT_THAT(Written(report), HasSubstr(": the reference; copies: Oakton Post"));
   for (int i = 0; i < 3; ++i) add_copy();
   EXPECT_THAT(Written(report), HasSubstr("<summary>4 copies of this story</summary>"));
+}
+
+TEST(HtmlWriterTest, VersionsStandInOrderOfTheInstantTheyWerePrinted) {
+  Report report = MakeTestReport();
+  Batch& batch = report.batch;
+  batch.articles[0].info.published = "2031-04-02T08:00:00Z";
+  batch.articles[1].info.published = "2031-04-02T09:00:00+02:00";
+  batch.articles.push_back(batch.articles[0]);
+  batch.articles[2].info.path = "undated.txt";
+  batch.articles[2].info.published.reset();
+  batch.copy_of.resize(3);
+  Quote quote = batch.quotes[0];
+  quote.article = ArticleIndex(2);
+  batch.utterances[0].quotes.insert(batch.utterances[0].quotes.begin(), QuoteIndex(2));
+  batch.quotes.push_back(quote);
+  const std::string page = Written(report);
+  const std::string line = page.substr(page.find("<ol class=\"line\">"));
+  EXPECT_LT(line.find("b.txt"), line.find("a.txt"));
+  EXPECT_LT(line.find("a.txt"), line.find("undated.txt"));
+  EXPECT_THAT(page, HasSubstr(" data-d=\"1932879600\""));
+}
+
+TEST(HtmlWriterTest, TheTextAroundIsCutByCodePoints) {
+  Report report = MakeTestReport();
+  std::string before;
+  for (int i = 0; i < 40; ++i) before += "ёж ";
+  report.batch.quotes[1].before = before;
+  EXPECT_THAT(Written(report), HasSubstr(">" + before + "<mark>"));
+  report.batch.quotes[1].before = before + before;
+  EXPECT_THAT(Written(report), HasSubstr("… ёж "));
 }
 
 TEST(HtmlWriterTest, AnEmptyReportIsAPageToo) {

@@ -22,7 +22,8 @@
   for (const finding of findings) ofSection.get(finding.section).push(finding);
   const byFingerprint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
 
-  // Decisions, by fingerprint: {decision: "accept" | "reject" | "", note}.
+  // Decisions, by fingerprint: {decision: "accept" | "reject" | "", note, by}; `by` where a baseline
+  // file gave it, else the reviewer of this page.
   let decisions = new Map();
   let reviewer = "";
   let keptEntries = [];  // of a loaded baseline, for findings of other reports
@@ -96,7 +97,7 @@
 
   const worst = (section) => Math.max(...ofSection.get(section).map((f) => SEVERITIES.indexOf(f.data.v)));
   const surest = (section) => Math.max(...ofSection.get(section).map((f) => Number(f.data.c)));
-  const newest = (section) => ofSection.get(section).map((f) => f.data.d).sort().at(-1) || "";
+  const newest = (section) => Math.max(...ofSection.get(section).map((f) => (f.data.d ? Number(f.data.d) : -Infinity)));
   const speaker = (section) => section.querySelector("h3").textContent;
   const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
   const ORDERS = {
@@ -187,7 +188,7 @@
 
   function entryOf(finding) {
     const { data, element } = finding;
-    const { decision = "", note = "" } = decisions.get(finding.fingerprint) || {};
+    const { decision = "", note = "", by: acceptor = reviewer } = decisions.get(finding.fingerprint) || {};
     if (!decision && data.t === "new") return null;
     const entry = {
       fingerprint: finding.fingerprint,
@@ -196,7 +197,7 @@
       text: flaggedWords(element.querySelector(".flagged")),
       state: decision ? STATE_OF[decision] : data.t,
     };
-    const by = decision ? reviewer : data.by || "";
+    const by = decision ? acceptor : data.by || "";
     const reason = decision ? note : data.why || "";
     if (by) entry.by = by;
     if (reason) entry.reason = reason;
@@ -235,7 +236,7 @@
         continue;
       }
       const decision = entry.state === "suppressed" ? "reject" : "accept";
-      decisions.set(entry.fingerprint, { decision, note: String(entry.reason || "") });
+      decisions.set(entry.fingerprint, { decision, note: String(entry.reason || ""), by: String(entry.by || "") });
       show(finding);
       ++taken;
     }
