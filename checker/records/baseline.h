@@ -12,9 +12,9 @@ namespace quotecheck {
 // people who read the file.
 struct BaselineEntry {
   std::string fingerprint;
-  std::string rule;     // its id
-  std::string article;  // its stable path
-  std::string text;     // the words flagged
+  std::string rule;                              // its id
+  std::string article;                           // its stable path
+  std::string text;                              // the words flagged
   FindingState state = FindingState::kExisting;  // never kNew
   Acceptance acceptance;
 };
