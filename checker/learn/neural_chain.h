@@ -22,6 +22,13 @@ inline constexpr float kHiddenStep = 1.0f / 256;
 inline constexpr int16_t kMaxHiddenSummand = 1024;
 inline constexpr size_t kMaxHiddenSummands = 31;
 
+// The numbers of an item are in steps of 2^-kItemBits, the weights of a convolution in such of
+// another power of two, so that a shift makes steps of the hidden layer of their products. No
+// weight is more than kMaxConvolution steps.
+inline constexpr uint32_t kItemBits = 10;
+inline constexpr int16_t kMaxConvolution = 4095;
+inline constexpr uint32_t kMaxConvolutionShift = 20;
+
 class HiddenSum {
  public:
   static constexpr size_t kBytes = kHiddenUnits * sizeof(int16_t);
@@ -120,7 +127,8 @@ class NeuralChain {
   const char* own_slots_ = nullptr;
   uint32_t own_mask_ = 0;
   const char* own_rows_ = nullptr;
-  const char* convolution_ = nullptr;  // floats by place, number and unit
+  uint32_t convolution_shift_ = 0;     // from products of steps to steps of the hidden layer
+  const char* convolution_ = nullptr;  // pairs of weights by place, pair of numbers and unit
   HiddenSum bias_;
   float output_step_ = 0;
   std::array<std::array<int16_t, kHiddenUnits>, kMaxChainLabels> output_ = {};

@@ -10,7 +10,7 @@
 namespace quotecheck {
 namespace {
 
-constexpr absl::string_view kMagic = "QCWEIGH4";
+constexpr absl::string_view kMagic = "QCWEIGH5";
 constexpr size_t kNumberSlot = 4;
 constexpr size_t kCacheLine = 64;
 constexpr uint32_t kMaxRows = uint32_t{1} << 24;
@@ -86,6 +86,30 @@ void AppendHidden(absl::Span<const float> units, std::string* bytes) {
   for (float unit : units) Append(Round(unit, kHiddenStep, kMaxHiddenSummand), bytes);
 }
 
+float ConvolutionStep(uint32_t shift) {
+  return std::ldexp(kHiddenStep, static_cast<int>(kItemBits) - static_cast<int>(shift));
+}
+
+// Weights of two of an item's numbers stand side by side; what is missing to a pair is 0.
+void AppendConvolution(const NeuralWeights& weights, std::string* bytes) {
+  const float greatest = Greatest(weights.convolution);
+  uint32_t shift = kMaxConvolutionShift;
+  while (shift > 0 && greatest > kMaxConvolution * ConvolutionStep(shift)) --shift;
+  const float step = ConvolutionStep(shift);
+  Append(shift, bytes);
+  for (size_t place = 0; place <= 2 * weights.reach; ++place) {
+    const float* rows = &weights.convolution[place * weights.embedding * kHiddenUnits];
+    for (size_t d = 0; d < weights.embedding; d += 2) {
+      for (size_t h = 0; h < kHiddenUnits; ++h) {
+        const bool pair = d + 1 < weights.embedding;
+        Append(Round(rows[d * kHiddenUnits + h], step, kMaxConvolution), bytes);
+        Append(pair ? Round(rows[(d + 1) * kHiddenUnits + h], step, kMaxConvolution) : int16_t{0},
+               bytes);
+      }
+    }
+  }
+}
+
 }  // namespace
 
 uint8_t WordNumbers::Of(uint32_t word) const {
@@ -128,8 +152,10 @@ class WeightsReader {
     chain->item_rows_ = Rows(sizeof(float) + embedding, &chain->item_slots_, &chain->item_mask_);
     chain->own_rows_ = Rows(HiddenSum::kBytes, &chain->own_slots_, &chain->own_mask_);
     if (chain->item_rows_ == nullptr || chain->own_rows_ == nullptr) return false;
-    const size_t weights = (2 * size_t{reach} + 1) * embedding * kHiddenUnits;
-    chain->convolution_ = Take(weights * sizeof(float)).data();
+    uint32_t& shift = chain->convolution_shift_;
+    if (!Read(&shift) || shift > kMaxConvolutionShift) return false;
+    const size_t pairs = (2 * size_t{reach} + 1) * ((embedding + 1) / 2) * kHiddenUnits;
+    chain->convolution_ = Take(pairs * 2 * sizeof(int16_t)).data();
     const absl::string_view bias = Take(HiddenSum::kBytes);
     if (chain->convolution_ == nullptr || bias.size() != HiddenSum::kBytes) return false;
     chain->bias_.AddBytes(bias.data());
@@ -224,7 +250,7 @@ void WeightsWriter::AddNeuralChain(const NeuralWeights& weights) {
   }
   AddRowSlots(weights.own_features, weights.own_rows.size() / kHiddenUnits);
   AppendHidden(weights.own_rows, &bytes_);
-  for (float weight : weights.convolution) Append(weight, &bytes_);
+  AppendConvolution(weights, &bytes_);
   AppendHidden(weights.bias, &bytes_);
   const float step = Greatest(weights.output) / kMaxOutput;
   Append(step * kHiddenStep, &bytes_);
