@@ -26,6 +26,8 @@ constexpr absl::string_view kBeforeDay[] = {
     "on", "since", "from", "until", "till", "by", "before", "after", "to", "of", "and", "the",
 };
 
+constexpr size_t kMaxDaysAgo = 6;  // words of "two days ago"
+
 template <size_t n>
 bool Contains(const absl::string_view (&words)[n], absl::string_view word) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
@@ -185,6 +187,8 @@ std::optional<DayMention> Relative(Words words, size_t at, absl::CivilDay publis
   if (word == "yesterday") return DayMention{published - 1, 1};
   if (word == "today" || word == "tonight") return DayMention{published, 1};
   if (word == "tomorrow") return DayMention{published + 1, 1};
+  const Words soon = words.subspan(at, kMaxDaysAgo);
+  if (std::find(soon.begin(), soon.end(), "ago") == soon.end()) return std::nullopt;
   const std::optional<Numeral> count = ParseNumeral(words, at);
   if (count.has_value() && count->unit == "day" && WordAt(words, at + count->words) == "ago" &&
       count->value >= 1 && count->value <= 10 && count->value == static_cast<int>(count->value)) {

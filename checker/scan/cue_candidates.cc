@@ -64,12 +64,10 @@ class CueFinder {
     if (frames_.IsQuote(i) || !frames_.Has(i, kWordToken)) return i;
     const CuePhrase phrase = PhraseAt(i);
     if (phrase.words > 0 && i + phrase.words <= end_) return AddPhrase(i, phrase);
-    const absl::string_view word = LexiconForm(frames_.Word(i));
-    const CueVerb verb = FindCueVerb(word);
-    if (in_phrase_[i - begin_] || verb.strength == CueStrength::kNone || StandsAsNoun(i)) {
-      return IsCueNoun(word) ? AddNoun(i) : i;
+    if (in_phrase_[i - begin_] || !frames_.Has(i, kCueForm) || StandsAsNoun(i)) {
+      return frames_.Has(i, kCueNoun) ? AddNoun(i) : i;
     }
-    return AddVerb(i, verb);
+    return AddVerb(i, FindCueVerb(LexiconForm(frames_.Word(i))));
   }
 
   CuePhrase PhraseAt(size_t i) const {

@@ -169,7 +169,7 @@ class ItemDescriber {
       item.lemma = item.suffix = item.traits = item.shape = item.pos;
       return;
     }
-    const uint64_t traits = frames_.traits().Of(token);
+    const uint64_t traits = frames_.traits().Of(token) & ~uint64_t{kLookUps};
     const bool capital = (traits & kUpper) != 0;
     item.pos = CoarsePosOf(traits, capital);
     const WordKin& kin = KinOf(word);

@@ -162,8 +162,7 @@ bool HasPluralForm(absl::string_view word) {
          !absl::EndsWith(word, "us") && !absl::EndsWith(word, "is");
 }
 
-// What does not depend on how this token is written.
-uint64_t LexicalTraits(absl::string_view word) {
+uint64_t TraitsByClass(absl::string_view word) {
   uint64_t traits = 0;
   const auto found = PhraseWords().find(word);
   if (found != PhraseWords().end()) traits |= found->second;
@@ -177,6 +176,14 @@ uint64_t LexicalTraits(absl::string_view word) {
   if (absl::EndsWith(word, "ing")) traits |= kParticiple | kGerund;
   if (HasPluralForm(word)) traits |= kPluralForm;
   if (absl::StrContains(word, '-')) traits |= kHyphenated;
+  return traits;
+}
+
+// What does not depend on how this token is written.
+uint64_t LexicalTraits(absl::string_view word) {
+  uint64_t traits = TraitsByClass(word);
+  if (FindCueVerb(word).strength != CueStrength::kNone) traits |= kCueForm;
+  if (IsCueNoun(word)) traits |= kCueNoun;
   return traits;
 }
 
@@ -253,29 +260,49 @@ namespace {
 // LexicalTraits, remembered: news uses few words, and each costs some thirty lookups.
 class LexicalTraitCache {
  public:
-  uint64_t Get(absl::string_view word) {
-    const auto found = known_.find(word);
-    if (found != known_.end()) return found->second;
+  struct Word {
+    uint64_t traits = 0;
+    uint64_t document = 0;  // the last one that has it
+    uint32_t number = 0;    // in that
+  };
+
+  // Forgets the words of documents before where there are too many.
+  void BeginDocument() {
     if (known_.size() >= kMaxWords) known_.clear();
-    return known_.emplace(word, LexicalTraits(word)).first->second;
+    ++document_;
+    word_count_ = 0;
   }
+
+  // Lives until the next call.
+  const Word& Get(absl::string_view word) {
+    auto found = known_.find(word);
+    if (found == known_.end()) {
+      found = known_.emplace(word, Word{LexicalTraits(word), 0, 0}).first;
+    }
+    Word& known = found->second;
+    if (known.document != document_) {
+      known.document = document_;
+      known.number = word_count_++;
+    }
+    return known;
+  }
+
+  uint32_t word_count() const { return word_count_; }
 
  private:
   static constexpr size_t kMaxWords = 1 << 15;
-  absl::flat_hash_map<std::string, uint64_t> known_;
+  absl::flat_hash_map<std::string, Word> known_;
+  uint64_t document_ = 0;
+  uint32_t word_count_ = 0;  // of the document
 };
 
 }  // namespace
 
 TraitTable::TraitTable(const Document& document) {
   thread_local LexicalTraitCache cache;
+  cache.BeginDocument();
   traits_.reserve(document.tokens.size());
   word_numbers_.reserve(document.tokens.size());
-  struct Known {
-    uint64_t traits = 0;
-    uint32_t number = 0;
-  };
-  absl::flat_hash_map<absl::string_view, Known> known;
   for (const Token& token : document.tokens) {
     if (token.kind == TokenKind::kPunctuation) {
       traits_.push_back(0);
@@ -283,14 +310,11 @@ TraitTable::TraitTable(const Document& document) {
       continue;
     }
     const absl::string_view word = LexiconForm(token.folded);
-    const auto [entry, fresh] = known.try_emplace(word);
-    if (fresh) {
-      entry->second = {cache.Get(word), static_cast<uint32_t>(word_count_)};
-      ++word_count_;
-    }
-    traits_.push_back(TokenTraits(document, token, word, entry->second.traits));
-    word_numbers_.push_back(entry->second.number);
+    const LexicalTraitCache::Word& known = cache.Get(word);
+    traits_.push_back(TokenTraits(document, token, word, known.traits));
+    word_numbers_.push_back(known.number);
   }
+  word_count_ = cache.word_count();
   for (uint32_t& number : word_numbers_) {
     number = std::min(number, static_cast<uint32_t>(word_count_));
   }

@@ -78,6 +78,11 @@ enum WordTrait : uint64_t {
   kMaleGiven = 1ull << 46,
   kFemaleRole = 1ull << 47,
   kMaleRole = 1ull << 48,
+
+  // What FindCueVerb() and IsCueNoun() would say, of words of any class. No evidence of their own.
+  kCueForm = 1ull << 49,
+  kCueNoun = 1ull << 50,
+  kLookUps = kCueForm | kCueNoun,
 };
 
 // The traits of every token of a document. The document must outlive the table. Costs one lexicon
