@@ -52,7 +52,7 @@ CheckOptions OptionsOf(const LoadedConfig& loaded, const Baseline& baseline,
   options.scan.read = ReadOptionsOf(config);
   options.scan.jobs = config.jobs;
   options.speakers = KnownSpeakers(config);
-  options.primary = config.primary;
+  options.scan.primary = config.primary;
   options.select = config.select;
   options.min_confidence = config.min_confidence;
   options.ignore = config.ignore;

@@ -28,6 +28,11 @@ void SetSpeakers(absl::Span<const KnownSpeaker> known, Batch* batch) {
     if (!quote.entity.has_value()) continue;
     quote.speaker = resolved.speaker_of[quote.article.value()][quote.entity->value()];
   }
+  for (size_t a = 0; a < batch->articles.size(); ++a) {
+    for (SpeechTurn& turn : batch->articles[a].speech) {
+      if (turn.entity.has_value()) turn.speaker = resolved.speaker_of[a][turn.entity->value()];
+    }
+  }
 }
 
 }  // namespace quotecheck

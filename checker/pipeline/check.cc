@@ -23,7 +23,6 @@ struct Scanned {
 
 Scanned ScanAll(const FileSystem& files, const FoundArticles& found, const CheckOptions& options,
                 const CheckProgress& progress) {
-  const PathSet primary(files, options.primary);
   const PathSet report_on(files, options.report_on.value_or(std::vector<std::string>()));
   Scanned scanned;
   ScanArticles(files, found, options.scan, [&](const std::string& file, ScanResult result) {
@@ -32,7 +31,6 @@ Scanned ScanAll(const FileSystem& files, const FoundArticles& found, const Check
       return;
     }
     ScannedArticle& article = std::get<ScannedArticle>(result);
-    article.primary = primary.Contains(article.info.path, file);
     article.stable_path = options.stable_path(article.info);
     if (report_on.Contains(article.info.path, file)) scanned.reported.insert(article.info.path);
     scanned.articles.push_back(std::move(article));

@@ -19,7 +19,6 @@ namespace quotecheck {
 struct CheckOptions {
   ScanOptions scan;
   std::vector<KnownSpeaker> speakers;
-  std::vector<std::string> primary;  // paths of articles that are the truth (path_set.h)
   // Paths of articles that are reported on; absent: all.
   std::optional<std::vector<std::string>> report_on;
   std::vector<std::string> select;  // prefixes of rule ids; empty: all rules

@@ -4,35 +4,44 @@
 
 #include "checker/pipeline/article_stream.h"
 #include "checker/pipeline/ordered_workers.h"
+#include "checker/pipeline/path_set.h"
 #include "checker/scan/scan_article.h"
 
 namespace quotecheck {
 namespace {
 
-template <typename Result>
-struct OfFile {
+struct ReadFile {
   std::string file;
-  Result result;
+  ReadResult result;
+  bool primary = false;
 };
 
-OfFile<ScanResult> Scan(OfFile<ReadResult> read) {
+struct ScannedFile {
+  std::string file;
+  ScanResult result;
+};
+
+ScannedFile Scan(ReadFile read) {
   if (auto* unchecked = std::get_if<Unchecked>(&read.result)) {
     return {std::move(read.file), std::move(*unchecked)};
   }
-  return {std::move(read.file), ScanArticle(std::get<Article>(read.result))};
+  const Article& article = std::get<Article>(read.result);
+  return {std::move(read.file), read.primary ? ScanPrimary(article) : ScanArticle(article)};
 }
 
 }  // namespace
 
 void ScanArticles(const FileSystem& files, const FoundArticles& found, const ScanOptions& options,
                   const ScanCallback& callback) {
-  OrderedWorkers<OfFile<ReadResult>, OfFile<ScanResult>> workers(
-      options.jobs, Scan,
-      [&callback](OfFile<ScanResult> scan) { callback(scan.file, std::move(scan.result)); });
-  StreamArticles(files, found, options.read,
-                 [&workers](const std::string& file, ReadResult result) {
-                   workers.Put({file, std::move(result)});
-                 });
+  const PathSet primary(files, options.primary);
+  OrderedWorkers<ReadFile, ScannedFile> workers(options.jobs, Scan, [&callback](ScannedFile scan) {
+    callback(scan.file, std::move(scan.result));
+  });
+  StreamArticles(files, found, options.read, [&](const std::string& file, ReadResult result) {
+    const auto* article = std::get_if<Article>(&result);
+    const bool is_primary = article != nullptr && primary.Contains(article->info.path, file);
+    workers.Put({file, std::move(result), is_primary});
+  });
   workers.Finish();
 }
 

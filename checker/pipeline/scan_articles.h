@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "checker/ingest/article_reader.h"
 #include "checker/ingest/file_system.h"
@@ -15,7 +16,8 @@ namespace quotecheck {
 
 struct ScanOptions {
   ReadOptions read;
-  size_t jobs = 1;  // threads that scan
+  size_t jobs = 1;                   // threads that scan
+  std::vector<std::string> primary;  // paths of articles that are the truth (path_set.h)
 };
 
 using ScanResult = std::variant<ScannedArticle, Unchecked>;

@@ -65,15 +65,32 @@ struct Utterance {
   std::vector<Version> versions;  // of every quote but the reference, in order of quotes
 };
 
+// What became of looking a quotation up in the speech of the primary sources.
+struct PrimarySearch {
+  // The passage that holds its words; absent where nothing in the speech is near enough.
+  std::optional<QuoteIndex> passage;
+  // A further passage, said elsewhere, whose words it joins to those without a sign.
+  std::optional<QuoteIndex> further;
+  double share =
+      0;  // of the weight of its words, found in the passages, or in `nearest`; in [0, 1]
+  // Without a passage: the source in which whoever is credited speaks, and the sentence there that
+  // comes nearest, where one shares anything.
+  std::optional<ArticleIndex> source;
+  std::optional<SpeechSentence> nearest;
+  // The article says, or its date does, that the words may come from another occasion.
+  bool elsewhere = false;
+};
+
 // A batch of articles as it goes through the stages. Each stage reads what stands above and fills
 // in what is its own: `articles` and `quotes` are scan's, `speakers` (and Quote::speaker)
-// resolve's, the rest align's.
+// resolve's, the rest align's, and so are the quotes that are passages of a primary source.
 struct Batch {
   std::vector<ScannedArticle> articles;  // by path; their quotes have moved to `quotes`
   std::vector<Quote> quotes;             // by article, then place
 
   std::vector<Speaker> speakers;
 
+  std::vector<PrimarySearch> in_primary;     // by QuoteIndex; empty where no primary has speech
   std::vector<Match> matches;                // by (a, b)
   std::vector<Utterance> utterances;         // by their first quote; every quote is in exactly one
   std::vector<UtteranceIndex> utterance_of;  // by QuoteIndex

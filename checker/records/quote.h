@@ -70,6 +70,9 @@ struct Quote {
 
   LineColumn position;  // of the content's begin in the original
   bool in_title = false;
+  // No quotation that an outlet prints, but a stretch of a primary source's speech that quotations
+  // are held against.
+  bool passage = false;
   bool full_sentence = false;  // the quoted words can stand as a sentence
 
   // The plain text around the content, at most a sentence or two and 300 bytes either side, marks

@@ -1,12 +1,16 @@
 #include "checker/records/report.h"
 
+#include <algorithm>
+
 #include "absl/strings/str_cat.h"
 
 namespace quotecheck {
 ReportSummary Summarize(const Report& report) {
   ReportSummary summary;
   summary.articles = report.batch.articles.size();
-  summary.quotes = report.batch.quotes.size();
+  summary.quotes =
+      static_cast<size_t>(std::count_if(report.batch.quotes.begin(), report.batch.quotes.end(),
+                                        [](const Quote& quote) { return !quote.passage; }));
   summary.utterances = report.batch.utterances.size();
   summary.unchecked = report.unchecked.size();
   for (const Finding& finding : report.findings) {

@@ -23,7 +23,7 @@ struct Report {
 // The counts of the summary line.
 struct ReportSummary {
   size_t articles = 0;
-  size_t quotes = 0;
+  size_t quotes = 0;  // that articles print: passages of a primary source's speech left out
   size_t utterances = 0;
   size_t findings = 0;  // suppressed ones left out
   size_t errors = 0;

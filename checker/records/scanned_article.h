@@ -2,6 +2,7 @@
 #define QUOTECHECK_CHECKER_RECORDS_SCANNED_ARTICLE_H_
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -57,6 +58,21 @@ struct ArticleSketch {
   size_t words = 0;
 };
 
+// One sentence of a primary source's speech. Its text has no stage directions and single spaces.
+struct SpeechSentence {
+  QuotePart part;
+  LineColumn position;
+};
+
+// What one speaker of a primary source says in one go: a turn of a transcript, a prepared speech.
+struct SpeechTurn {
+  std::vector<SpeechSentence> sentences;  // in order, never empty
+  std::optional<Mention> label;           // what names the speaker: "SMITH", "Mayor Ann Rowe"
+  std::optional<EntityIndex> entity;      // the speaker, where one is known
+  // Whom that is in the whole batch; set once speakers are resolved.
+  std::optional<SpeakerIndex> speaker;
+};
+
 // All that stays in memory of an article once it is scanned.
 struct ScannedArticle {
   ArticleInfo info;
@@ -67,6 +83,10 @@ struct ScannedArticle {
   bool declares_translation = false;  // says that words it quotes were translated
   bool declares_correction = false;   // carries a correction notice
   bool primary = false;               // the user named it as the truth
+  // What a primary transcript or speech says, whole. Empty for a release, whose quotations stand in
+  // marks, and for every other article.
+  std::vector<SpeechTurn> speech;
+  std::string language;  // BCP 47; empty where neither the article nor its words tell
   // Its path as it counts from the configuration's folder, wherever the run was started: what
   // fingerprints and baselines know it by. Empty where neither is asked for.
   std::string stable_path;

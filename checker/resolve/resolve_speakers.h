@@ -20,7 +20,8 @@ struct KnownSpeaker {
 struct ResolvedSpeakers {
   std::vector<Speaker> speakers;  // by id
   // The speaker of each entity: [article][entity]. Persons and bodies that no quotation names, as
-  // its speaker or as a candidate, and for whom nobody speaks have none.
+  // its speaker or as a candidate, who speak in no primary source and for whom nobody speaks have
+  // none.
   std::vector<std::vector<std::optional<SpeakerIndex>>> speaker_of;
 };
 

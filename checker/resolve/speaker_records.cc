@@ -48,6 +48,7 @@ class RecordMaker {
 
  private:
   std::vector<size_t> NeededClusters(const std::vector<std::vector<size_t>>& listed,
+                                     absl::Span<const ScannedArticle> articles,
                                      absl::Span<const Quote> quotes) const;
   std::string NameOf(const SpeakerCluster& cluster) const;
   Gender GenderOf(const SpeakerCluster& cluster, const std::string& name) const;
@@ -65,17 +66,23 @@ class RecordMaker {
   absl::flat_hash_map<std::string, size_t> speaker_of_unquoted_body_;  // by CountryKey()
 };
 
-// The clusters of the entities that quotations name, and of the candidates; in order of their first
-// member.
+// The clusters of the entities that quotations name, of the candidates, and of those who speak in
+// primary sources; in order of their first member.
 std::vector<size_t> RecordMaker::NeededClusters(const std::vector<std::vector<size_t>>& listed,
+                                                absl::Span<const ScannedArticle> articles,
                                                 absl::Span<const Quote> quotes) const {
   absl::flat_hash_set<size_t> clusters;
-  const auto need = [&](const Quote& quote, EntityIndex entity) {
-    clusters.insert(clusters_.ClusterOf(listed[quote.article.value()][entity.value()]));
+  const auto need = [&](size_t article, EntityIndex entity) {
+    clusters.insert(clusters_.ClusterOf(listed[article][entity.value()]));
   };
   for (const Quote& quote : quotes) {
-    if (quote.entity.has_value()) need(quote, *quote.entity);
-    for (EntityIndex candidate : quote.candidates) need(quote, candidate);
+    if (quote.entity.has_value()) need(quote.article.value(), *quote.entity);
+    for (EntityIndex candidate : quote.candidates) need(quote.article.value(), candidate);
+  }
+  for (size_t a = 0; a < articles.size(); ++a) {
+    for (const SpeechTurn& turn : articles[a].speech) {
+      if (turn.entity.has_value()) need(a, *turn.entity);
+    }
   }
   std::vector<size_t> needed(clusters.begin(), clusters.end());
   std::sort(needed.begin(), needed.end(), [this](size_t a, size_t b) {
@@ -233,7 +240,7 @@ ResolvedSpeakers RecordMaker::Make(absl::Span<const ScannedArticle> articles,
     listed[entity.article.value()][entity.index.value()] = e;
   }
   speaker_of_cluster_.assign(clusters_.size(), kNone);
-  const std::vector<size_t> needed = NeededClusters(listed, quotes);
+  const std::vector<size_t> needed = NeededClusters(listed, articles, quotes);
   for (size_t cluster : needed) AddSpeaker(cluster);
   for (size_t cluster : needed) LinkSpokenFor(cluster);
   for (size_t cluster : needed) LinkOthers(cluster);

@@ -4,8 +4,8 @@
 #include <cstdint>
 
 #include "absl/strings/str_format.h"
+#include "checker/base/stable_hash.h"
 #include "checker/scan/said_on.h"
-#include "checker/scan/stable_hash.h"
 
 namespace quotecheck {
 namespace {

@@ -23,6 +23,7 @@
 #include "checker/scan/marked_speech.h"
 #include "checker/scan/marks.h"
 #include "checker/scan/mentions.h"
+#include "checker/scan/primary_speech.h"
 #include "checker/scan/quote_records.h"
 #include "checker/scan/sketch.h"
 #include "checker/scan/word_traits.h"
@@ -134,11 +135,20 @@ absl::string_view TitleOriginal(const Article& article) {
   return own_field ? absl::string_view(*article.info.title) : absl::string_view(article.original);
 }
 
-}  // namespace
+// Leaves the speech of a primary source, and nothing that is found by marks.
+void KeepSpeech(std::vector<SpeechTurn> speech, ScannedArticle* result) {
+  if (speech.empty()) return;
+  result->speech = std::move(speech);
+  result->quotes.clear();
+  result->mark_defects.clear();
+  // No outlet's story can be a copy of it.
+  result->sketch = {};
+}
 
-ScannedArticle ScanArticle(const Article& article) {
+ScannedArticle Scan(const Article& article, bool primary) {
   ScannedArticle result;
   result.info = article.info;
+  result.primary = primary;
   const std::optional<absl::CivilDay> published = PublishedDay(article.info);
 
   const std::optional<std::string>& declared = article.info.language;
@@ -146,6 +156,7 @@ ScannedArticle ScanArticle(const Article& article) {
   const TraitTable traits(body.document);
   const ArticleLanguage language = FindArticleLanguage(declared, body.document, traits);
   const Reader reader = language.reader;
+  result.language = language.name;
   ReadPassage(reader, traits, declared, nullptr, &body);
   const EntityTable entities = ResolvePassage(reader, body, CreditedIn(body));
   const LineMap body_lines(article.original);
@@ -178,7 +189,19 @@ ScannedArticle ScanArticle(const Article& article) {
   const Declarations declarations = FindDeclarations(body.document);
   result.declares_translation = declarations.translation;
   result.declares_correction = declarations.correction;
+  if (primary) {
+    KeepSpeech(FindPrimarySpeech({result.info, body, entities.referents, title,
+                                  title_entities.referents, body_lines},
+                                 &result.entities),
+               &result);
+  }
   return result;
 }
+
+}  // namespace
+
+ScannedArticle ScanArticle(const Article& article) { return Scan(article, /*primary=*/false); }
+
+ScannedArticle ScanPrimary(const Article& article) { return Scan(article, /*primary=*/true); }
 
 }  // namespace quotecheck

@@ -13,6 +13,12 @@ namespace quotecheck {
 // title count in the title's. Quote::article and Quote::speaker are left for later stages.
 ScannedArticle ScanArticle(const Article& article);
 
+// The same of an article that the user names as the truth. Where it is a transcript or a speech,
+// its words are all speech, though no marks stand there: it comes back with its `speech`
+// (primary_speech.h), and without quotations and defects of marks, for it quotes nobody as an
+// outlet does. A release comes back as any article does.
+ScannedArticle ScanPrimary(const Article& article);
+
 }  // namespace quotecheck
 
 #endif  // QUOTECHECK_CHECKER_SCAN_SCAN_ARTICLE_H_

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "checker/scan/stable_hash.h"
+#include "checker/base/stable_hash.h"
 
 namespace quotecheck {
 namespace {

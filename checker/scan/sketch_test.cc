@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "checker/scan/stable_hash.h"
+#include "checker/base/stable_hash.h"
 #include "gtest/gtest.h"
 
 namespace quotecheck {

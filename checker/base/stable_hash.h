@@ -1,5 +1,5 @@
-#ifndef QUOTECHECK_CHECKER_SCAN_STABLE_HASH_H_
-#define QUOTECHECK_CHECKER_SCAN_STABLE_HASH_H_
+#ifndef QUOTECHECK_CHECKER_BASE_STABLE_HASH_H_
+#define QUOTECHECK_CHECKER_BASE_STABLE_HASH_H_
 
 #include <cstdint>
 
@@ -31,4 +31,4 @@ inline uint64_t HashText(absl::string_view text) {
 
 }  // namespace quotecheck
 
-#endif  // QUOTECHECK_CHECKER_SCAN_STABLE_HASH_H_
+#endif  // QUOTECHECK_CHECKER_BASE_STABLE_HASH_H_
