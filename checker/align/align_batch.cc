@@ -8,8 +8,10 @@
 
 #include "absl/strings/str_cat.h"
 #include "checker/align/copies.h"
+#include "checker/align/located_pairs.h"
 #include "checker/align/match_records.h"
 #include "checker/align/pair_scorer.h"
+#include "checker/align/primary_passages.h"
 #include "checker/align/publication_times.h"
 #include "checker/align/reference.h"
 #include "checker/align/score_candidates.h"
@@ -49,7 +51,7 @@ Utterance MakeUtterance(const Batch& batch, const PublicationTimes& times, const
   utterance.witnesses = reference.witnesses;
   utterance.speaker = batch.quotes[reference.quote.value()].speaker;
   if (!utterance.speaker.has_value()) utterance.speaker = UsualSpeaker(batch, quotes);
-  utterance.versions = FindVersions(scorer, quotes, reference.quote);
+  utterance.versions = FindVersions(batch, scorer, quotes, reference.quote);
   utterance.quotes = std::move(quotes);
   return utterance;
 }
@@ -57,6 +59,10 @@ Utterance MakeUtterance(const Batch& batch, const PublicationTimes& times, const
 }  // namespace
 
 void AlignBatch(const AlignOptions& options, Batch* batch) {
+  // From here on the passages of primary sources stand among the quotes, and their order is
+  // settled.
+  FindPassages(options.jobs, batch);
+
   const PublicationTimes times(batch->articles);
   ArticleCopies copies = FindCopies(batch->articles, times);
   batch->copy_of = std::move(copies.copy_of);
@@ -67,6 +73,7 @@ void AlignBatch(const AlignOptions& options, Batch* batch) {
   ScoredCandidates candidates = ScoreCandidates(*batch, voices, times, options.jobs, &scorer);
   std::vector<ScoredPair>& pairs = candidates.pairs;
   AddStoryEvidence(*batch, &pairs);
+  SettleLocatedPairs(*batch, scorer, &pairs);
 
   // From here on it is settled which pairs match, and from the next step which are one utterance.
   UtteranceClusters clusters = ClusterQuotes(*batch, scorer, pairs, copies.witness_of);

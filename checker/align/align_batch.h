@@ -12,7 +12,8 @@ struct AlignOptions {
 };
 
 // Fills in what align owns of a batch (see records/batch.h): matches, utterances with their
-// reference and versions, copies. Reads articles, quotes and speakers.
+// reference and versions, copies, and the passages of primary sources, which change the indices of
+// the quotes. Reads articles, quotes and speakers.
 void AlignBatch(const AlignOptions& options, Batch* batch);
 
 }  // namespace quotecheck

@@ -25,7 +25,10 @@ class Choice {
 
   Reference Choose() {
     std::set<uint32_t> witnesses;
-    for (const ReferenceCandidate& candidate : left_) witnesses.insert(candidate.witness);
+    for (const ReferenceCandidate& candidate : left_) {
+      // What was said is no print of it.
+      if (!QuoteOf(candidate).passage) witnesses.insert(candidate.witness);
+    }
     const ReferenceReason why = Decide();
     return {left_.front().quote, why, witnesses.size()};
   }

@@ -22,7 +22,7 @@ struct ReferenceCandidate {
 struct Reference {
   QuoteIndex quote;
   ReferenceReason why = ReferenceReason::kPath;
-  size_t witnesses = 0;  // distinct ones among the candidates
+  size_t witnesses = 0;  // distinct ones among the candidates that are no passages
 };
 
 // Chooses the version that the others are held against: a primary source; a correction; the

@@ -20,6 +20,8 @@ struct ScoredPair {
   // Whether one of the two is the other retold: much else of the two articles matches as well,
   // nearly all of it in other words, as in translations and spun copies.
   bool retold = false;
+  // Whether one of the two is the passage of a primary source that holds the other's words.
+  bool located = false;
 
   double probability() const { return ProbabilityOf(log_odds); }
 };

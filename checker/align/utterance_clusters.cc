@@ -78,7 +78,8 @@ class Clusterer {
   void Join(const ScoredPair& pair) {
     uint32_t a = Find(pair.a);
     uint32_t b = Find(pair.b);
-    if (a == b || !HangTogether(clusters_[a], clusters_[b])) return;
+    if (a == b) return;
+    if (!pair.located && !HangTogether(clusters_[a], clusters_[b])) return;
     if (clusters_[a].members.size() < clusters_[b].members.size()) std::swap(a, b);
     Cluster& into = clusters_[a];
     Cluster& from = clusters_[b];
@@ -205,6 +206,10 @@ class Clusterer {
       }
       result.quotes.push_back(std::move(cluster.members));
       cluster.members.clear();
+    }
+    for (size_t i = 0; i < batch_.in_primary.size(); ++i) {
+      const std::optional<QuoteIndex> further = batch_.in_primary[i].further;
+      if (further.has_value()) splices_.push_back({QuoteIndex(i), *further});
     }
     for (const auto& [splice, other] : splices_) {
       const UtteranceIndex utterance = result.utterance_of[other.value()];

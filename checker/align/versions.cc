@@ -27,11 +27,15 @@ QuoteIndex ClosestTo(const PairScorer& scorer, QuoteIndex quote, QuoteIndex refe
 
 }  // namespace
 
-std::vector<Version> FindVersions(const PairScorer& scorer, absl::Span<const QuoteIndex> quotes,
-                                  QuoteIndex reference) {
+std::vector<Version> FindVersions(const Batch& batch, const PairScorer& scorer,
+                                  absl::Span<const QuoteIndex> quotes, QuoteIndex reference) {
   std::vector<Version> versions;
   for (QuoteIndex quote : quotes) {
-    if (quote == reference) continue;
+    if (quote == reference || batch.quotes[quote.value()].passage) continue;
+    if (!batch.in_primary.empty() && batch.in_primary[quote.value()].passage.has_value()) {
+      versions.push_back({quote, *batch.in_primary[quote.value()].passage});
+      continue;
+    }
     versions.push_back({quote, ClosestTo(scorer, quote, reference, quotes)});
   }
   return versions;

@@ -9,11 +9,12 @@
 
 namespace quotecheck {
 
-// What each quotation of an utterance but the reference is held against: the reference, or, where
-// it shares next to no words with that, the one it shares most with. In order of `quotes`. Linear
-// where all share words with the reference; else a quotation is held against the first hundred.
-std::vector<Version> FindVersions(const PairScorer& scorer, absl::Span<const QuoteIndex> quotes,
-                                  QuoteIndex reference);
+// What each quotation of an utterance but the reference is held against: the passage of a primary
+// source that it is found in, the reference, or, where it shares next to no words with that, the
+// one it shares most with. Passages are held against nothing. In order of `quotes`. Linear where
+// all share words with the reference; else a quotation is held against the first hundred.
+std::vector<Version> FindVersions(const Batch& batch, const PairScorer& scorer,
+                                  absl::Span<const QuoteIndex> quotes, QuoteIndex reference);
 
 }  // namespace quotecheck
 

@@ -52,8 +52,9 @@ constexpr char kAlignExamples[] = R"(Examples:
   quotecheck scan articles/ | quotecheck align
   quotecheck align quotes.jsonl)";
 
-constexpr char kWhyExamples[] = R"(Example:
-  quotecheck why harbour-post.txt:12 valley-sun.txt:8)";
+constexpr char kWhyExamples[] = R"(Examples:
+  quotecheck why harbour-post.txt:12 valley-sun.txt:8
+  quotecheck why harbour-post.txt:12 transcript.txt:40 --primary=transcript.txt)";
 
 constexpr char kCompareExamples[] = R"(Example:
   echo '{"id":1,"a":"We will not close it.","b":"We will close it."}' | quotecheck compare)";
@@ -124,6 +125,13 @@ void AddInputOptions(CLI::App* app, RawFlags* flags) {
       ->type_name("N");
 }
 
+void AddPrimaryOption(CLI::App* app, RawFlags* flags) {
+  AddList(app, "--primary", &flags->settings.primary,
+          "A transcript, speech or release that is the truth: every quotation is checked against "
+          "it; repeatable")
+      ->type_name("PATH");
+}
+
 void AddJobsOption(CLI::App* app, RawFlags* flags) {
   app->add_option("-j,--jobs", flags->settings.jobs, "Threads (default: one a processor)")
       ->type_name("N");
@@ -140,9 +148,7 @@ void AddFindingOptions(CLI::App* app, RawFlags* flags) {
   app->add_option("--min-confidence", settings.min_confidence,
                   "No findings less sure than N, from 0 to 1 (default 0)")
       ->type_name("N");
-  AddList(app, "--primary", &settings.primary,
-          "A transcript or release that is the truth; repeatable")
-      ->type_name("PATH");
+  AddPrimaryOption(app, flags);
   AddList(app, "--report-on", &settings.report_on,
           "Report only on these articles, files or directories; repeatable")
       ->type_name("PATH");
@@ -211,6 +217,7 @@ void AddOptions(Command command, CLI::App* app, RawFlags* flags) {
           ->expected(2)
           ->required()
           ->type_name("FILE:LINE");
+      AddPrimaryOption(app, flags);
       AddConfigOptions(app, flags);
       break;
     case Command::kCompare:

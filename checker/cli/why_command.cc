@@ -18,7 +18,7 @@ absl::StatusOr<WhyAnswer> Ask(const RawFlags& flags, const Environment& environm
   QC_ASSIGN_OR_RETURN(const LoadedConfig loaded, LoadConfig(flags, environment));
   QC_ASSIGN_OR_RETURN(const NamedPlace a, ParsePlace(flags.arguments[0]));
   QC_ASSIGN_OR_RETURN(const NamedPlace b, ParsePlace(flags.arguments[1]));
-  return ExplainPlaces(environment.files, a, b, KnownSpeakers(loaded.config),
+  return ExplainPlaces(environment.files, a, b, KnownSpeakers(loaded.config), loaded.config.primary,
                        ReadOptionsOf(loaded.config));
 }
 

@@ -9,7 +9,7 @@ namespace quotecheck {
 
 Batch AlignQuotes(std::vector<ScannedArticle> articles, absl::Span<const KnownSpeaker> known,
                   size_t jobs) {
-  // From here on the order of articles and quotes is settled, and with it every index.
+  // From here on the order of articles is settled, and that of the quotations that they print.
   Batch batch = MakeBatch(std::move(articles));
 
   // From here on it is settled who speaks.

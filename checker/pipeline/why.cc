@@ -8,11 +8,13 @@
 
 #include "absl/strings/str_cat.h"
 #include "checker/align/pair_probability.h"
+#include "checker/align/passage_quote.h"
 #include "checker/base/status_macros.h"
 #include "checker/ingest/read_articles.h"
 #include "checker/judge/explain_pair.h"
 #include "checker/pipeline/align_quotes.h"
 #include "checker/pipeline/judge_versions.h"
+#include "checker/pipeline/path_set.h"
 #include "checker/scan/scan_article.h"
 
 namespace quotecheck {
@@ -37,6 +39,19 @@ absl::StatusOr<Article> ReadOne(const FileSystem& files, const std::string& path
       absl::StrCat(path, ": ", unchecked.has_value() ? unchecked->reason : "holds no article"));
 }
 
+// The sentences of a primary source's speech, each as a passage of its own.
+std::vector<Quote> SentencesOf(const ScannedArticle& article) {
+  Batch batch;
+  batch.articles.push_back(article);
+  std::vector<Quote> sentences;
+  for (size_t t = 0; t < article.speech.size(); ++t) {
+    for (size_t s = 0; s < article.speech[t].sentences.size(); ++s) {
+      sentences.push_back(MakePassage(batch, {{{ArticleIndex(0), t, s}}}));
+    }
+  }
+  return sentences;
+}
+
 // The articles that the places are in, scanned, and the ids of the quotations there.
 struct Scene {
   std::vector<ScannedArticle> articles;
@@ -45,7 +60,7 @@ struct Scene {
 };
 
 absl::StatusOr<Scene> SetScene(const FileSystem& files, const NamedPlace& a, const NamedPlace& b,
-                               const ReadOptions& options) {
+                               const PathSet& primary, const ReadOptions& options) {
   Scene scene;
   std::map<std::string, size_t> scanned;  // positions in scene.articles, by canonical path
   std::vector<std::string> originals;
@@ -54,14 +69,22 @@ absl::StatusOr<Scene> SetScene(const FileSystem& files, const NamedPlace& a, con
     const auto [entry, is_new] = scanned.try_emplace(file, scene.articles.size());
     if (is_new) {
       QC_ASSIGN_OR_RETURN(Article article, ReadOne(files, place.path, options));
-      scene.articles.push_back(ScanArticle(article));
+      scene.articles.push_back(primary.Contains(article.info.path, place.path)
+                                   ? ScanPrimary(article)
+                                   : ScanArticle(article));
       originals.push_back(std::move(article.original));
     }
-    const std::vector<Quote>& quotes = scene.articles[entry->second].quotes;
+    ScannedArticle& scanned_article = scene.articles[entry->second];
+    const bool speech = !scanned_article.speech.empty();
+    const std::vector<Quote> quotes =
+        speech ? SentencesOf(scanned_article) : scanned_article.quotes;
     QC_ASSIGN_OR_RETURN(const std::vector<size_t> found,
                         FindQuotes(place, quotes, originals[entry->second]));
     std::vector<std::string> ids;
-    for (size_t i : found) ids.push_back(quotes[i].id);
+    for (size_t i : found) {
+      ids.push_back(quotes[i].id);
+      if (speech) scanned_article.quotes.push_back(quotes[i]);
+    }
     return ids;
   };
   QC_ASSIGN_OR_RETURN(scene.a, look_up(a));
@@ -79,10 +102,27 @@ bool SameUtterance(const Batch& batch, const Pair& pair) {
   return batch.utterance_of[pair.a.value()] == batch.utterance_of[pair.b.value()];
 }
 
+bool HoldsOneOf(const Batch& batch, const Quote& passage, const std::vector<QuoteIndex>& quotes) {
+  return std::any_of(quotes.begin(), quotes.end(), [&](QuoteIndex index) {
+    const Quote& quote = batch.quotes[index.value()];
+    return quote.passage && quote.article == passage.article &&
+           std::any_of(passage.content.begin(), passage.content.end(), [&](const QuotePart& part) {
+             return part.span.Overlaps(quote.content.front().span);
+           });
+  });
+}
+
+// The quotations of these ids, and the passages that hold one of them.
 std::vector<QuoteIndex> QuotesWithIds(const Batch& batch, const std::vector<std::string>& ids) {
   std::vector<QuoteIndex> quotes;
   for (size_t i = 0; i < batch.quotes.size(); ++i) {
     if (std::find(ids.begin(), ids.end(), batch.quotes[i].id) != ids.end()) quotes.emplace_back(i);
+  }
+  const std::vector<QuoteIndex> named = quotes;
+  for (size_t i = 0; i < batch.quotes.size(); ++i) {
+    if (batch.quotes[i].passage && HoldsOneOf(batch, batch.quotes[i], named)) {
+      quotes.emplace_back(i);
+    }
   }
   return quotes;
 }
@@ -134,8 +174,9 @@ WhyQuote Describe(const Batch& batch, QuoteIndex index) {
 
 absl::StatusOr<WhyAnswer> ExplainPlaces(const FileSystem& files, const NamedPlace& a,
                                         const NamedPlace& b, absl::Span<const KnownSpeaker> known,
+                                        absl::Span<const std::string> primary,
                                         const ReadOptions& options) {
-  QC_ASSIGN_OR_RETURN(Scene scene, SetScene(files, a, b, options));
+  QC_ASSIGN_OR_RETURN(Scene scene, SetScene(files, a, b, PathSet(files, primary), options));
   const Batch batch = AlignQuotes(std::move(scene.articles), known, /*jobs=*/1);
   const std::optional<Pair> pair = BestPair(batch, scene);
   if (!pair.has_value()) {

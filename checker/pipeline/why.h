@@ -28,10 +28,13 @@ struct WhyAnswer {
 
 // Says why the quotations at two places are, or are not, one utterance, and what differs, as a
 // check of their two articles alone would find it. Of several quotations on one line the pair is
-// taken that matches best. Errors: a file that is no article or holds several, a place without
+// taken that matches best. Of a primary transcript or speech, one of the paths `primary`
+// (path_set.h), a place is that of its sentences there, or of the passage around them that the
+// other quotation is found in. Errors: a file that is no article or holds several, a place without
 // quotation.
 absl::StatusOr<WhyAnswer> ExplainPlaces(const FileSystem& files, const NamedPlace& a,
                                         const NamedPlace& b, absl::Span<const KnownSpeaker> known,
+                                        absl::Span<const std::string> primary,
                                         const ReadOptions& options);
 
 }  // namespace quotecheck
