@@ -4,6 +4,7 @@
 #include "checker/judge/rules/conflicting_time.h"
 #include "checker/judge/rules/meaning_changed.h"
 #include "checker/judge/rules/misattributed_quote.h"
+#include "checker/judge/rules/not_in_primary.h"
 #include "checker/judge/rules/paraphrase_as_verbatim.h"
 #include "checker/judge/rules/restructured_quote.h"
 #include "checker/judge/rules/reworded_quote.h"
@@ -22,6 +23,7 @@ absl::Span<const Rule> AllRules() {
       kMeaningChanged,        // QC104
       kParaphraseAsVerbatim,  // QC105
       kSplicedQuote,          // QC106
+      kNotInPrimary,          // QC107
       kMisattributedQuote,    // QC201
       kSpeakerNameVariant,    // QC202
       kUnattributedQuote,     // QC203

@@ -129,7 +129,9 @@ void WriteQuotesCsv(const Report& report, std::ostream& out) {
       {"speaker", "speaker_id", "confidence", "outlet", "published", "article", "line", "column",
        "kind", "text", "cue", "source", "quote", "utterance", "reference", "witnesses"},
       out);
-  for (size_t index : order) WriteCsvRow(QuoteRow(batch, QuoteIndex(index)), out);
+  for (size_t index : order) {
+    if (!batch.quotes[index].passage) WriteCsvRow(QuoteRow(batch, QuoteIndex(index)), out);
+  }
 }
 
 }  // namespace quotecheck

@@ -179,6 +179,7 @@ class Section {
     std::vector<QuoteIndex> order;
     std::vector<QuoteIndex> copies;
     for (QuoteIndex index : utterance.quotes) {
+      if (batch_.quotes[index.value()].passage && index != utterance.reference) continue;
       const ArticleIndex article = batch_.quotes[index.value()].article;
       const bool copy = batch_.copy_of[article.value()].has_value();
       (copy ? copies : order).push_back(index);

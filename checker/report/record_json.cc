@@ -71,6 +71,7 @@ Json QuoteToJson(const Quote& quote, const ArticleInfo& article,
   if (quote.said_on.has_value()) json["said_on"] = absl::FormatCivilTime(*quote.said_on);
   json["line"] = quote.position.line;
   json["column"] = quote.position.column;
+  if (quote.passage) json["passage"] = true;
   return json;
 }
 

@@ -147,7 +147,7 @@ class TextReport {
   // The other places that print the utterance, with nothing to say about them.
   void WriteAgreeing(const Utterance& utterance, const std::vector<const Finding*>& findings) {
     for (QuoteIndex index : utterance.quotes) {
-      if (index == utterance.reference) continue;
+      if (index == utterance.reference || QuoteAt(index).passage) continue;
       bool flagged = false;
       for (const Finding* finding : findings) flagged |= finding->quote == index;
       if (flagged) continue;

@@ -98,7 +98,7 @@ def test_rules_and_explain(scene):
     listed = [line.split()[:3] for line in scene.run("rules", status=0).out.splitlines()]
     scene.expect_in(["QC104", "error", "meaning-changed"], listed, "rules")
     scene.expect_equal([rule[0] for rule in listed],
-                       ["QC101", "QC102", "QC103", "QC104", "QC105", "QC106", "QC201", "QC202", "QC203", "QC301",
+                       ["QC101", "QC102", "QC103", "QC104", "QC105", "QC106", "QC107", "QC201", "QC202", "QC203", "QC301",
                         "QC401"], "ids")
     by_id = scene.run("explain", "qc104", status=0).out
     scene.expect_in("# QC104 meaning-changed", by_id, "explain")

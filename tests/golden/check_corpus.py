@@ -23,8 +23,9 @@ def plain(text):
     return " ".join(re.sub(r"[*_>`]", " ", text).split())
 
 
-def report_of(program, folder):
-    run = subprocess.run([program, "check", "--no-config", "--report=json", "."], cwd=folder,
+def report_of(program, folder, primary):
+    options = [f"--primary={path}" for path in primary]
+    run = subprocess.run([program, "check", "--no-config", "--report=json", *options, "."], cwd=folder,
                          capture_output=True, check=False)
     if run.returncode not in (0, 1):
         return None, f"exit status {run.returncode}: {run.stderr.decode(errors='replace').strip()}"
@@ -56,9 +57,9 @@ class Batch:
         return self.bytes[os.path.normpath(path)]
 
     def quotations(self):
-        """(article, text in marks, speaker) of every record with words in marks."""
+        """(article, text in marks, speaker) of every record with words in marks that an article prints."""
         for quote in self.report["quotes"]:
-            if quote["quoted"]:
+            if quote["quoted"] and not quote.get("passage"):
                 raw = self.original(quote["article"])
                 parts = [raw[s["begin"]:s["end"]].decode("utf-8", "replace") for s in quote["quoted"]]
                 yield (article_name(quote["article"]), plain(" ".join(parts)), speaker_of(quote))
@@ -102,7 +103,7 @@ def finding_problems(expected, report):
 def batch_problems(program, folder):
     with open(os.path.join(folder, "expect.json"), encoding="utf-8") as stream:
         expected = json.load(stream)
-    report, problem = report_of(program, folder)
+    report, problem = report_of(program, folder, expected.get("primary", []))
     if problem:
         return [problem]
     batch = Batch(folder, report)

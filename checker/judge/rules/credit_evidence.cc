@@ -151,6 +151,7 @@ bool IsToldOutright(const Batch& batch, const Quote& quote) {
   if (!quote.speaker.has_value() || quote.quoted.empty()) return false;
   if (quote.entity_confidence < kMinSpeakerConfidence) return false;
   const Speaker& speaker = batch.speakers[quote.speaker->value()];
+  if (quote.passage) return speaker.kind == EntityKind::kPerson;
   return MentionNames(quote, speaker) && !IsNamedInNextSentence(quote) &&
          (HasVerbOfSaying(quote) || HasColonOfPerson(quote, speaker)) && !ClauseReports(quote) &&
          !RepeatsAnother(quote);

@@ -10,7 +10,8 @@ namespace quotecheck {
 // Does the article itself say, by name and with a verb of saying, whose words these are? Outlets
 // seldom name two speakers for one quotation, so that of two different readings one is most often a
 // "he" taken for the wrong man: a pronoun, a role, a verb that merely stands near, or somebody's
-// words within somebody else's are too little to charge an outlet with an error.
+// words within somebody else's are too little to charge an outlet with an error. A passage of a
+// primary source is told outright by whose turn it is.
 bool IsToldOutright(const Batch& batch, const Quote& quote);
 
 // Does the article, by a pronoun, a role or a verb that is none of saying, surely credit the words

@@ -185,7 +185,7 @@ class CreditChecker {
     finding.severity = severity;
     finding.confidence = confidence;
     finding.reference = against;
-    finding.related.push_back(PlaceOfQuote(batch_, against));
+    finding.related = PlacesOf(batch_, against);
     finding.message =
         absl::StrCat("This article credits the words to ", NameOfSpeaker(batch_, index), ", ",
                      NameOfVersion(batch_, against, finding.place.article),

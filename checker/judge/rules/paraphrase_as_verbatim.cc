@@ -124,7 +124,7 @@ class ParaphraseFinder {
 
   std::optional<Finding> Find(QuoteIndex index) const {
     const Quote& quote = batch_.quotes[index.value()];
-    if (quote.quoted.empty() || paraphrases_.empty()) return std::nullopt;
+    if (quote.quoted.empty() || paraphrases_.empty() || IsKnownAsSaid(index)) return std::nullopt;
     const std::vector<Token> words = SplitWords(JoinParts(quote.quoted));
     if (std::any_of(words.begin(), words.end(), IsFirstPerson)) return std::nullopt;
     const std::optional<size_t> subject = ReportersSubject(words, batch_, quote);
@@ -145,6 +145,12 @@ class ParaphraseFinder {
   }
 
  private:
+  // A primary source tells what was said, and the quotation is held against that.
+  bool IsKnownAsSaid(QuoteIndex index) const {
+    return !batch_.in_primary.empty() && (batch_.quotes[index.value()].passage ||
+                                          batch_.in_primary[index.value()].passage.has_value());
+  }
+
   Finding Report(QuoteIndex index, QuoteIndex paraphrase, Severity severity,
                  double confidence) const {
     Finding finding = FindingOnQuote(kDescriptor, batch_, index);

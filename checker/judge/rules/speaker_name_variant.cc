@@ -73,6 +73,7 @@ Appearances FindAppearances(const Batch& batch) {
   Appearances appearances;
   for (const Quote& quote : batch.quotes) {
     if (!quote.speaker.has_value() || !quote.entity.has_value()) continue;
+    if (quote.passage) continue;  // how a transcript spells its labels is nobody's print
     if (batch.speakers[quote.speaker->value()].kind != EntityKind::kPerson) continue;
     SourceWords& sources = appearances[*quote.speaker][{quote.article, *quote.entity}];
     if (!quote.source.has_value() || quote.in_title) continue;

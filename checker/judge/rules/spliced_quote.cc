@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/match.h"
@@ -24,7 +26,8 @@ constexpr RuleDescriptor kDescriptor = {
     "Words said on separate occasions are joined inside one pair of marks.",
     R"(Inside one pair of marks stands what was said in one go. This rule flags a quotation that joins
 words which other articles print as separate utterances: on separate days, or in answer to separate
-questions.
+questions; with `--primary`, one that joins words which its transcript has in separate turns, or far
+apart in one.
 
 **Flagged**
 
@@ -48,17 +51,24 @@ struct Piece {
   size_t words = 0;
 };
 
-// The quotation of an utterance that shares most words in a row with a part of `index`.
+// The quotation of an utterance that shares most words in a row with a part of `index`; a passage
+// of a primary source, where there is one, before all others.
 std::optional<Piece> FindPiece(const Batch& batch, QuoteIndex index, const Utterance& utterance) {
   const Quote& quote = batch.quotes[index.value()];
   std::optional<Piece> best;
+  const auto is_better = [&](QuoteIndex other, size_t run) {
+    if (!best.has_value()) return true;
+    const bool passage = batch.quotes[other.value()].passage;
+    const bool best_passage = batch.quotes[best->source.value()].passage;
+    return passage == best_passage ? run > best->words : passage;
+  };
   for (size_t part = 0; part < quote.quoted.size(); ++part) {
     const std::vector<Token> words = SplitWords(quote.quoted[part].text);
     for (QuoteIndex other : utterance.quotes) {
       if (other == index) continue;
       const SharedRun run =
           LongestSharedRun(words, SplitWords(ComparedText(batch.quotes[other.value()])));
-      if (run.words < kMinSharedWords || (best.has_value() && run.words <= best->words)) continue;
+      if (run.words < kMinSharedWords || !is_better(other, run.words)) continue;
       const TextSpan span = {words[run.a_begin].span.begin,
                              words[run.a_begin + run.words - 1].span.end};
       best = Piece{part, span, other, run.words};
@@ -72,12 +82,41 @@ bool HasEllipsisBetween(absl::string_view text, TextSpan first, TextSpan second)
   return absl::StrContains(between, "...") || absl::StrContains(between, ". . .");
 }
 
+// Two sentences that begin or end alike share words with both pieces: the first ends where the
+// second begins.
+void EndBefore(absl::string_view text, TextSpan second, TextSpan* first) {
+  TextSpan kept = {first->begin, first->begin};
+  for (const Token& word : SplitWords(text.substr(0, second.begin))) {
+    if (word.span.end <= first->end) kept.end = std::max(kept.end, word.span.end);
+  }
+  *first = kept;
+}
+
+// Leaves words that both pieces share to the second. False where that leaves the first too few.
+bool TellApart(const Quote& quote, const Piece& second, Piece* first) {
+  if (second.span.begin >= first->span.end) return true;
+  const absl::string_view text = quote.quoted[first->part].text;
+  EndBefore(text, second.span, &first->span);
+  return SplitWords(text.substr(first->span.begin, first->span.size())).size() >= kMinSharedWords;
+}
+
 // Do two pieces stand in one pair of marks with nothing to say that they were apart?
-bool AreSpliced(const Quote& quote, Piece first, Piece second) {
-  if (first.part != second.part) return false;
-  if (second.span < first.span) std::swap(first, second);
-  if (second.span.begin < first.span.end) return false;
-  return !HasEllipsisBetween(quote.quoted[first.part].text, first.span, second.span);
+bool AreSpliced(const Batch& batch, const Quote& quote, Piece* a, Piece* b) {
+  if (a->part != b->part) return false;
+  Piece* const first = a->span < b->span ? a : b;
+  Piece* const second = first == a ? b : a;
+  const bool of_speech =
+      batch.quotes[a->source.value()].passage && batch.quotes[b->source.value()].passage;
+  if (of_speech && !TellApart(quote, *second, first)) return false;
+  if (second->span.begin < first->span.end) return false;
+  return !HasEllipsisBetween(quote.quoted[first->part].text, first->span, second->span);
+}
+
+// Of a primary source both pieces come from one: the line tells the two apart.
+std::string PlaceName(const Batch& batch, QuoteIndex source, ArticleIndex article) {
+  const std::string name = NameOfVersion(batch, source, article);
+  const Quote& quote = batch.quotes[source.value()];
+  return quote.passage ? absl::StrCat(name, ", line ", quote.position.line) : name;
 }
 
 Finding Report(const Batch& batch, QuoteIndex index, const Piece& own, const Piece& further) {
@@ -89,10 +128,13 @@ Finding Report(const Batch& batch, QuoteIndex index, const Piece& own, const Pie
   const ArticleIndex article = finding.place.article;
   finding.message = absl::StrCat(
       WordsOf(batch, index), " in one pair of marks come from separate utterances: ", in_marks(own),
-      " (", NameOfVersion(batch, own.source, article), ") and ", in_marks(further), " (",
-      NameOfVersion(batch, further.source, article), ").");
+      " (", PlaceName(batch, own.source, article), ") and ", in_marks(further), " (",
+      PlaceName(batch, further.source, article), ").");
   finding.reference = own.source;
-  finding.related = {PlaceOfQuote(batch, own.source), PlaceOfQuote(batch, further.source)};
+  finding.related = PlacesOf(batch, own.source);
+  for (Place& place : PlacesOf(batch, further.source)) {
+    finding.related.push_back(std::move(place));
+  }
   finding.confidence = 0.75;
   return finding;
 }
@@ -103,12 +145,12 @@ std::vector<Finding> Check(const RuleInput& input) {
   for (size_t q = 0; q < batch.also.size(); ++q) {
     if (batch.also[q].empty()) continue;
     const QuoteIndex index(q);
-    const std::optional<Piece> own =
+    std::optional<Piece> own =
         FindPiece(batch, index, batch.utterances[batch.utterance_of[q].value()]);
     if (!own.has_value()) continue;
     for (UtteranceIndex further : batch.also[q]) {
-      const std::optional<Piece> piece = FindPiece(batch, index, batch.utterances[further.value()]);
-      if (!piece.has_value() || !AreSpliced(batch.quotes[q], *own, *piece)) continue;
+      std::optional<Piece> piece = FindPiece(batch, index, batch.utterances[further.value()]);
+      if (!piece.has_value() || !AreSpliced(batch, batch.quotes[q], &*own, &*piece)) continue;
       findings.push_back(Report(batch, index, *own, *piece));
       break;
     }

@@ -48,7 +48,7 @@ Where another article of the batch credits the words, the message says to whom.
 )"};
 
 bool LacksSpeaker(const Quote& quote) {
-  return !quote.quoted.empty() && quote.full_sentence && !quote.in_title &&
+  return !quote.quoted.empty() && quote.full_sentence && !quote.in_title && !quote.passage &&
          !quote.entity.has_value() && !quote.speaker.has_value() && !quote.source.has_value() &&
          quote.candidates.empty() && SplitWords(JoinParts(quote.quoted)).size() >= kMinWords;
 }

@@ -110,6 +110,21 @@ bool StandsIn(const std::vector<TextSpan>& parts, TextSpan span) {
 
 }  // namespace
 
+namespace {
+
+// Of a part of a passage: where the sentence stands that it begins with.
+LineColumn PositionOf(const Batch& batch, const Quote& passage, const QuotePart& part) {
+  for (const SpeechTurn& turn : batch.articles[passage.article.value()].speech) {
+    if (turn.sentences.back().part.span.end <= part.span.begin) continue;
+    for (const SpeechSentence& sentence : turn.sentences) {
+      if (sentence.part.span.begin == part.span.begin) return sentence.position;
+    }
+  }
+  return passage.position;
+}
+
+}  // namespace
+
 Place PlaceOfQuote(const Batch& batch, QuoteIndex index) {
   const Quote& quote = batch.quotes[index.value()];
   Place place;
@@ -118,6 +133,16 @@ Place PlaceOfQuote(const Batch& batch, QuoteIndex index) {
   place.position = quote.position;
   place.text = JoinParts(quote.content);
   return place;
+}
+
+std::vector<Place> PlacesOf(const Batch& batch, QuoteIndex index) {
+  const Quote& quote = batch.quotes[index.value()];
+  if (!quote.passage || quote.content.size() == 1) return {PlaceOfQuote(batch, index)};
+  std::vector<Place> places;
+  for (const QuotePart& part : quote.content) {
+    places.push_back({quote.article, part.span, PositionOf(batch, quote, part), part.text});
+  }
+  return places;
 }
 
 Finding FindingOnQuote(const RuleDescriptor& rule, const Batch& batch, QuoteIndex quote) {
@@ -158,6 +183,10 @@ bool IsRetold(const Batch& batch, const Version& version) {
 }
 
 int DaysApart(const Batch& batch, const Version& version) {
+  if (batch.quotes[version.against.value()].passage &&
+      !batch.in_primary[version.quote.value()].elsewhere) {
+    return 0;
+  }
   const auto info = [&](QuoteIndex quote) -> const ArticleInfo& {
     return batch.articles[batch.quotes[quote.value()].article.value()].info;
   };
@@ -173,11 +202,21 @@ double MinConfidenceOfWarning(const Batch& batch, const Version& version) {
   return MayBeTwoOccasions(batch, version) ? kMinConfidenceDaysApart : kMinWarningConfidence;
 }
 
+namespace {
+
+// The rest of the words stands elsewhere in the primary source: that is QC106.
+bool IsSpliced(const Batch& batch, QuoteIndex quote) {
+  return !batch.in_primary.empty() && batch.in_primary[quote.value()].further.has_value();
+}
+
+}  // namespace
+
 std::vector<VersionAtHand> VersionsInRelation(const RuleInput& input, Relation relation) {
   std::vector<VersionAtHand> found;
   for (size_t u = 0; u < input.versions.size(); ++u) {
     for (const JudgedVersion& judged : input.versions[u]) {
       if (judged.verdict.relation != relation) continue;
+      if (IsSpliced(input.batch, judged.version.quote)) continue;
       found.push_back({input.batch.utterances[u], UtteranceIndex(u), judged});
     }
   }
@@ -227,9 +266,9 @@ Finding FindingOnVersion(const RuleDescriptor& rule, const Batch& batch,
   finding.message =
       absl::StrCat(what, " Compared with ", against, ". ",
                    own_text ? "One article prints both; which of the two is right is not known."
-                            : WhyAgainst(version.utterance, held));
+                            : WhyAgainst(batch, version.utterance, held));
   finding.reference = held.against;
-  finding.related.push_back(PlaceOfQuote(batch, held.against));
+  finding.related = PlacesOf(batch, held.against);
   finding.utterance = version.index;
   finding.edits = version.judged.verdict.edits;
   finding.confidence =

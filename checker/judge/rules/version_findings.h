@@ -14,6 +14,10 @@ namespace quotecheck {
 // The place of a whole quotation: from the first part of its content to the last.
 Place PlaceOfQuote(const Batch& batch, QuoteIndex quote);
 
+// The places of what a finding refers to: of a passage of a primary source, each stretch that was
+// said in one go; of all else the one place.
+std::vector<Place> PlacesOf(const Batch& batch, QuoteIndex quote);
+
 // A finding on a whole quotation, severity the rule's usual one, without message.
 Finding FindingOnQuote(const RuleDescriptor& rule, const Batch& batch, QuoteIndex quote);
 
@@ -28,7 +32,8 @@ struct VersionAtHand {
   const JudgedVersion& judged;
 };
 
-// Every version of the batch that stands in `relation` to what it is held against.
+// Every version of the batch that stands in `relation` to what it is held against; none that joins
+// several passages of a primary source, of which that is but one.
 std::vector<VersionAtHand> VersionsInRelation(const RuleInput& input, Relation relation);
 
 // Both print the words inside marks, and neither article says that it quotes a translation.
@@ -52,7 +57,8 @@ constexpr double kMinConfidenceDaysApart = 0.85;
 // Whether one of the articles of the two quotations retells the other.
 bool IsRetold(const Batch& batch, const Version& version);
 
-// The days between the publication of the two; 0 where either is not known.
+// The days between the publication of the two; 0 where either is not known, and where the one was
+// found in the speech of a primary source with nothing to say that it is from another occasion.
 int DaysApart(const Batch& batch, const Version& version);
 
 // Were the two printed so long after one another that they may well be two occasions?

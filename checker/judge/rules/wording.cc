@@ -102,7 +102,10 @@ std::string DescribeEdits(const WordAlignment& alignment,
   return joined;
 }
 
-std::string WhyAgainst(const Utterance& utterance, const Version& version) {
+std::string WhyAgainst(const Batch& batch, const Utterance& utterance, const Version& version) {
+  if (batch.quotes[version.against.value()].passage) {
+    return "That version is the primary source.";
+  }
   if (version.against != utterance.reference) {
     return "The reference shares no words with this one; which of the two is right is not known.";
   }

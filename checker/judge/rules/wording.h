@@ -36,7 +36,7 @@ std::string DescribeEdits(const WordAlignment& alignment, const std::vector<Clas
 
 // A sentence that says why `version` is measured against what it is, and, where only length or path
 // decided, that which of the two is right is not known.
-std::string WhyAgainst(const Utterance& utterance, const Version& version);
+std::string WhyAgainst(const Batch& batch, const Utterance& utterance, const Version& version);
 
 }  // namespace quotecheck
 
