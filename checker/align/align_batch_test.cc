@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "checker/align/speech_for_test.h"
 #include "gtest/gtest.h"
 
 namespace quotecheck {
@@ -74,6 +75,46 @@ TEST(AlignBatchTest, AnEmptyBatchHasNoUtterances) {
   Batch batch;
   AlignBatch(AlignOptions(), &batch);
   EXPECT_TRUE(batch.utterances.empty());
+}
+
+// A transcript, and an article that quotes two of its sentences, one of them altered, and joins
+// them.
+TEST(AlignBatchTest, ATranscriptSettlesWhatIsOneUtterance) {
+  Batch batch;
+  batch.speakers.resize(3);
+  batch.articles.emplace_back().info.path = "article.txt";
+  AddPrimary({{0, "The county pays for the steel and the town pays for the paint."},
+              {1, "And who in the world is going to pay for the ferry that runs in the meantime?"},
+              {0, "Nobody on the island will ever pay a single penny for it."}},
+             &batch);
+  for (const char* text :
+       {"The county pays for the steel and the state pays for the paint",
+        "Nobody on the island will ever pay a single penny for it,",
+        "The county pays for the steel and nobody on the island will ever pay a single penny"}) {
+    Quote& quote = batch.quotes.emplace_back();
+    quote.id = text;
+    quote.content = quote.quoted = {{{}, text}};
+    quote.speaker = SpeakerIndex(0);
+    quote.full_sentence = true;
+  }
+  AlignBatch(AlignOptions(), &batch);
+  ASSERT_EQ(batch.quotes.size(), 5u);
+  EXPECT_TRUE(AreOne(batch, 0, 3));
+  EXPECT_TRUE(AreOne(batch, 1, 4));
+  EXPECT_FALSE(AreOne(batch, 3, 4));
+  ASSERT_EQ(batch.utterances.size(), 2u);
+  // Each is held against its passage, and no passage against anything.
+  for (const Utterance& utterance : batch.utterances) {
+    EXPECT_EQ(utterance.why_reference, ReferenceReason::kPrimary);
+    EXPECT_EQ(utterance.witnesses, 1u);
+    for (const Version& version : utterance.versions) {
+      EXPECT_EQ(batch.in_primary[version.quote.value()].passage, version.against);
+    }
+  }
+  EXPECT_EQ(batch.utterances[0].versions.size() + batch.utterances[1].versions.size(), 3u);
+  EXPECT_EQ(batch.also[2].size(), 1u);
+  for (const Match& match : batch.matches)
+    EXPECT_TRUE(AreOne(batch, match.a.value(), match.b.value()));
 }
 
 }  // namespace

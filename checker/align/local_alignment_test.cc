@@ -25,8 +25,8 @@ double SlowFrom(const Words& query, const Words& text, size_t i, size_t j, bool 
   double best = 0;
   if (i < query.size() && j < text.size()) {
     const double match = MatchOf(query[i], text[j]);
-    best = std::max(best, (match > 0 ? match : -kStrangerCost) +
-                              SlowFrom(query, text, i + 1, j + 1, false));
+    best = std::max(
+        best, (match > 0 ? match : -kStrangerCost) + SlowFrom(query, text, i + 1, j + 1, false));
   }
   if (i < query.size()) {
     best = std::max(best, SlowFrom(query, text, i + 1, j, false) - kAddedCost);

@@ -8,10 +8,10 @@
 
 namespace quotecheck {
 
-// Settles by the speech of the primary sources what the words of pairs alone leave open: a quotation
-// that was found there and its passage are one utterance, it and any other passage are not, and two
-// quotations found in passages that share no sentence are not. `pairs` stay by (a, b). Does nothing
-// where nothing was looked up. Near-linear.
+// Settles by the speech of the primary sources what the words of pairs alone leave open: a
+// quotation that was found there and its passage are one utterance, it and any other passage are
+// not, and two quotations found in passages that share no sentence are not. `pairs` stay by (a, b).
+// Does nothing where nothing was looked up. Near-linear.
 void SettleLocatedPairs(const Batch& batch, const PairScorer& scorer,
                         std::vector<ScoredPair>* pairs);
 

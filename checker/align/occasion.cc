@@ -48,11 +48,11 @@ std::string OutsideMarks(absl::string_view text, bool from_end) {
 // Words that tell of another time, of writing, or of somebody spoken to alone.
 bool TellsOfOccasion(absl::string_view word) {
   static constexpr std::array<absl::string_view, 33> kWords = {
-      "later",     "earlier",   "afterwards", "afterward", "previously", "interview", "phone",
-      "telephone", "email",     "e-mail",     "tweet",     "tweeted",    "posted",    "wrote",
-      "written",   "writes",    "letter",     "facebook",  "instagram",  "twitter",   "statement",
-      "separately", "ago",      "recalled",   "memoir",    "podcast",    "texted",    "sidelines",
-      "testified", "testimony", "op-ed",      "leaflet",   "repeatedly"};
+      "later",      "earlier",   "afterwards", "afterward", "previously", "interview", "phone",
+      "telephone",  "email",     "e-mail",     "tweet",     "tweeted",    "posted",    "wrote",
+      "written",    "writes",    "letter",     "facebook",  "instagram",  "twitter",   "statement",
+      "separately", "ago",       "recalled",   "memoir",    "podcast",    "texted",    "sidelines",
+      "testified",  "testimony", "op-ed",      "leaflet",   "repeatedly"};
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
@@ -64,7 +64,7 @@ bool IsSaid(absl::string_view word) {
 
 bool IsSpan(absl::string_view word) {
   static constexpr std::array<absl::string_view, 12> kSpans = {
-      "week",    "month",    "year",   "night",  "weekend",  "monday",
+      "week",    "month",     "year",     "night",  "weekend",  "monday",
       "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
   return std::find(kSpans.begin(), kSpans.end(), word) != kSpans.end();
 }
@@ -72,9 +72,9 @@ bool IsSpan(absl::string_view word) {
 // Those who hear what is said to all.
 bool IsAudience(absl::string_view word) {
   static constexpr std::array<absl::string_view, 17> kAudiences = {
-      "reporters", "journalists", "them",      "us",        "residents", "councillors", "committee",
-      "council",   "court",       "jury",      "audience",  "crowd",     "meeting",     "hearing",
-      "press",     "conference",  "assembly"};
+      "reporters", "journalists", "them",  "us",         "residents", "councillors",
+      "committee", "council",     "court", "jury",       "audience",  "crowd",
+      "meeting",   "hearing",     "press", "conference", "assembly"};
   return std::find(kAudiences.begin(), kAudiences.end(), word) != kAudiences.end();
 }
 
@@ -102,7 +102,8 @@ bool IsDatedOtherwise(const Quote& quote, const ArticleInfo& primary) {
 
 bool TellsOfAnotherOccasion(const Quote& quote, const ScannedArticle& primary) {
   if (IsDatedOtherwise(quote, primary.info)) return true;
-  // What leads up to words may stand in the paragraph before; what follows in the next is of others.
+  // What leads up to words may stand in the paragraph before; what follows in the next is of
+  // others.
   const absl::string_view after = quote.after;
   const std::string around =
       absl::StrCat(OutsideMarks(quote.before, /*from_end=*/true), " ",

@@ -26,12 +26,9 @@ TEST(OccasionTest, ToldOfAnother) {
     const char* before;
     const char* after;
   } kCases[] = {
-      {"Rowe told the Courier: “", "”"},
-      {"", "” Rowe told this newspaper on the quay."},
-      {"In an interview, Rowe said “", "”"},
-      {"She laughed. Afterwards, she said “", "”"},
-      {"“", "” Rowe had said last week."},
-      {"Rowe later took a walk. “", "” she said."},
+      {"Rowe told the Courier: “", "”"},      {"", "” Rowe told this newspaper on the quay."},
+      {"In an interview, Rowe said “", "”"},  {"She laughed. Afterwards, she said “", "”"},
+      {"“", "” Rowe had said last week."},    {"Rowe later took a walk. “", "” she said."},
       {"“We will stay,” Rowe wrote. “", "”"},
   };
   for (const auto& test : kCases) {

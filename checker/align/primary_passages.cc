@@ -25,6 +25,9 @@ constexpr double kMinShareUnknown = 0.65;
 constexpr double kMinShareOfAnother = 0.75;
 constexpr double kMinShareOfVeryFew = 0.9;
 constexpr double kMinShareElsewhere = 0.75;
+// What another speaker says word for word, and how much of that whoever is credited may say.
+constexpr double kMinShareWordForWord = 0.9;
+constexpr double kMaxShareBeside = 0.9;
 // Fewer words than these are not looked up, or must nearly all be there.
 constexpr size_t kMinWords = 4;
 constexpr size_t kFewWords = 8;
@@ -57,18 +60,15 @@ void AddText(absl::string_view text, QuoteProfiler* profiler, Query* query) {
   query->seams.push_back(query->words.size());
 }
 
-// The end of what comes before an ellipsis at or behind `at`, and the begin of what follows.
+// Where the first ellipsis at or behind `at` begins, and what follows it; the end for none.
 std::pair<size_t, size_t> FindEllipsis(absl::string_view text, size_t at) {
   static constexpr absl::string_view kForms[] = {"…", "...", ". . ."};
-  size_t begin = text.size();
-  size_t end = text.size();
-  for (absl::string_view form : kForms) {
-    const size_t found = text.find(form, at);
-    if (found >= begin) continue;
-    begin = found;
-    end = found + form.size();
+  for (; at < text.size(); ++at) {
+    for (absl::string_view form : kForms) {
+      if (absl::StartsWith(text.substr(at), form)) return {at, at + form.size()};
+    }
   }
-  return {begin, end};
+  return {text.size(), text.size()};
 }
 
 Query MakeQuery(const Quote& quote, QuoteProfiler* profiler) {
@@ -96,9 +96,8 @@ std::vector<SpeechPiece> FindPieces(const SpeechIndex& index, const Query& query
       pieces.push_back(piece);
     }
   }
-  std::stable_sort(pieces.begin(), pieces.end(), [](const SpeechPiece& x, const SpeechPiece& y) {
-    return x.worth > y.worth;
-  });
+  std::stable_sort(pieces.begin(), pieces.end(),
+                   [](const SpeechPiece& x, const SpeechPiece& y) { return x.worth > y.worth; });
   return pieces;
 }
 
@@ -128,6 +127,17 @@ bool HasSeam(const Query& query, size_t begin, size_t end) {
                      [&](size_t seam) { return begin <= seam && seam <= end; });
 }
 
+// Was a piece said in one go with a stretch? Where a sign parts them, only what the next sentence
+// has.
+bool AreOne(const SpeechIndex& index, const Stretch& stretch, const SpeechPiece& piece, bool open) {
+  const size_t last = stretch.end - 1;
+  const size_t next = piece.speech.begin;
+  if (open && next > last && !index.AreApart(last, next)) {
+    return index.Between(last, next).size() <= 2;
+  }
+  return !index.AreApart(last, next) || !index.AreApart(stretch.begin, piece.speech.end - 1);
+}
+
 // In the order of the quotation.
 std::vector<Stretch> JoinNear(const SpeechIndex& index, const Query& query,
                               std::vector<SpeechPiece> pieces) {
@@ -137,15 +147,12 @@ std::vector<Stretch> JoinNear(const SpeechIndex& index, const Query& query,
   std::vector<Stretch> stretches;
   size_t query_end = 0;
   for (const SpeechPiece& piece : pieces) {
-    const bool near = !stretches.empty() &&
-                      (!index.AreApart(stretches.back().end - 1, piece.speech.begin) ||
-                       !index.AreApart(stretches.back().begin, piece.speech.end - 1));
-    if (near) {
+    const bool open = stretches.empty() || HasSeam(query, query_end, piece.query.begin);
+    if (!stretches.empty() && AreOne(index, stretches.back(), piece, open)) {
       Stretch& last = stretches.back();
       last.begin = std::min(last.begin, piece.speech.begin);
       last.end = std::max(last.end, piece.speech.end);
     } else {
-      const bool open = stretches.empty() || HasSeam(query, query_end, piece.query.begin);
       stretches.push_back({piece.speech.begin, piece.speech.end, 0, 0, open});
     }
     stretches.back().words += piece.words;
@@ -171,12 +178,14 @@ class Searcher {
     if (quote.speaker.has_value()) {
       result.search.source = index_.SourceOf(*quote.speaker);
       pieces = FindPieces(index_, query, quote.speaker);
-      if (IsFound(query, pieces, Credit::kSame, elsewhere)) return Take(query, pieces);
     }
     const std::vector<SpeechPiece> anywhere = FindPieces(index_, query, std::nullopt);
+    const bool of_speaker = IsFound(query, pieces, Credit::kSame, elsewhere);
+    if (of_speaker && !IsWordForWord(query, pieces, anywhere)) return Take(query, pieces);
     if (!anywhere.empty() && IsFound(query, anywhere, CreditOf(quote, anywhere), elsewhere)) {
       return Take(query, anywhere);
     }
+    if (of_speaker) return Take(query, pieces);
     result.search.share = ShareOf(query, pieces);
     if (!pieces.empty()) {
       const SentenceRef near = index_.SentenceAt(pieces.front().speech.begin);
@@ -195,6 +204,13 @@ class Searcher {
       return speaker.has_value() && batch_.speakers[speaker->value()].kind != EntityKind::kUnnamed;
     };
     return is_named(says) && is_named(quote.speaker) ? Credit::kAnother : Credit::kUnknown;
+  }
+
+  // Does somebody else say nearly all in one go that the speaker who is credited says otherwise?
+  static bool IsWordForWord(const Query& query, const std::vector<SpeechPiece>& of_speaker,
+                            const std::vector<SpeechPiece>& anywhere) {
+    return !anywhere.empty() && anywhere.front().worth >= kMinShareWordForWord * query.worth &&
+           of_speaker.front().worth < kMaxShareBeside * anywhere.front().worth;
   }
 
   static bool IsFound(const Query& query, const std::vector<SpeechPiece>& pieces, Credit credit,
@@ -226,8 +242,7 @@ class Searcher {
         if (!IsSplicedIn(stretch)) continue;
         groups.emplace_back();
       }
-      const std::vector<SentenceRef> sentences =
-          index_.Between(stretch.begin, stretch.end - 1);
+      const std::vector<SentenceRef> sentences = index_.Between(stretch.begin, stretch.end - 1);
       if (!groups.back().passage.empty() && !IsOneVoice(groups.back().passage, sentences)) continue;
       groups.back().passage.push_back(sentences);
       groups.back().worth += stretch.worth;

@@ -25,7 +25,8 @@ class PrimaryPassagesTest : public ::testing::Test {
         {{kSmith,
           "We will not close the bridge this winter. The repairs can be done at night. I would "
           "rather spend the money now than bury somebody later."},
-         {std::nullopt, "Mayor, will there be a limit on the weight of the lorries that may cross?"},
+         {std::nullopt,
+          "Mayor, will there be a limit on the weight of the lorries that may cross?"},
          {kSmith, "Lorries above twelve tonnes have to use the ring road until October."},
          {kRowe, "We found cracks in four of the sixty hangers, and none of them is dangerous."}},
         &batch_);
@@ -70,7 +71,8 @@ TEST_F(PrimaryPassagesTest, WhereAQuotationStands) {
   } kCases[] = {
       // The sentence around an excerpt; altered words.
       {{"the repairs can be done at night"}, kSmith, "The repairs can be done at night."},
-      {{"We will close the bridge this winter,"}, kSmith,
+      {{"We will close the bridge this winter,"},
+       kSmith,
        "We will not close the bridge this winter."},
       // Across sentences.
       {{"not close the bridge this winter. The repairs can be done at night"},
@@ -82,9 +84,11 @@ TEST_F(PrimaryPassagesTest, WhereAQuotationStands) {
        "We will not close the bridge this winter. The repairs can be done at night. I would rather "
        "spend the money now than bury somebody later."},
       // Nobody's, and somebody else's.
-      {{"Lorries above twelve tonnes have to use the ring road"}, std::nullopt,
+      {{"Lorries above twelve tonnes have to use the ring road"},
+       std::nullopt,
        "Lorries above twelve tonnes have to use the ring road until October."},
-      {{"Lorries above twelve tonnes have to use the ring road"}, kTilsen,
+      {{"Lorries above twelve tonnes have to use the ring road"},
+       kTilsen,
        "Lorries above twelve tonnes have to use the ring road until October."},
       // Two places in one pair of marks.
       {{"We will not close the bridge this winter, and lorries above twelve tonnes have to use the "
@@ -93,12 +97,14 @@ TEST_F(PrimaryPassagesTest, WhereAQuotationStands) {
        "Lorries above twelve tonnes have to use the ring road until October. | We will not close "
        "the bridge this winter."},
       // The same with a sign.
-      {{"We will not close the bridge this winter … Lorries above twelve tonnes have to use the ring "
+      {{"We will not close the bridge this winter … Lorries above twelve tonnes have to use the "
+        "ring "
         "road"},
        kSmith,
        "We will not close the bridge this winter. Lorries above twelve tonnes have to use the ring "
        "road until October."},
-      {{"We will not close the bridge this winter,", "Lorries above twelve tonnes have to use the "
+      {{"We will not close the bridge this winter,",
+        "Lorries above twelve tonnes have to use the "
         "ring road."},
        kSmith,
        "We will not close the bridge this winter. Lorries above twelve tonnes have to use the ring "

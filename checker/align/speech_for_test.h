@@ -32,9 +32,9 @@ inline ArticleIndex AddPrimary(const std::vector<TurnForTest>& turns, Batch* bat
       record.entity = EntityIndex(*turn.speaker);
     }
     for (TextSpan span : SplitSentences(turn.text, {0, turn.text.size()})) {
-      record.sentences.push_back({{{at + span.begin, at + span.end},
-                                   turn.text.substr(span.begin, span.size())},
-                                  {line, span.begin + 1}});
+      record.sentences.push_back(
+          {{{at + span.begin, at + span.end}, turn.text.substr(span.begin, span.size())},
+           {line, span.begin + 1}});
     }
     at += turn.text.size() + 1;
   }

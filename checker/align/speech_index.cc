@@ -195,8 +195,7 @@ std::vector<SpeechPiece> SpeechIndex::Cut(absl::Span<const SpeechWord> query, si
   }
   pieces.erase(std::remove_if(pieces.begin(), pieces.end(),
                               [](const SpeechPiece& piece) {
-                                return piece.words < kMinPieceWords ||
-                                       piece.worth < kMinPieceWorth;
+                                return piece.words < kMinPieceWords || piece.worth < kMinPieceWorth;
                               }),
                pieces.end());
   return pieces;
@@ -211,13 +210,12 @@ void SpeechIndex::FindIn(absl::Span<const SpeechWord> query, size_t offset,
   const size_t slack = kDiagonalBucket + query.size() / 4;
   for (const Diagonal& diagonal : Diagonals(query, speaker)) {
     const WordRange run = runs_[diagonal.run].words;
-    const size_t begin = std::max(run.begin + query.size() + slack, diagonal.begin) -
-                         query.size() - slack;
+    const size_t begin =
+        std::max(run.begin + query.size() + slack, diagonal.begin) - query.size() - slack;
     const size_t end = std::min(run.end, begin + query.size() + 2 * slack + kDiagonalBucket);
-    LocalAlignment alignment =
-        AlignLocally(query.size(), end - begin, [&](size_t i, size_t j) {
-          return MatchOf(query[i], words_[begin + j]);
-        });
+    LocalAlignment alignment = AlignLocally(query.size(), end - begin, [&](size_t i, size_t j) {
+      return MatchOf(query[i], words_[begin + j]);
+    });
     if (alignment.score <= best.score) continue;
     best = std::move(alignment);
     best_window = begin;
@@ -242,9 +240,8 @@ std::vector<SpeechPiece> SpeechIndex::Find(absl::Span<const SpeechWord> query,
                                            std::optional<SpeakerIndex> speaker) const {
   std::vector<SpeechPiece> pieces;
   FindIn(query, 0, speaker, 0, &pieces);
-  std::stable_sort(
-      pieces.begin(), pieces.end(),
-      [](const SpeechPiece& x, const SpeechPiece& y) { return x.worth > y.worth; });
+  std::stable_sort(pieces.begin(), pieces.end(),
+                   [](const SpeechPiece& x, const SpeechPiece& y) { return x.worth > y.worth; });
   return pieces;
 }
 

@@ -27,9 +27,9 @@ std::vector<SpeechWord> ToSpeechWords(absl::Span<const ProfileWord> words);
 // Words of a quotation, and the words of one speaker's speech that they come from.
 struct SpeechPiece {
   WordRange query;
-  WordRange speech;    // positions in the index
-  size_t words = 0;    // of the query's, found
-  double worth = 0;    // of these
+  WordRange speech;  // positions in the index
+  size_t words = 0;  // of the query's, found
+  double worth = 0;  // of these
 };
 
 // All that is said in the primary sources of a batch, each speaker's words in one run.
@@ -42,10 +42,10 @@ class SpeechIndex {
 
   // The pieces of speech whose words, in their order, make up the query, best first: the best local
   // alignment (Smith & Waterman 1981; gaps in the speech affine, after Gotoh 1982), cut where what
-  // lies between was said far apart, then the same for what it leaves of the query. `speaker`, where
-  // given, limits the search to whom that may be. Candidates come from the places that share the
-  // telling words and pairs of words, so that the cost depends on the query and on how often its
-  // words were said, not on the length of the speech. Thread safe.
+  // lies between was said far apart, then the same for what it leaves of the query. `speaker`,
+  // where given, limits the search to whom that may be. Candidates come from the places that share
+  // the telling words and pairs of words, so that the cost depends on the query and on how often
+  // its words were said, not on the length of the speech. Thread safe.
   std::vector<SpeechPiece> Find(absl::Span<const SpeechWord> query,
                                 std::optional<SpeakerIndex> speaker) const;
 

@@ -71,7 +71,8 @@ TEST_F(SpeechIndexTest, WhatWasSaidApartIsCut) {
 }
 
 TEST_F(SpeechIndexTest, AWordFromAnotherPartsNothing) {
-  AddPrimary({{0, "We will keep the ferry running."}, {1, "Hear, hear."},
+  AddPrimary({{0, "We will keep the ferry running."},
+              {1, "Hear, hear."},
               {0, "Nobody on the island will pay a penny more."}},
              &batch_);
   const auto pieces =

@@ -52,5 +52,22 @@ TEST(ScanArticlesTest, TheNumberOfJobsMakesNoDifference) {
   }
 }
 
+TEST(ScanArticlesTest, PrimarySourcesAreReadAsSpeech) {
+  MemoryFileSystem files;
+  const char kTranscript[] = "LUND: We stay here. I mean it.\n\nQUIST: We all go.\n";
+  files.AddFile("talks/a.txt", kTranscript);
+  files.AddFile("b.txt", kTranscript);
+  ScanOptions options;
+  options.primary = {"talks"};
+  std::vector<size_t> turns;
+  ScanArticles(files, {{"b.txt", "talks/a.txt"}, {}, {}}, options,
+               [&turns](const std::string&, const ScanResult& result) {
+                 const ScannedArticle& article = std::get<ScannedArticle>(result);
+                 EXPECT_EQ(article.primary, !article.speech.empty());
+                 turns.push_back(article.speech.size());
+               });
+  EXPECT_EQ(turns, (std::vector<size_t>{0, 2}));
+}
+
 }  // namespace
 }  // namespace quotecheck

@@ -38,5 +38,14 @@ TEST(CsvWriterTest, QuotationsComeBySpeakerOutletAndTime) {
                         "Ilse Varga,ilse-varga,0.97,Oakton Post,2031-04-02,a.txt,"));
 }
 
+TEST(CsvWriterTest, PassagesOfAPrimarySourceAreNoQuotations) {
+  Report report = MakeTestReport();
+  report.batch.quotes[0].passage = true;
+  std::ostringstream out;
+  WriteQuotesCsv(report, out);
+  EXPECT_EQ(out.str().find(",q1,"), std::string::npos);
+  EXPECT_NE(out.str().find(",q2,"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace quotecheck

@@ -149,5 +149,14 @@ TEST(HtmlWriterTest, AnEmptyReportIsAPageToo) {
   EXPECT_THAT(Written(Report()), HasSubstr("<p id=\"nothing\">No findings.</p>"));
 }
 
+TEST(HtmlWriterTest, PassagesOfAPrimarySourceAreShownAsTheReferenceAlone) {
+  Report report = MakeTestReport();
+  report.batch.quotes.push_back(report.batch.quotes[0]);
+  report.batch.utterances[0].quotes.push_back(QuoteIndex(2));
+  EXPECT_THAT(Written(report), HasSubstr(": no finding"));
+  report.batch.quotes[2].passage = true;
+  EXPECT_THAT(Written(report), Not(HasSubstr(": no finding")));
+}
+
 }  // namespace
 }  // namespace quotecheck

@@ -60,5 +60,18 @@ TEST(TextWriterTest, SuppressedFindingsAreLeftOut) {
   EXPECT_THAT(Written(report, false), EndsWith("0 findings, 1 unchecked\n"));
 }
 
+TEST(TextWriterTest, PassagesOfAPrimarySourceAreShownAsTheReferenceAlone) {
+  Report report = MakeTestReport();
+  report.findings.erase(report.findings.begin() + 1);
+  Batch& batch = report.batch;
+  batch.quotes.push_back(batch.quotes[0]);
+  batch.utterances[0].quotes.push_back(QuoteIndex(2));
+  EXPECT_THAT(Written(report, false), HasSubstr("no finding"));
+  EXPECT_THAT(Written(report, false), HasSubstr(" 3 quotes,"));
+  batch.quotes[2].passage = true;
+  EXPECT_THAT(Written(report, false), Not(HasSubstr("no finding")));
+  EXPECT_THAT(Written(report, false), HasSubstr(" 2 quotes,"));
+}
+
 }  // namespace
 }  // namespace quotecheck

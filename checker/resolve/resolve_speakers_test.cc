@@ -267,6 +267,21 @@ TEST(ResolveSpeakersTest, OfficesWithoutTheirBody) {
 }
 
 // A name that one article cannot tell from a person's.
+// "THE MAYOR:" of a transcript that the articles are about.
+TEST(ResolveSpeakersTest, OfficesThatATranscriptNames) {
+  const Who holder = Person({"Ingrid Ostrander"}, {"Mayor"}, Gender::kFemale);
+  BatchOf batch({{holder}, {Unnamed("the mayor")}});
+  batch.articles()[1].speech.resize(1);
+  batch.articles()[1].speech[0].entity = EntityIndex(0);
+  EXPECT_EQ(batch.Summary(), "0.0=ingrid-ostrander 1.0=ingrid-ostrander");
+  // Who speaks there is a speaker without any quotation.
+  batch.quotes().pop_back();
+  EXPECT_EQ(batch.Summary(), "0.0=ingrid-ostrander 1.0=ingrid-ostrander");
+  BatchOf two({{holder}, {Unnamed("the mayor")}, {Person({"Mira Dorrel"}, {"Mayor"})}});
+  two.articles()[1].speech.resize(1);
+  EXPECT_EQ(two.Summary(), "0.0=ingrid-ostrander 1.0=the-mayor 2.0=mira-dorrel");
+}
+
 TEST(ResolveSpeakersTest, BodiesThatLookLikePersons) {
   EXPECT_EQ(
       BatchOf({{Body({"Harwick Rail"})}, {Person({"Harwick Rail"})}}).Resolve().speakers.size(),

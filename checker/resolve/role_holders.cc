@@ -18,7 +18,7 @@ constexpr size_t kMaxHolders = 8;
 using Holders = absl::flat_hash_map<std::string, std::vector<size_t>>;
 
 // "the sporting director": an office that does not say whose. Its holder is told only within an
-// article that speaks of him or her.
+// article that speaks of him or her, and for the transcript that the articles are about.
 bool IsOfficeAlone(const RoleKey& role) {
   return role.office && !role.owner && !role.former && !role.many;
 }
@@ -49,7 +49,8 @@ std::vector<size_t> HoldersOf(size_t e, const Holders& holders, const SpeakerClu
   // Two holders are two even where the sex would choose: the role has changed hands.
   if (found->second.size() > 1) return alone ? fitting : found->second;
   const size_t holder = found->second.front();
-  if (alone && !clusters.SharesArticle(holder, e)) return fitting;
+  const bool here = clusters.SharesArticle(holder, e) || clusters.entities()[e].of_speech;
+  if (alone && !here) return fitting;
   if (!GendersConflict(entity.gender, clusters[holder].votes.Winner())) fitting.push_back(holder);
   return fitting;
 }

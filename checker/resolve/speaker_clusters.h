@@ -20,6 +20,9 @@ struct ListedEntity {
   const Entity* entity = nullptr;  // outlived by the articles
   // The entity's own, unless the rest of the batch knows better (body_evidence.h).
   EntityKind kind = EntityKind::kPerson;
+  // Of a primary source that is all speech: its labels name offices that others name the holders
+  // of.
+  bool of_speech = false;
 };
 std::vector<ListedEntity> ListEntities(absl::Span<const ScannedArticle> articles);
 

@@ -11,6 +11,9 @@
 namespace quotecheck {
 namespace {
 
+// A transcript with more labels than this is none.
+constexpr size_t kMaxLabels = 1000;
+
 // The folded words of a name, titles left out.
 std::vector<std::string> WordsOf(absl::string_view name) {
   std::vector<std::string> words;
@@ -64,6 +67,7 @@ std::optional<EntityIndex> LabelSpeakers::Find(const TurnLabel& label, const Pri
   const std::string key = FoldName(printed.text);
   const auto known = known_.find(key);
   if (known != known_.end()) return known->second;
+  if (known_.size() == kMaxLabels) return std::nullopt;
   const std::optional<EntityIndex> found =
       label.kind == TurnLabelKind::kName ? FindName(label, &printed) : FindRole(label, printed);
   known_.emplace(key, found);
@@ -115,6 +119,7 @@ std::optional<EntityIndex> LabelSpeakers::FindRole(const TurnLabel& label,
     return e.kind == EntityKind::kUnnamed && Fold(e.name) == label.name;
   });
   if (described != entities_.end()) {
+    described->name = label.name;  // the text may have it in capitals alone
     return EntityIndex(static_cast<size_t>(described - entities_.begin()));
   }
   return Add(EntityKind::kUnnamed, label, &printed);

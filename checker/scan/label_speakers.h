@@ -19,8 +19,8 @@ class LabelSpeakers {
   // Keeps `entities`, which must outlive it and which it adds to.
   explicit LabelSpeakers(std::vector<Entity>* entities) : entities_(*entities) {}
 
-  // Nobody for whoever asks questions, and where several persons may be meant. Linear in the
-  // entities for each label that is new.
+  // Nobody for whoever asks questions, where several persons may be meant, and for all labels after
+  // the first thousand. Linear in the entities for each label that is new.
   std::optional<EntityIndex> Find(const TurnLabel& label, const PrintedName& printed);
 
   // The person of a name from outside the text, such as a byline; added where it is new.

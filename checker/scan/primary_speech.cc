@@ -21,14 +21,15 @@ bool IsOneOf(absl::string_view word, const std::array<absl::string_view, n>& wor
 
 bool IsFirstPerson(absl::string_view word) {
   static constexpr std::array<absl::string_view, 23> kWords = {
-      "i",   "i'm", "i've", "i'll", "i'd", "we",  "we're",  "we've", "we'll",  "we'd",   "my",  "our",
-      "me",  "us",  "ich",  "wir",  "mich", "mir", "uns",   "mein",  "meine", "unser", "unsere"};
+      "i",     "i'm",  "i've", "i'll", "i'd",   "we",    "we're", "we've",
+      "we'll", "we'd", "my",   "our",  "me",    "us",    "ich",   "wir",
+      "mich",  "mir",  "uns",  "mein", "meine", "unser", "unsere"};
   return IsOneOf(word, kWords);
 }
 
 bool NamesSpeech(absl::string_view word) {
   static constexpr std::array<absl::string_view, 14> kWords = {
-      "remarks", "speech",    "address", "testimony", "keynote", "lecture",   "sermon",
+      "remarks", "speech",    "address", "testimony", "keynote",   "lecture",  "sermon",
       "eulogy",  "statement", "oration", "rede",      "ansprache", "grußwort", "erklärung"};
   return IsOneOf(word, kWords);
 }
@@ -108,7 +109,9 @@ std::optional<EntityIndex> SpeakerInHeading(const ScannedPassage& passage, size_
 class SpeechReader {
  public:
   SpeechReader(const PrimaryText& primary, std::vector<Entity>* entities)
-      : primary_(primary), text_(primary.body.document.text), entities_(*entities),
+      : primary_(primary),
+        text_(primary.body.document.text),
+        entities_(*entities),
         speakers_(entities) {}
 
   std::vector<SpeechTurn> Read() {
@@ -148,9 +151,9 @@ class SpeechReader {
     }
     const TurnLabel& label = *turn.label;
     const QuotePart part = PartOf(label.span);
-    record.label = Mention{
-        part.span, part.text,
-        label.kind == TurnLabelKind::kName ? MentionKind::kName : MentionKind::kRole};
+    record.label =
+        Mention{part.span, part.text,
+                label.kind == TurnLabelKind::kName ? MentionKind::kName : MentionKind::kRole};
     if (label.kind == TurnLabelKind::kAnswer) {
       record.entity = Principal();
     } else {
@@ -167,8 +170,8 @@ class SpeechReader {
     principal_ = SpeakerInHeading(primary_.title, primary_.title.document.text.size(),
                                   primary_.title_referents, entities_);
     if (!principal_.has_value()) {
-      principal_ = SpeakerInHeading(primary_.body, EndOfHeading(text_), primary_.body_referents,
-                                    entities_);
+      principal_ =
+          SpeakerInHeading(primary_.body, EndOfHeading(text_), primary_.body_referents, entities_);
     }
     if (!principal_.has_value() && primary_.info.byline.has_value()) {
       principal_ = speakers_.FindByName(*primary_.info.byline);

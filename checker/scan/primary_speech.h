@@ -20,11 +20,11 @@ struct PrimaryText {
   const LineMap& lines;  // of the original
 };
 
-// What a primary source says, whole, though no marks stand there: the turns of a transcript, each of
-// whom its label names, or the prose of a speech, of whom its title, its first lines or its byline
-// name. Nothing for a release, whose speech stands in marks: what is no transcript is a speech where
-// its heading says so or where it says "I" and "we" of itself, outside all marks. Adds speakers that
-// `entities` lacks. Linear in the text times the labels.
+// What a primary source says, whole, though no marks stand there: the turns of a transcript, each
+// of whom its label names, or the prose of a speech, of whom its title, its first lines or its
+// byline name. Nothing for a release, whose speech stands in marks: what is no transcript is a
+// speech where its heading says so or where it says "I" and "we" of itself, outside all marks. Adds
+// speakers that `entities` lacks. Linear in the text times the labels.
 std::vector<SpeechTurn> FindPrimarySpeech(const PrimaryText& primary,
                                           std::vector<Entity>* entities);
 

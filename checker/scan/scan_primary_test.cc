@@ -23,9 +23,9 @@ Article MakeArticle(const std::string& title, const std::string& body) {
 std::vector<std::string> Speech(const ScannedArticle& scanned) {
   std::vector<std::string> turns;
   for (const SpeechTurn& turn : scanned.speech) {
-    turns.push_back(absl::StrCat(
-        turn.entity.has_value() ? scanned.entities[turn.entity->value()].name : "?", ": ",
-        turn.sentences.front().part.text));
+    turns.push_back(
+        absl::StrCat(turn.entity.has_value() ? scanned.entities[turn.entity->value()].name : "?",
+                     ": ", turn.sentences.front().part.text));
   }
   return turns;
 }
@@ -89,8 +89,8 @@ TEST(ScanPrimaryTest, WhoseSpeechItIs) {
 }
 
 TEST(ScanPrimaryTest, AnInterviewOfOne) {
-  const ScannedArticle scanned = ScanPrimary(
-      MakeArticle("Interview with Ann Rowe", "Q. Who pays?\n\nA. We do.\n\nQ. Why?\n\nA. It is ours."));
+  const ScannedArticle scanned = ScanPrimary(MakeArticle(
+      "Interview with Ann Rowe", "Q. Who pays?\n\nA. We do.\n\nQ. Why?\n\nA. It is ours."));
   EXPECT_EQ(Speech(scanned),
             (Strings{"?: Who pays?", "Ann Rowe: We do.", "?: Why?", "Ann Rowe: It is ours."}));
 }

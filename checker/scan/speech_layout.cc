@@ -48,9 +48,8 @@ bool IsNoSpeech(absl::string_view line) {
   if (line.front() == '[' && line.back() == ']') return true;
   if (line.front() == '(' && line.back() == ')') return true;
   const std::vector<Token> words = SplitWords(line);
-  const bool has_word = std::any_of(words.begin(), words.end(), [](const Token& word) {
-    return word.kind == TokenKind::kWord;
-  });
+  const bool has_word = std::any_of(
+      words.begin(), words.end(), [](const Token& word) { return word.kind == TokenKind::kWord; });
   if (!has_word) return true;
   const bool has_lower = std::any_of(line.begin(), line.end(), [](unsigned char c) {
     return absl::ascii_islower(c) || c >= 0x80;
@@ -126,7 +125,7 @@ class TurnReader {
 
 bool IsStageNote(absl::string_view note) {
   static constexpr std::array<absl::string_view, 10> kNotes = {
-      "applause", "laugh", "cheer", "inaudible", "crosstalk",
+      "applause", "laugh", "cheer",   "inaudible",  "crosstalk",
       "pause",    "boo",   "beifall", "heiterkeit", "off mic"};
   const std::string folded = Fold(note);
   return std::any_of(kNotes.begin(), kNotes.end(),
@@ -200,10 +199,11 @@ std::string HeardText(absl::string_view text) {
   std::string heard;
   for (size_t at = 0; at < text.size(); ++at) {
     if (text[at] == '[' || text[at] == '(') {
-      const size_t close = text.find(text[at] == '[' ? ']' : ')', at);
-      if (close != absl::string_view::npos && close - at <= kMaxNoteBytes &&
-          (text[at] == '[' || IsStageNote(text.substr(at, close - at)))) {
-        at = close;
+      const absl::string_view note = text.substr(at, kMaxNoteBytes);
+      const size_t size = note.find(text[at] == '[' ? ']' : ')');
+      if (size != absl::string_view::npos &&
+          (text[at] == '[' || IsStageNote(note.substr(0, size)))) {
+        at += size;
         continue;
       }
     }

@@ -38,8 +38,7 @@ TEST(SpeechLayoutTest, Turns) {
 }
 
 TEST(SpeechLayoutTest, ALabelOnALineOfItsOwn) {
-  EXPECT_EQ(Turns("SMITH:\nWe stay.\nROWE:\nWe go."),
-            (Strings{"SMITH| We stay.", "ROWE| We go."}));
+  EXPECT_EQ(Turns("SMITH:\nWe stay.\nROWE:\nWe go."), (Strings{"SMITH| We stay.", "ROWE| We go."}));
 }
 
 TEST(SpeechLayoutTest, NamesInMixedCaseHaveToComeAgain) {

@@ -28,10 +28,10 @@ bool IsOneOf(absl::string_view word, const std::array<absl::string_view, n>& wor
 // Fields of the heading of a transcript.
 bool IsField(absl::string_view word) {
   static constexpr std::array<absl::string_view, 31> kFields = {
-      "date",     "time",     "place",    "location", "venue",       "present",      "subject",
-      "re",       "contact",  "title",    "topic",    "speakers",    "participants", "note",
-      "notes",    "source",   "credit",   "panel",    "appearances", "attendees",    "event",
-      "to",       "from",     "datum",    "ort",      "thema",       "teilnehmer",   "quelle",
+      "date",     "time",       "place",  "location", "venue",       "present",      "subject",
+      "re",       "contact",    "title",  "topic",    "speakers",    "participants", "note",
+      "notes",    "source",     "credit", "panel",    "appearances", "attendees",    "event",
+      "to",       "from",       "datum",  "ort",      "thema",       "teilnehmer",   "quelle",
       "editor's", "transcript", "link"};
   return IsOneOf(word, kFields);
 }
@@ -56,9 +56,10 @@ size_t SkipSpaces(absl::string_view text, size_t at, size_t end) {
 size_t SkipBrackets(absl::string_view text, size_t at, size_t end) {
   at = SkipSpaces(text, at, end);
   while (at < end && (text[at] == '[' || text[at] == '(')) {
-    const size_t close = text.find(text[at] == '[' ? ']' : ')', at);
-    if (close == absl::string_view::npos || close >= end) return at;
-    at = SkipSpaces(text, close + 1, end);
+    const absl::string_view note = text.substr(at, std::min(end - at, kMaxLabelBytes));
+    const size_t size = note.find(text[at] == '[' ? ']' : ')');
+    if (size == absl::string_view::npos) return at;
+    at = SkipSpaces(text, at + size + 1, end);
   }
   return at;
 }
@@ -161,10 +162,9 @@ std::optional<TurnLabel> ReadLetter(absl::string_view text, size_t begin, size_t
 std::optional<TurnLabel> ReadTurnLabel(absl::string_view text, TextSpan line) {
   const size_t begin = SkipBrackets(text, line.begin, line.end);
   if (auto letter = ReadLetter(text, begin, line.end)) return letter;
-  const size_t colon = text.find(':', begin);
-  if (colon == absl::string_view::npos || colon >= line.end || colon - begin > kMaxLabelBytes) {
-    return std::nullopt;
-  }
+  const size_t size = text.substr(begin, std::min(line.end - begin, kMaxLabelBytes)).find(':');
+  if (size == absl::string_view::npos) return std::nullopt;
+  const size_t colon = begin + size;
   if (colon + 1 < line.end && !absl::ascii_isspace(static_cast<unsigned char>(text[colon + 1]))) {
     return std::nullopt;
   }

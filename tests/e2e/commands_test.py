@@ -8,7 +8,7 @@ import io
 import json
 
 import e2e
-from e2e import HARBOUR, VALLEY
+from e2e import HARBOUR, TRANSCRIPT, VALLEY
 
 
 def records(output):
@@ -80,6 +80,17 @@ def test_why_explains_two_quotations(scene):
     scene.expect_in("not", output.out.split("\n\n", 1)[1], "the word that is missing")
     other = scene.run("why", "a.txt:7:110", "b.txt:7", status=0)
     scene.expect_in("Nobody has to drive", other.out, "the quotation at a column")
+
+
+def test_why_takes_a_line_of_a_transcript(scene):
+    scene.write(b__txt=VALLEY, t__txt=TRANSCRIPT)
+    output = scene.run("why", "b.txt:7", "t.txt:4", "--primary=t.txt", status=0)
+    scene.expect_in("t.txt:4:8: Ilse Varga\n    We will not close the bridge before the winter.", output.out, "b")
+    scene.expect_in("print one utterance", output.out, "the decision")
+    other = scene.run("why", "b.txt:7", "t.txt:8", "--primary=t.txt", status=0)
+    scene.expect_in("are not taken for one utterance", other.out, "another line")
+    scene.expect_in("quotations begin on lines 4, 6, 8",
+                    scene.run("why", "b.txt:7", "t.txt:1", "--primary=t.txt", status=2).err, "no speech there")
 
 
 def test_why_says_what_is_wrong(scene):

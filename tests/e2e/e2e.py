@@ -28,6 +28,16 @@ HOLLENAU - The old bridge over the Tarn was the talk of the council on Thursday.
 “We will close the bridge before the winter,” said Ilse Varga, the mayor of Hollenau.
 """
 
+TRANSCRIPT = """title: Press conference on the Tarn bridge
+published: 2031-04-30T15:00:00+02:00
+
+VARGA: We will not close the bridge before the winter. We can mend it at night.
+
+Q. Who pays?
+
+VARGA: Nobody has to drive round the lake to get to work. The county pays for the steel.
+"""
+
 PLAIN = """title: Flower show opens
 published: 2031-05-03
 outlet: Garden Notes

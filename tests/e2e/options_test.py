@@ -8,7 +8,7 @@ import os
 import subprocess
 
 import e2e
-from e2e import HARBOUR, PLAIN, VALLEY
+from e2e import HARBOUR, PLAIN, TRANSCRIPT, VALLEY
 
 
 def changed(scene):
@@ -91,6 +91,38 @@ def test_the_primary_source_is_the_reference(scene):
     scene.expect_equal(finding("--primary=b.txt"), "a.txt", "--primary=b.txt")
     scene.expect_in("gone.txt: no such file", scene.run("check", ".", "--primary=gone.txt", status=2).err,
                     "a primary source that is missing")
+
+
+def test_a_transcript_is_the_truth(scene):
+    scene.write(articles___b__txt=VALLEY, talks___t__txt=TRANSCRIPT)
+    report = lambda *options, status=1: json.loads(
+        scene.run("check", "articles", "--report=json", *options, status=status).out)
+    scene.expect_equal(report(status=0)["findings"], [], "without the transcript")
+    told = report("--primary=talks/t.txt")
+    finding = told["findings"][0]
+    scene.expect_equal((finding["rule"], finding["article"]), ("QC104", "articles/b.txt"), "the finding")
+    related = finding["related"][0]
+    said = TRANSCRIPT.encode()[related["begin"]:related["end"]].decode()
+    scene.expect_equal((related["article"], related["line"], said),
+                       ("talks/t.txt", 4, "We will not close the bridge before the winter."), "its place")
+    passages = [quote for quote in told["quotes"] if quote.get("passage")]
+    scene.expect_equal([quote["id"] for quote in passages], [finding["reference"]], "passages")
+    scene.expect_equal(told["summary"]["quotes"], len(told["quotes"]) - 1, "quotations counted")
+    scene.run("baseline", "articles", "--primary=talks/t.txt", status=0)
+    scene.run("check", "articles", "--primary=talks/t.txt", "--baseline=.quotecheck-baseline.json", status=0)
+
+
+def test_what_is_not_in_any_transcript(scene):
+    invented = VALLEY.replace("We will close the bridge before the winter,",
+                              "I have never driven over a sadder heap of rust in my life,")
+    scene.write(b__txt=invented, t__txt=TRANSCRIPT,
+                u__txt=TRANSCRIPT.replace("We can mend", "I have never driven over a sadder heap of rust in my life. We can mend"))
+    rules = lambda *options: [finding["rule"] for finding in json.loads(
+        scene.run("check", "b.txt", "--report=json", "--fail-on=never", *options, status=0).out)["findings"]]
+    scene.expect_equal(rules(), [], "without a transcript")
+    scene.expect_equal(rules("--primary=t.txt"), ["QC107"], "one that lacks the words")
+    scene.expect_equal(rules("--primary=t.txt", "--primary=u.txt"), [], "two, of which one has them")
+    scene.expect_equal(rules("--primary=t.txt", "--ignore=QC107"), [], "--ignore")
 
 
 def test_reports_go_where_they_are_sent(scene):

@@ -164,6 +164,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         corpus = batches.copy_batches(corpus, folder)
         add_validators(cases, "the corpus", reports(program, ["."], folder, corpus), schemas)
+        hearing = "34-reservoir-hearing"
+        add_validators(cases, "a transcript",
+                       reports(program, [hearing, f"--primary={hearing}/transcript.txt"], folder, corpus), schemas)
         add_baseline(cases, program, corpus, folder, schemas)
         add_attacks(cases, program, folder, schemas)
     sys.exit(cases.finish())

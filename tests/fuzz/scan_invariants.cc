@@ -31,6 +31,10 @@ class Checker {
     for (const MarkDefect& defect : scanned_.mark_defects) {
       if (!Stands(defect.mark)) return "a mark stands nowhere";
     }
+    for (const SpeechTurn& turn : scanned_.speech) {
+      const std::string broken = CheckTurn(turn);
+      if (!broken.empty()) return broken;
+    }
     for (const Entity& entity : scanned_.entities) {
       if (entity.name.empty() || !IsValidUtf8(entity.name)) return "an entity has no name";
       for (const PrintedName& name : entity.names) {
@@ -65,6 +69,15 @@ class Checker {
     return known ? "" : "a candidate is nobody";
   }
 
+  std::string CheckTurn(const SpeechTurn& turn) const {
+    if (turn.sentences.empty()) return "a turn has no sentence";
+    for (const SpeechSentence& sentence : turn.sentences) {
+      if (!Stands(sentence.part) || sentence.part.text.empty()) return "a sentence stands nowhere";
+    }
+    if (turn.label.has_value() && turn.label->span.end > size_) return "a label stands nowhere";
+    return turn.entity.has_value() && !IsKnown(*turn.entity) ? "a speaker is nobody" : "";
+  }
+
   const size_t size_;
   const ScannedArticle& scanned_;
 };
@@ -76,7 +89,9 @@ std::string BrokenScanInvariant(const std::string& bytes) {
   BufferedInput input(StreamOf(bytes));
   FormatOfPath("a.txt")->read("a.txt", {}, &input, [&](const ReadResult& result) {
     const auto* article = std::get_if<Article>(&result);
-    if (article != nullptr) broken = Checker(*article, ScanArticle(*article)).Check();
+    if (article == nullptr) return;
+    broken = Checker(*article, ScanArticle(*article)).Check();
+    if (broken.empty()) broken = Checker(*article, ScanPrimary(*article)).Check();
   });
   return broken;
 }

@@ -12,6 +12,12 @@ namespace {
 // Pieces that mean something to the scanner.
 const std::vector<std::string>& Pieces() {
   static const auto* const pieces = new std::vector<std::string>{"title: ‘No rush’: Vane\n\n",
+                                                                 "\nVANE: ",
+                                                                 "\nMS. LUND: ",
+                                                                 "\nQ. ",
+                                                                 "\nA. ",
+                                                                 "[Applause.]",
+                                                                 "I ",
                                                                  "\n",
                                                                  "\n\n",
                                                                  " ",

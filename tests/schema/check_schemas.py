@@ -61,7 +61,9 @@ def main():
     cases.add("compare", problems(validator(schemas, "verdict-1.json"), lines(output(["compare"], pairs))))
     report = validator(schemas, "report-1.json")
     for batch in batches:
-        document = json.loads(output(["check", "--no-config", "--report=json", batch]))
+        with open(os.path.join(corpus, batch, "expect.json"), encoding="utf-8") as stream:
+            primary = [f"--primary={batch}/{path}" for path in json.load(stream).get("primary", [])]
+        document = json.loads(output(["check", "--no-config", "--report=json", *primary, batch]))
         cases.add(f"check {batch}", problems(report, [document]))
     # A schema that takes everything validates nothing.
     broken = dict(document, findings=[{"rule": "QC104"}])

@@ -105,5 +105,15 @@ TEST_F(CreditEvidenceTest, TheSentenceNamesSomebodyElse) {
   EXPECT_TRUE(SentenceNames(quote(), batch_.speaker(tilsen_)));
 }
 
+TEST_F(CreditEvidenceTest, APassageIsToldByItsTurn) {
+  quote().cue.reset();
+  quote().source.reset();
+  EXPECT_FALSE(IsTold());
+  quote().passage = true;
+  EXPECT_TRUE(IsTold());
+  batch_.speaker(rowe_).kind = EntityKind::kUnnamed;
+  EXPECT_FALSE(IsTold());
+}
+
 }  // namespace
 }  // namespace quotecheck

@@ -55,8 +55,8 @@ where one shares anything.
 **Not seen**
 
 - that the words come from another occasion, where the article does not say so;
-- speakers whom the transcript names by an office alone (“THE MAYOR:”), where nothing in it says who
-  that is.
+- speakers whom the transcript names by an office alone (“THE MAYOR:”), where neither it nor the
+  articles tell who that is.
 )"};
 
 // Is it told whose words these are, by name, or by a pronoun or a role that is surely followed?
@@ -119,11 +119,10 @@ Finding Report(const Batch& batch, QuoteIndex index, double confidence) {
   Finding finding = FindingOnQuote(kDescriptor, batch, index);
   finding.utterance.reset();  // it is held against no version
   finding.message = absl::StrCat(WordsOf(batch, index), " are not in the primary source, ",
-                                 NameOfArticle(batch, *search.source), ".",
-                                 NearestWords(search));
+                                 NameOfArticle(batch, *search.source), ".", NearestWords(search));
   if (search.nearest.has_value()) {
-    finding.related.push_back({*search.source, search.nearest->part.span,
-                               search.nearest->position, search.nearest->part.text});
+    finding.related.push_back({*search.source, search.nearest->part.span, search.nearest->position,
+                               search.nearest->part.text});
   }
   finding.confidence = confidence;
   return finding;
@@ -139,8 +138,7 @@ std::vector<Finding> Check(const RuleInput& input) {
     const ArticleInfo& article = batch.articles[batch.quotes[q].article.value()].info;
     const ArticleInfo& source = batch.articles[batch.in_primary[q].source->value()].info;
     if (!beside_others && DaysApart(article, source) > kMaxDaysApart) continue;
-    findings.push_back(
-        Report(batch, index, beside_others ? kConfidenceBesideOthers : kConfidence));
+    findings.push_back(Report(batch, index, beside_others ? kConfidenceBesideOthers : kConfidence));
   }
   return findings;
 }

@@ -91,5 +91,16 @@ TEST_F(ParaphraseAsVerbatimTest, ShortRepetitionIsNothing) {
   EXPECT_TRUE(Compare(said, batch_.AddQuote(tuesday_, "the crane was old", tilsen_)).empty());
 }
 
+TEST_F(ParaphraseAsVerbatimTest, WhatAPrimarySourceHasIsHeldAgainstThat) {
+  const QuoteIndex said =
+      batch_.AddIndirect(monday_, "he would not sign the harbour bill", tilsen_);
+  const QuoteIndex quoted =
+      batch_.AddQuote(tuesday_, "He would not sign the harbour bill,", tilsen_);
+  batch_.batch().in_primary.resize(2);
+  EXPECT_EQ(Compare(said, quoted).size(), 1u);
+  batch_.batch().in_primary[quoted.value()].passage = said;
+  EXPECT_TRUE(batch_.Run(kParaphraseAsVerbatim).empty());
+}
+
 }  // namespace
 }  // namespace quotecheck

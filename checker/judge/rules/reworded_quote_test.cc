@@ -131,5 +131,47 @@ TEST_F(RewordedQuoteTest, AHeadlineIsHeldAgainstItsOwnText) {
   EXPECT_THAT(findings[0].message, HasSubstr("of the same article"));
 }
 
+// Two stretches of a transcript, which a sign parts in the quotation.
+TEST_F(RewordedQuoteTest, APassageIsShownAtItsPlaces) {
+  const QuoteIndex passage = batch_.AddSplitQuote(
+      wire_, {"We should not hurry the repair of the wall.", "It is old."}, rowe_);
+  const QuoteIndex version = batch_.AddSplitQuote(
+      paper_, {"We should not rush the repair of the wall.", "It is old."}, rowe_);
+  batch_.quote(passage).passage = true;
+  SpeechTurn& turn = batch_.article(wire_).speech.emplace_back();
+  for (const QuotePart& part : batch_.quote(passage).content) {
+    turn.sentences.push_back({part, {turn.sentences.size() + 7, 3}});
+  }
+  batch_.AddUtterance({passage, version}, ReferenceReason::kPrimary);
+  batch_.batch().in_primary.resize(2);
+  const std::vector<Finding> findings = batch_.Run(kRewordedQuote);
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_THAT(findings[0].message, HasSubstr("That version is the primary source."));
+  ASSERT_EQ(findings[0].related.size(), 2u);
+  EXPECT_EQ(findings[0].related[0].text, "We should not hurry the repair of the wall.");
+  EXPECT_EQ(findings[0].related[0].position, (LineColumn{7, 3}));
+  EXPECT_EQ(findings[0].related[1].position, (LineColumn{8, 3}));
+
+  // What joins two passages is a splice, and is told of as that.
+  batch_.batch().in_primary[version.value()].further = passage;
+  EXPECT_TRUE(batch_.Run(kRewordedQuote).empty());
+}
+
+TEST_F(RewordedQuoteTest, WhatASourceRecordsIsOneOccasionWhenItIsPrintedDaysLater) {
+  batch_.article(paper_).info.published = "2031-05-07";
+  const QuoteIndex passage =
+      batch_.AddQuote(wire_, "We should not hurry the repair of the wall.", rowe_);
+  const QuoteIndex version =
+      batch_.AddQuote(paper_, "We should not rush the repair of the wall.", rowe_);
+  batch_.AddUtterance({passage, version}, ReferenceReason::kPrimary);
+  batch_.batch().matches.push_back({passage, version, 1, 1, 0.8});
+  EXPECT_TRUE(batch_.Run(kRewordedQuote).empty());
+  batch_.quote(passage).passage = true;
+  batch_.batch().in_primary.resize(2);
+  EXPECT_EQ(batch_.Run(kRewordedQuote).size(), 1u);
+  batch_.batch().in_primary[version.value()].elsewhere = true;
+  EXPECT_TRUE(batch_.Run(kRewordedQuote).empty());
+}
+
 }  // namespace
 }  // namespace quotecheck

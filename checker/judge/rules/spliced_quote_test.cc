@@ -61,5 +61,20 @@ TEST_F(SplicedQuoteTest, NothingWithoutAFurtherUtterance) {
   EXPECT_TRUE(batch_.Run(kSplicedQuote).empty());
 }
 
+// The word that both sentences begin or end with belongs to one of the two.
+TEST_F(SplicedQuoteTest, PassagesOfATranscript) {
+  batch_.quote(ferry_).quoted[0].text = "We will keep the ferry running and the bridge too.";
+  batch_.quote(penny_).quoted[0].text = "And the people here will pay no penny more.";
+  const char kJoined[] = "We will keep the ferry running and the people here will pay no penny";
+  EXPECT_TRUE(Join({kJoined}).empty());
+  batch_.quote(ferry_).passage = batch_.quote(penny_).passage = true;
+  const std::vector<Finding> findings = batch_.Run(kSplicedQuote);
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_NE(findings[0].message.find("keep the ferry running” (Northern Wire, line"),
+            std::string::npos);
+  EXPECT_NE(findings[0].message.find("“and the people here will pay no penny” (Ostrava Post"),
+            std::string::npos);
+}
+
 }  // namespace
 }  // namespace quotecheck

@@ -122,5 +122,10 @@ TEST_F(UnattributedQuoteTest, WithinAnother) {
   EXPECT_TRUE(Run().empty());
 }
 
+TEST_F(UnattributedQuoteTest, APassageOfAPrimarySourceIsNoQuotation) {
+  quote().passage = true;
+  EXPECT_TRUE(Run().empty());
+}
+
 }  // namespace
 }  // namespace quotecheck
