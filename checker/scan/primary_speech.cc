@@ -9,6 +9,9 @@
 #include "absl/strings/string_view.h"
 #include "checker/scan/label_speakers.h"
 #include "checker/scan/speech_layout.h"
+#include "checker/scan/turn_labels.h"
+#include "checker/text/characters.h"
+#include "checker/text/utf8.h"
 #include "checker/text/words.h"
 
 namespace quotecheck {
@@ -106,6 +109,26 @@ std::optional<EntityIndex> SpeakerInHeading(const ScannedPassage& passage, size_
   return several ? std::nullopt : only;
 }
 
+// The words behind "by" on a line of a heading, as far as they are a name: "Mayor Ann Rowe" of
+// "Remarks by Mayor Ann Rowe at the hall". A line ends a name, though no sentence ends there.
+std::optional<TextSpan> NameBehindBy(absl::string_view text, size_t end) {
+  const std::vector<Token> tokens = SplitWords(text.substr(0, end));
+  for (size_t i = 0; i + 1 < tokens.size(); ++i) {
+    if (tokens[i].folded != "by" && tokens[i].folded != "von") continue;
+    TextSpan name;
+    for (size_t k = i + 1; k < tokens.size(); ++k) {
+      const TextSpan word = tokens[k].span;
+      const size_t before = k == i + 1 ? tokens[i].span.end : name.end;
+      const absl::string_view gap = text.substr(before, word.begin - before);
+      if (gap.find_first_of("\n,;:") != absl::string_view::npos) break;
+      if (!IsUpper(DecodeUtf8(text, word.begin).value)) break;
+      name = {name.empty() ? word.begin : name.begin, word.end};
+    }
+    if (!name.empty()) return name;
+  }
+  return std::nullopt;
+}
+
 class SpeechReader {
  public:
   SpeechReader(const PrimaryText& primary, std::vector<Entity>* entities)
@@ -169,6 +192,7 @@ class SpeechReader {
     looked_for_principal_ = true;
     principal_ = SpeakerInHeading(primary_.title, primary_.title.document.text.size(),
                                   primary_.title_referents, entities_);
+    if (!principal_.has_value()) principal_ = SpeakerBehindBy();
     if (!principal_.has_value()) {
       principal_ =
           SpeakerInHeading(primary_.body, EndOfHeading(text_), primary_.body_referents, entities_);
@@ -177,6 +201,16 @@ class SpeechReader {
       principal_ = speakers_.FindByName(*primary_.info.byline);
     }
     return principal_;
+  }
+
+  std::optional<EntityIndex> SpeakerBehindBy() {
+    const std::optional<TextSpan> name = NameBehindBy(text_, EndOfHeading(text_));
+    if (!name.has_value()) return std::nullopt;
+    const QuotePart part = PartOf(*name);
+    const std::string as_label = part.text + ":";
+    const std::optional<TurnLabel> label = ReadTurnLabel(as_label, {0, as_label.size()});
+    if (!label.has_value() || label->kind != TurnLabelKind::kName) return std::nullopt;
+    return speakers_.Find(*label, {part.text, part.span, primary_.lines.At(part.span.begin)});
   }
 
   const PrimaryText& primary_;

@@ -82,6 +82,11 @@ TEST(ScanPrimaryTest, WhoseSpeechItIs) {
   EXPECT_EQ(Speech(ScanPrimary(
                 MakeArticle("To the town", std::string("Remarks by Ann Rowe\n\n") + kSpeech))),
             Strings{"Ann Rowe: Friends, I am glad to see you."});
+  // A line ends a name.
+  EXPECT_EQ(
+      Speech(ScanPrimary(MakeArticle(
+          "To the town", std::string("Remarks by Mayor Ann Rowe\nAshby Hall\n\n") + kSpeech))),
+      Strings{"Ann Rowe: Friends, I am glad to see you."});
   Article article = MakeArticle("To the town", kSpeech);
   EXPECT_EQ(Speech(ScanPrimary(article)), Strings{"?: Friends, I am glad to see you."});
   article.info.byline = "Ann Rowe";

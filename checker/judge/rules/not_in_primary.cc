@@ -55,6 +55,7 @@ where one shares anything.
 **Not seen**
 
 - that the words come from another occasion, where the article does not say so;
+- articles that are not in English: what is altered there is found, what is missing is not;
 - speakers whom the transcript names by an office alone (“THE MAYOR:”), where neither it nor the
   articles tell who that is.
 )"};
