@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "checker/align/masked_words.h"
 #include "checker/lexicon/numerals.h"
 #include "checker/text/words.h"
 
@@ -112,7 +113,15 @@ void SequenceBuilder::FindNumerals() {
 }
 
 WordSequence PrepareWords(absl::string_view text, Vocabulary* vocabulary) {
-  return Build(Tokenize(text), vocabulary);
+  SequenceBuilder builder(vocabulary);
+  ForEachSpokenToken(Tokenize(text), [&](absl::string_view folded, TokenKind kind) {
+    if (kind == TokenKind::kPunctuation) {
+      builder.AddSign(SignOf(folded));
+    } else {
+      builder.AddWord(vocabulary->Intern(folded));
+    }
+  });
+  return builder.Build();
 }
 
 PreparedText PrepareText(absl::string_view text, Vocabulary* vocabulary) {

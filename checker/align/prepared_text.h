@@ -63,7 +63,7 @@ class SequenceBuilder {
   bool sentence_ended_ = false;
 };
 
-// Linear in the text.
+// A masked expletive counts as the one word that it masks. Linear in the text.
 WordSequence PrepareWords(absl::string_view text, Vocabulary* vocabulary);
 
 // Words that remember how they are printed.
@@ -72,7 +72,7 @@ struct PreparedText : WordSequence {
   std::vector<QuoteWord> words;  // parallel to ids
 };
 
-// Linear in the text.
+// As PrepareWords(), but with every word as it is printed. Linear in the text.
 PreparedText PrepareText(absl::string_view text, Vocabulary* vocabulary);
 
 }  // namespace quotecheck

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "absl/strings/ascii.h"
+#include "checker/align/masked_words.h"
 #include "checker/text/words.h"
 
 namespace quotecheck {
@@ -36,14 +37,15 @@ absl::Span<const WordReader::Item> WordReader::Tokenized(absl::string_view text,
   while (behind < text.size() && text[behind] == ' ') ++behind;
   behind = std::min(behind + kCodePointBytes, text.size());
   const size_t first = items->size();
-  for (const Token& token : Tokenize(text.substr(begin, behind - begin))) {
-    if (token.span.begin >= end - begin) break;
-    if (token.kind != TokenKind::kPunctuation) {
-      items->push_back({vocabulary_.Intern(token.folded), SequenceSign::kNone});
-    } else if (const SequenceSign sign = SignOf(token.folded); sign != SequenceSign::kNone) {
+  std::vector<Token> tokens = Tokenize(text.substr(begin, behind - begin));
+  while (!tokens.empty() && tokens.back().span.begin >= end - begin) tokens.pop_back();
+  ForEachSpokenToken(tokens, [&](absl::string_view folded, TokenKind kind) {
+    if (kind != TokenKind::kPunctuation) {
+      items->push_back({vocabulary_.Intern(folded), SequenceSign::kNone});
+    } else if (const SequenceSign sign = SignOf(folded); sign != SequenceSign::kNone) {
       items->push_back({0, sign});
     }
-  }
+  });
   return absl::MakeConstSpan(*items).subspan(first);
 }
 

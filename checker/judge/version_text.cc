@@ -5,9 +5,11 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "checker/lexicon/expletives.h"
 #include "checker/text/characters.h"
 #include "checker/text/fold.h"
 #include "checker/text/utf8.h"
+#include "checker/text/words.h"
 
 namespace quotecheck {
 namespace {
@@ -36,15 +38,34 @@ bool IsBracket(char c) { return c == '[' || c == ']' || c == '(' || c == ')'; }
 
 bool IsQuoteSign(char c) { return c == '"' || c == '\'' || c == '`'; }
 
-// Removes every "..." (and ". . .", its spaces gone before) and says whether there was one.
-bool RemoveEllipses(std::string* signs) {
+// Removes every run that begins with `run` and goes on with its last sign, and says whether there
+// was one.
+bool RemoveRuns(const std::string& run, std::string* signs) {
   bool found = false;
-  for (size_t at = signs->find(".."); at != std::string::npos; at = signs->find("..")) {
-    const size_t end = std::min(signs->find_first_not_of('.', at), signs->size());
+  for (size_t at = signs->find(run); at != std::string::npos; at = signs->find(run)) {
+    const size_t end = std::min(signs->find_first_not_of(run.back(), at), signs->size());
     signs->erase(at, end - at);
     found = true;
   }
   return found;
+}
+
+// Removes what stands for words left out and says whether there was any: "..." (and ". . .", its
+// spaces gone before), "****".
+bool RemoveEllipses(std::string* signs) {
+  const bool points = RemoveRuns("..", signs);
+  return RemoveRuns("***", signs) || points;
+}
+
+// Dashes and the like at the begin of a gap, which may mask letters.
+size_t CountMaskingSigns(absl::string_view gap) {
+  size_t count = 0;
+  for (size_t at = 0; at < gap.size(); ++count) {
+    const CodePoint c = DecodeUtf8(gap, at);
+    if (!absl::StrContains("*-–—_", gap.substr(at, c.length))) break;
+    at += c.length;
+  }
+  return count;
 }
 
 // The gap's signs, folded, without white space; runs of dashes and of quotation marks as one sign.
@@ -59,6 +80,18 @@ std::string ReadSigns(absl::string_view gap) {
     signs.push_back(sign);
   }
   return signs;
+}
+
+// Do the signs that follow `letters` mask others, before `rest`: a known expletive, or what only a
+// masked word looks like?
+bool HidesLetters(absl::string_view letters, absl::string_view gap, absl::string_view rest) {
+  const size_t masking = CountMaskingSigns(gap);
+  if (masking == 0) return false;
+  if (UnmaskExpletive(letters, masking, WithoutPossessive(rest)).has_value()) return true;
+  if (letters.size() > 3) return false;
+  return gap[0] == '*' ||
+         (letters.size() == 1 && absl::ascii_isalpha(static_cast<unsigned char>(letters[0])) &&
+          !absl::StrContains("aio", letters));
 }
 
 }  // namespace
@@ -115,17 +148,12 @@ void VersionText::FindBrackets() {
 // The signs that mask letters directly follow the letters that are left: "s**t", "f---", "p-y".
 void VersionText::FindMasked() {
   for (size_t i = 0; i < size(); ++i) {
-    const std::string signs = ReadSigns(gap_text(i + 1).substr(0, 8));
     const absl::string_view raw = gap_text(i + 1);
-    if (signs.empty() || IsSpace(DecodeUtf8(raw, 0).value)) continue;
-    const absl::string_view letters = folded(i);
-    const bool stars = signs[0] == '*';
-    const bool dashes = signs[0] == '-' && letters.size() == 1 &&
-                        absl::ascii_isalpha(static_cast<unsigned char>(letters[0])) &&
-                        !absl::StrContains("aio", letters);
-    if (letters.size() > 3 || !(stars || dashes)) continue;
+    if (raw.empty() || raw[0] == ' ') continue;
+    const bool joined = i + 1 < size() && is_joined(i + 1);
+    if (!HidesLetters(folded(i), raw, joined ? folded(i + 1) : absl::string_view())) continue;
     masked_[i] = true;
-    if (i + 1 < size() && is_joined(i + 1)) masked_[i + 1] = true;
+    if (joined) masked_[i + 1] = true;
   }
 }
 
