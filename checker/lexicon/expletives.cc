@@ -7,17 +7,19 @@ namespace {
 
 // What newspapers mask, the more usual first.
 constexpr absl::string_view kExpletives[] = {
-    "shit",    "fuck",      "fucking",   "bitch",     "ass",           "asshole",      "bullshit",
-    "pussy",   "goddamn",   "damn",      "hell",      "fucked",        "motherfucker", "shitty",
-    "shits",   "fucks",     "fucker",    "fuckers",   "bitches",       "asses",        "assholes",
-    "nigger",  "niggers",   "nigga",     "faggot",    "faggots",       "fag",          "cunt",
-    "cunts",   "dick",      "dicks",     "cock",      "cocks",         "whore",        "whores",
-    "slut",    "sluts",     "bastard",   "bastards",  "piss",          "pissed",       "pissing",
-    "crap",    "crappy",    "tits",      "tit",       "arse",          "arsehole",     "arseholes",
-    "bollocks", "wanker",   "wankers",   "twat",      "twats",         "prick",        "pricks",
-    "goddamned", "damned",  "dammit",    "goddammit", "motherfuckers", "motherfucking", "horseshit",
-    "shithole", "shitholes", "shitting", "chickenshit", "dipshit",     "jackass",      "badass",
-    "kike",    "spic",      "chink",     "retard",    "retarded",      "dyke",         "tranny",
+    "shit",          "fuck",          "fucking",   "bitch",    "ass",       "asshole",
+    "bullshit",      "pussy",         "goddamn",   "damn",     "hell",      "fucked",
+    "motherfucker",  "shitty",        "shits",     "fucks",    "fucker",    "fuckers",
+    "bitches",       "asses",         "assholes",  "nigger",   "niggers",   "nigga",
+    "faggot",        "faggots",       "fag",       "cunt",     "cunts",     "dick",
+    "dicks",         "cock",          "cocks",     "whore",    "whores",    "slut",
+    "sluts",         "bastard",       "bastards",  "piss",     "pissed",    "pissing",
+    "crap",          "crappy",        "tits",      "tit",      "arse",      "arsehole",
+    "arseholes",     "bollocks",      "wanker",    "wankers",  "twat",      "twats",
+    "prick",         "pricks",        "goddamned", "damned",   "dammit",    "goddammit",
+    "motherfuckers", "motherfucking", "horseshit", "shithole", "shitholes", "shitting",
+    "chickenshit",   "dipshit",       "jackass",   "badass",   "kike",      "spic",
+    "chink",         "retard",        "retarded",  "dyke",     "tranny",
 };
 
 }  // namespace

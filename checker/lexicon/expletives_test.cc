@@ -13,9 +13,9 @@ TEST(ExpletivesTest, FindsTheWordThatIsMasked) {
     absl::string_view word;
   };
   constexpr Case kCases[] = {
-      {"s", 2, "t", "shit"},       {"s", 1, "t", "shit"},        {"s", 3, "", "shit"},
-      {"f", 3, "", "fuck"},        {"f", 3, "ing", "fucking"},   {"f", 2, "ked", "fucked"},
-      {"b", 4, "", "bitch"},       {"ba", 5, "", "bastard"},      {"a", 2, "hole", "asshole"},
+      {"s", 2, "t", "shit"},        {"s", 1, "t", "shit"},       {"s", 3, "", "shit"},
+      {"f", 3, "", "fuck"},         {"f", 3, "ing", "fucking"},  {"f", 2, "ked", "fucked"},
+      {"b", 4, "", "bitch"},        {"ba", 5, "", "bastard"},    {"a", 2, "hole", "asshole"},
       {"bulls", 3, "", "bullshit"}, {"bull", 1, "", "bullshit"}, {"p", 3, "y", "pussy"},
       {"d", 2, "n", "damn"},
   };
