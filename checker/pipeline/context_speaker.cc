@@ -48,8 +48,11 @@ std::optional<std::string> FindContextSpeaker(const LoneQuote& quote) {
     return std::nullopt;
   }
   const Entity& entity = scanned.entities[best->entity->value()];
-  if (entity.kind != EntityKind::kPerson) return std::nullopt;
-  return entity.name;
+  // A surname alone is not told from a body's name where nothing else is said of its bearer.
+  const bool named = best->source.has_value() && best->source->kind == MentionKind::kName;
+  const bool person =
+      entity.kind == EntityKind::kPerson || (named && entity.kind == EntityKind::kBody);
+  return person ? std::optional(entity.name) : std::nullopt;
 }
 
 }  // namespace quotecheck

@@ -22,7 +22,9 @@ TEST(ContextSpeakerTest, NamesWhomTheTextAroundCredits) {
   };
   constexpr Case kCases[] = {
       {"“", "We will not close the bridge,", "” Mayor Ilse Varga said on Monday.", "Ilse Varga"},
-      {"The boats stay in. Mr. Tilsen told the guild: “", "Nobody sails before noon.", "”", "Tilsen"},
+      {"The boats stay in. Mr. Tilsen told the guild: “", "Nobody sails before noon.", "”",
+       "Tilsen"},
+      {"“", "We will not close the bridge,", "” Orrin said.", "Orrin"},
       {"Ilse Varga opened the session. “", "The levy is unjust,", "” she said.", "Ilse Varga"},
       {"“I doubt it,” Joss Orrin said. Ilse Varga replied: “", "The levy is unjust.", "”",
        "Ilse Varga"},
