@@ -49,13 +49,14 @@ CheckOptions OptionsOf(const LoadedConfig& loaded, const Baseline& baseline,
                        const Environment& environment) {
   const Config& config = loaded.config;
   CheckOptions options;
-  options.scan.read = ReadOptionsOf(config);
+  options.scan.stream = StreamOptionsOf(config);
   options.scan.jobs = config.jobs;
   options.speakers = KnownSpeakers(config);
   options.scan.primary = config.primary;
   options.select = config.select;
   options.min_confidence = config.min_confidence;
   options.ignore = config.ignore;
+  options.severities = config.severities;
   options.baseline = baseline;
   options.stable_path = [current = environment.current_folder,
                          folder = loaded.folder](const ArticleInfo& article) {
@@ -69,7 +70,7 @@ CheckOptions OptionsOf(const LoadedConfig& loaded, const Baseline& baseline,
 absl::StatusOr<CheckedBatch> CheckBatch(const RawFlags& flags, const LoadedConfig& loaded,
                                         const Baseline& baseline, Environment& environment) {
   const Config& config = loaded.config;
-  QC_RETURN_IF_ERROR(CheckRulePrefixes(config, RuleIds()));
+  QC_RETURN_IF_ERROR(CheckRuleNames(config, RuleIds()));
   CheckOptions options = OptionsOf(loaded, baseline, environment);
   QC_ASSIGN_OR_RETURN(const FoundArticles found, FindInputs(flags, config.primary, environment));
   QC_ASSIGN_OR_RETURN(options.report_on, ReportOn(flags, config, environment));

@@ -67,7 +67,7 @@ int RunCheck(const RawFlags& flags, Environment& environment) {
   if (!loaded.ok()) return PrintError(loaded.status(), environment);
   const Config& config = loaded->config;
   if (flags.print_config) {
-    const absl::Status prefixes = CheckRulePrefixes(config, RuleIds());
+    const absl::Status prefixes = CheckRuleNames(config, RuleIds());
     if (!prefixes.ok()) return PrintError(prefixes, environment);
     environment.out << FormatConfigFile(SettingsOf(config));
     return FinishOutput(kExitOk, environment);

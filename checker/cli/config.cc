@@ -22,6 +22,8 @@ constexpr int64_t kDefaultMaxNesting = 8;
 constexpr int64_t kMaxNesting = 64;
 constexpr int64_t kMaxJobs = 1024;
 
+// Those that findings have, first, and what none has.
+constexpr size_t kFindingSeverities = 3;
 const std::vector<std::string>& SeverityNames() {
   static const auto* const names =
       new std::vector<std::string>{"error", "warning", "note", "never"};
@@ -42,7 +44,7 @@ absl::Status Unknown(absl::string_view what, const std::string& value,
 
 // The position of `value` among the names of an option's values.
 absl::StatusOr<size_t> PositionOf(absl::string_view what, const std::string& value,
-                                  const std::vector<std::string>& names) {
+                                  absl::Span<const std::string> names) {
   const auto found = std::find(names.begin(), names.end(), value);
   if (found == names.end()) return Unknown(what, value, names);
   return static_cast<size_t>(found - names.begin());
@@ -164,12 +166,23 @@ absl::StatusOr<Config> ValidateSettings(const Settings& settings,
       PositionOf("value of --color", settings.color.value_or("auto"), ColorNames()));
   config.color = kColors[color];
   config.speakers = settings.speakers;
+  config.outlets = settings.outlets;
+  for (const auto& [rule, name] : settings.severities) {
+    const auto of_findings = absl::MakeConstSpan(SeverityNames()).first(kFindingSeverities);
+    QC_ASSIGN_OR_RETURN(const size_t at,
+                        PositionOf(absl::StrCat("severity of ", rule), name, of_findings));
+    config.severities.emplace_back(absl::AsciiStrToUpper(rule), *kSeverities[at]);
+  }
   return config;
 }
 
-absl::Status CheckRulePrefixes(const Config& config, absl::Span<const std::string> rules) {
+absl::Status CheckRuleNames(const Config& config, absl::Span<const std::string> rules) {
   QC_RETURN_IF_ERROR(CheckPrefixes("select", config.select, rules));
-  return CheckPrefixes("ignore", config.ignore, rules);
+  QC_RETURN_IF_ERROR(CheckPrefixes("ignore", config.ignore, rules));
+  for (const auto& [rule, severity] : config.severities) {
+    QC_RETURN_IF_ERROR(PositionOf("rule of [severity]", rule, rules).status());
+  }
+  return absl::OkStatus();
 }
 
 Settings SettingsOf(const Config& config) {
@@ -194,6 +207,10 @@ Settings SettingsOf(const Config& config) {
   settings.quiet = config.quiet;
   settings.color = ColorNames()[static_cast<size_t>(config.color)];
   settings.speakers = config.speakers;
+  settings.outlets = config.outlets;
+  for (const auto& [rule, severity] : config.severities) {
+    settings.severities.emplace_back(rule, SeverityName(severity));
+  }
   return settings;
 }
 

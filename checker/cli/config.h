@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/status/statusor.h"
@@ -40,6 +41,8 @@ struct Config {
   bool quiet = false;
   ColorMode color = ColorMode::kAuto;
   std::vector<SpeakerSetting> speakers;
+  std::vector<OutletSetting> outlets;
+  std::vector<std::pair<std::string, Severity>> severities;  // of all findings of a rule, by its id
 };
 
 // Checks settings. InvalidArgument with what is wrong and what would be right. `formats` are the
@@ -47,8 +50,9 @@ struct Config {
 absl::StatusOr<Config> ValidateSettings(const Settings& settings,
                                         absl::Span<const std::string> formats, size_t processors);
 
-// InvalidArgument where a prefix of select or ignore fits none of the rule ids.
-absl::Status CheckRulePrefixes(const Config& config, absl::Span<const std::string> rules);
+// InvalidArgument where a prefix of select or ignore fits none of the rule ids, or the severity of
+// a rule is set that there is not.
+absl::Status CheckRuleNames(const Config& config, absl::Span<const std::string> rules);
 
 // The configuration as settings, for --print-config.
 Settings SettingsOf(const Config& config);

@@ -73,6 +73,21 @@ class TableReader {
     return absl::OkStatus();
   }
 
+  // The strings of a [key], whatever they are called.
+  absl::Status ReadStrings(const char* key,
+                           std::vector<std::pair<std::string, std::string>>* strings) {
+    const toml::node* const node = Find(key);
+    if (node == nullptr) return absl::OkStatus();
+    const toml::table* const table = node->as_table();
+    if (table == nullptr) return WrongType(*node, key, "a table");
+    for (const auto& [name, value] : *table) {
+      const auto text = value.value_exact<std::string>();
+      if (!text.has_value()) return WrongType(value, std::string(name.str()).c_str(), "a string");
+      strings->emplace_back(std::string(name.str()), *text);
+    }
+    return absl::OkStatus();
+  }
+
   // An error where the table holds a key that nobody has asked for.
   absl::Status CheckKeys() const {
     for (const auto& [key, node] : table_) {
@@ -117,6 +132,22 @@ absl::Status ReadSpeaker(const toml::table& table, const std::string& path,
   return absl::OkStatus();
 }
 
+absl::Status ReadOutlet(const toml::table& table, const std::string& path,
+                        std::vector<OutletSetting>* outlets) {
+  TableReader reader(table, path);
+  std::optional<std::string> name;
+  OutletSetting outlet;
+  QC_RETURN_IF_ERROR(reader.Read("name", "a string", &name));
+  QC_RETURN_IF_ERROR(reader.ReadList("paths", &outlet.paths));
+  QC_RETURN_IF_ERROR(reader.CheckKeys());
+  if (!name.has_value() || name->empty() || outlet.paths.empty()) {
+    return ErrorAt(path, table.source(), "an outlet needs a 'name' and 'paths'");
+  }
+  outlet.name = *std::move(name);
+  outlets->push_back(std::move(outlet));
+  return absl::OkStatus();
+}
+
 absl::StatusOr<Settings> ReadSettings(const toml::table& table, const std::string& path) {
   Settings settings;
   TableReader reader(table, path);
@@ -140,9 +171,15 @@ absl::StatusOr<Settings> ReadSettings(const toml::table& table, const std::strin
   QC_RETURN_IF_ERROR(reader.Read("color", "a string", &settings.color));
   std::vector<const toml::table*> speakers;
   QC_RETURN_IF_ERROR(reader.ReadTables("speakers", &speakers));
+  std::vector<const toml::table*> outlets;
+  QC_RETURN_IF_ERROR(reader.ReadTables("outlets", &outlets));
+  QC_RETURN_IF_ERROR(reader.ReadStrings("severity", &settings.severities));
   QC_RETURN_IF_ERROR(reader.CheckKeys());
   for (const toml::table* speaker : speakers) {
     QC_RETURN_IF_ERROR(ReadSpeaker(*speaker, path, &settings.speakers));
+  }
+  for (const toml::table* outlet : outlets) {
+    QC_RETURN_IF_ERROR(ReadOutlet(*outlet, path, &settings.outlets));
   }
   return settings;
 }
@@ -212,6 +249,17 @@ std::string FormatConfigFile(const Settings& settings) {
     speakers.push_back(std::move(speaker));
   }
   if (!speakers.empty()) table.insert("speakers", std::move(speakers));
+  toml::array outlets;
+  for (const OutletSetting& setting : settings.outlets) {
+    toml::table outlet;
+    outlet.insert("name", setting.name);
+    InsertList("paths", setting.paths, &outlet);
+    outlets.push_back(std::move(outlet));
+  }
+  if (!outlets.empty()) table.insert("outlets", std::move(outlets));
+  toml::table severities;
+  for (const auto& [rule, severity] : settings.severities) severities.insert(rule, severity);
+  if (!severities.empty()) table.insert("severity", std::move(severities));
   std::ostringstream out;
   out << table << "\n";
   return out.str();

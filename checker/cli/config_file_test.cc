@@ -2,6 +2,7 @@
 
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/match.h"
@@ -35,6 +36,14 @@ aliases = ["I. Lund", "the harbour master"]
 
 [[speakers]]
 name = "Zoë \"Zed\" Quist"
+
+[[outlets]]
+name = "Harbour Post"
+paths = ["post", "wire.jsonl"]
+
+[severity]
+QC101 = "note"
+QC203 = "error"
 )";
 
 void ExpectEverything(const Settings& settings) {
@@ -57,6 +66,11 @@ void ExpectEverything(const Settings& settings) {
   EXPECT_EQ(settings.speakers[0].name, "Ida Lund");
   EXPECT_EQ(settings.speakers[0].aliases, (Strings{"I. Lund", "the harbour master"}));
   EXPECT_EQ(settings.speakers[1].name, "Zoë \"Zed\" Quist");
+  ASSERT_EQ(settings.outlets.size(), 1u);
+  EXPECT_EQ(settings.outlets[0].name, "Harbour Post");
+  EXPECT_EQ(settings.outlets[0].paths, (Strings{"post", "wire.jsonl"}));
+  EXPECT_EQ(settings.severities, (std::vector<std::pair<std::string, std::string>>{
+                                     {"QC101", "note"}, {"QC203", "error"}}));
 }
 
 TEST(ConfigFileTest, ReadsEverything) {
@@ -95,6 +109,9 @@ TEST(ConfigFileTest, SaysWhatIsWrongAndWhere) {
       {"speakers = \"x\"", "'speakers' must be a list of tables"},
       {"[[speakers]]\naliases = []", "c.toml:1:1: a speaker needs a 'name'"},
       {"[[speakers]]\nname = \"x\"\nalias = \"y\"", "unknown key 'alias', did you mean 'aliases'?"},
+      {"[[outlets]]\nname = \"x\"", "c.toml:1:1: an outlet needs a 'name' and 'paths'"},
+      {"severity = \"note\"", "c.toml:1:12: 'severity' must be a table"},
+      {"[severity]\nQC101 = 1", "c.toml:2:9: 'QC101' must be a string"},
       {"jobs = ", "c.toml:1:"},
       {"jobs = 1\njobs = 2", "c.toml:2:"},
       {"\xFF", "c.toml:1:"},

@@ -60,6 +60,8 @@ TEST(ConfigTest, WhatItPrintsItTakes) {
   settings.min_confidence = 0.5;
   settings.select = {"QC1"};
   settings.speakers = {{"Ida Lund", {"I. Lund"}}};
+  settings.outlets = {{"Harbour Post", {"post"}}};
+  settings.severities = {{"QC101", "note"}};
   const std::string printed = FormatConfigFile(SettingsOf(*Validate(settings)));
   const Config again = *Validate(*ParseConfigFile(printed, "c.toml"));
   EXPECT_EQ(FormatConfigFile(SettingsOf(again)), printed);
@@ -89,19 +91,37 @@ TEST(ConfigTest, SaysWhatWouldBeRight) {
             "unknown severity of --fail-on 'fatal'; known: error, warning, note, never");
   EXPECT_EQ(with([](Settings* s) { s->min_confidence = 80; }),
             "--min-confidence must be from 0 to 1, not 80");
+  EXPECT_EQ(with([](Settings* s) {
+              s->severities = {{"QC101", "never"}};
+            }),
+            "unknown severity of QC101 'never'; known: error, warning, note");
   EXPECT_EQ(with([](Settings* s) { s->jobs = 0; }), "--jobs must be from 1 to 1024, not 0");
   EXPECT_EQ(with([](Settings* s) { s->jobs = -3; }), "--jobs must be from 1 to 1024, not -3");
   EXPECT_EQ(with([](Settings* s) { s->color = "yes"; }),
             "unknown value of --color 'yes'; known: auto, always, never");
 }
 
+TEST(ConfigTest, SeveritiesAreThoseOfRules) {
+  const Strings rules = {"QC101", "QC104"};
+  Settings settings;
+  settings.severities = {{"qc104", "warning"}};
+  const Config config = *Validate(settings);
+  EXPECT_TRUE(CheckRuleNames(config, rules).ok());
+  ASSERT_EQ(config.severities.size(), 1u);
+  EXPECT_EQ(config.severities[0].first, "QC104");
+  EXPECT_EQ(config.severities[0].second, Severity::kWarning);
+  settings.severities = {{"QC999", "note"}};
+  EXPECT_EQ(CheckRuleNames(*Validate(settings), rules).message(),
+            "unknown rule of [severity] 'QC999'; known: QC101, QC104");
+}
+
 TEST(ConfigTest, APrefixFitsARule) {
   const Strings rules = {"QC101", "QC104", "QC401"};
   Settings settings;
   settings.select = {"qc1,QC401"};
-  EXPECT_TRUE(CheckRulePrefixes(*Validate(settings), rules).ok());
+  EXPECT_TRUE(CheckRuleNames(*Validate(settings), rules).ok());
   settings.ignore = {"QC9"};
-  EXPECT_EQ(CheckRulePrefixes(*Validate(settings), rules).message(),
+  EXPECT_EQ(CheckRuleNames(*Validate(settings), rules).message(),
             "no rule's id begins with 'QC9' of --ignore; the rules are QC101, QC104, QC401");
 }
 

@@ -37,6 +37,9 @@ void RebasePaths(const std::string& folder, const Environment& environment, Sett
   }
   for (std::string& path : settings->report_on) path = Rebase(path, folder, environment);
   for (std::string& path : settings->primary) path = Rebase(path, folder, environment);
+  for (OutletSetting& outlet : settings->outlets) {
+    for (std::string& path : outlet.paths) path = Rebase(path, folder, environment);
+  }
   if (settings->baseline.has_value()) {
     settings->baseline = Rebase(*settings->baseline, folder, environment);
   }

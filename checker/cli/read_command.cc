@@ -23,7 +23,7 @@ int RunRead(const RawFlags& flags, Environment& environment) {
       WriteUncheckedRecord(std::get<Unchecked>(result), environment.out);
     }
   };
-  StreamArticles(environment.files, *found, ReadOptionsOf(loaded->config), write);
+  StreamArticles(environment.files, *found, StreamOptionsOf(loaded->config), write);
   return FinishOutput(ReportMissing(*found, environment), environment);
 }
 

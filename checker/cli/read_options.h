@@ -3,6 +3,7 @@
 
 #include "checker/cli/config.h"
 #include "checker/ingest/article_reader.h"
+#include "checker/pipeline/article_stream.h"
 
 namespace quotecheck {
 
@@ -13,6 +14,16 @@ inline ReadOptions ReadOptionsOf(const Config& config) {
   options.max_unpacked_bytes = config.max_unpacked_bytes;
   options.max_members = config.max_members;
   options.max_nesting = config.max_nesting;
+  return options;
+}
+
+// How the configuration has articles read.
+inline StreamOptions StreamOptionsOf(const Config& config) {
+  StreamOptions options;
+  options.read = ReadOptionsOf(config);
+  for (const OutletSetting& outlet : config.outlets) {
+    options.outlets.push_back({outlet.name, outlet.paths});
+  }
   return options;
 }
 

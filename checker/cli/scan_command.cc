@@ -24,7 +24,7 @@ int RunScan(const RawFlags& flags, Environment& environment) {
   const absl::StatusOr<FoundArticles> found = FindInputs(flags, {}, environment);
   if (!found.ok()) return PrintError(found.status(), environment);
   ScanOptions options;
-  options.read = ReadOptionsOf(loaded->config);
+  options.stream = StreamOptionsOf(loaded->config);
   options.jobs = loaded->config.jobs;
   if (csv) WriteScanCsvHeader(environment.out);
   const auto write = [csv, &environment](const std::string&, const ScanResult& result) {

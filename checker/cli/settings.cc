@@ -35,6 +35,8 @@ Settings MergeSettings(Settings over, Settings under) {
   FillIn(&over.quiet, &under.quiet);
   FillIn(&over.color, &under.color);
   FillIn(&over.speakers, &under.speakers);
+  FillIn(&over.outlets, &under.outlets);
+  FillIn(&over.severities, &under.severities);
   return over;
 }
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace quotecheck {
@@ -12,6 +13,12 @@ namespace quotecheck {
 struct SpeakerSetting {
   std::string name;
   std::vector<std::string> aliases;
+};
+
+// An outlet that the configuration names, for articles that name none themselves.
+struct OutletSetting {
+  std::string name;
+  std::vector<std::string> paths;  // files, directories, ids of records
 };
 
 // What may be set on the command line or in a configuration file, as it was written: nothing is
@@ -33,7 +40,10 @@ struct Settings {
   std::optional<bool> strict;
   std::optional<bool> quiet;
   std::optional<std::string> color;
-  std::vector<SpeakerSetting> speakers;  // in a file alone
+  // In a file alone.
+  std::vector<SpeakerSetting> speakers;
+  std::vector<OutletSetting> outlets;
+  std::vector<std::pair<std::string, std::string>> severities;  // rule id, severity
 };
 
 // `over` where it says something, `under` elsewhere.

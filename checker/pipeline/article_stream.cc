@@ -6,6 +6,7 @@
 #include "absl/container/node_hash_map.h"
 #include "absl/strings/str_cat.h"
 #include "checker/ingest/read_articles.h"
+#include "checker/pipeline/path_set.h"
 
 namespace quotecheck {
 namespace {
@@ -29,19 +30,40 @@ class DistinctPaths {
   absl::node_hash_map<std::string, size_t> taken_;  // times asked for; references stay valid
 };
 
+// Tells the outlets of articles by where they lie.
+class OutletFinder {
+ public:
+  OutletFinder(const FileSystem& files, const std::vector<KnownOutlet>& outlets)
+      : outlets_(outlets) {
+    for (const KnownOutlet& outlet : outlets) paths_.emplace_back(files, outlet.paths);
+  }
+
+  void FillIn(const std::string& file, ArticleInfo* info) const {
+    for (size_t i = 0; i < paths_.size() && !info->outlet.has_value(); ++i) {
+      if (paths_[i].Contains(info->path, file)) info->outlet = outlets_[i].name;
+    }
+  }
+
+ private:
+  const std::vector<KnownOutlet>& outlets_;
+  std::vector<PathSet> paths_;
+};
+
 }  // namespace
 
-void StreamArticles(const FileSystem& files, const FoundArticles& found, const ReadOptions& options,
-                    const StreamCallback& callback) {
+void StreamArticles(const FileSystem& files, const FoundArticles& found,
+                    const StreamOptions& options, const StreamCallback& callback) {
+  const OutletFinder outlets(files, options.outlets);
   DistinctPaths paths;
   auto unchecked = found.unchecked.begin();
   for (const std::string& path : found.paths) {
     for (; unchecked != found.unchecked.end() && unchecked->path < path; ++unchecked) {
       callback(unchecked->path, *unchecked);
     }
-    ReadArticles(files, path, options, [&](ReadResult result) {
+    ReadArticles(files, path, options.read, [&](ReadResult result) {
       if (auto* article = std::get_if<Article>(&result)) {
         article->info.path = paths.Take(article->info.path);
+        outlets.FillIn(path, &article->info);
       }
       const auto* unread = std::get_if<Unchecked>(&result);
       if (unread != nullptr && unread->foreign && !found.named.contains(path)) return;

@@ -46,6 +46,25 @@ TEST(ArticleStreamTest, EachComesWithItsFile) {
   EXPECT_EQ(of, (std::vector<std::string>{"a.jsonl", "a.jsonl", "b.txt", "c"}));
 }
 
+TEST(ArticleStreamTest, OutletsAreToldByPathWhereTheArticleNamesNone) {
+  MemoryFileSystem files;
+  files.AddFile("all/post/a.txt", "text");
+  files.AddFile("all/post/b.txt", "outlet: Own Name\n\ntext");
+  files.AddFile("all/c.txt", "text");
+  files.AddFile("d.jsonl", "{\"id\":\"x\",\"text\":\"t\"}\n");
+  files.AddFile("e.txt", "text");
+  StreamOptions options;
+  options.outlets = {{"Harbour Post", {"all/post"}}, {"Rest of All", {"all", "x"}}};
+  std::vector<std::string> outlets;
+  StreamArticles(files,
+                 {{"all/c.txt", "all/post/a.txt", "all/post/b.txt", "d.jsonl", "e.txt"}, {}, {}},
+                 options, [&outlets](const std::string&, const ReadResult& result) {
+                   outlets.push_back(std::get<Article>(result).info.outlet.value_or("none"));
+                 });
+  EXPECT_EQ(outlets, (std::vector<std::string>{"Rest of All", "Harbour Post", "Own Name",
+                                               "Rest of All", "none"}));
+}
+
 TEST(ArticleStreamTest, WhatIsMeantForSomethingElseIsPassedOverUnlessNamed) {
   MemoryFileSystem files;
   files.AddFile("batch/a.txt", "text");

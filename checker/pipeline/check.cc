@@ -5,6 +5,7 @@
 
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
+#include "absl/types/span.h"
 #include "checker/judge/judge_batch.h"
 #include "checker/pipeline/align_quotes.h"
 #include "checker/pipeline/apply_baseline.h"
@@ -60,6 +61,15 @@ void Filter(const CheckOptions& options, const absl::flat_hash_set<std::string>&
   findings->erase(std::remove_if(findings->begin(), findings->end(), unwanted), findings->end());
 }
 
+void SetSeverities(absl::Span<const std::pair<std::string, Severity>> severities,
+                   std::vector<Finding>* findings) {
+  for (Finding& finding : *findings) {
+    for (const auto& [rule, severity] : severities) {
+      if (finding.rule->id == rule) finding.severity = severity;
+    }
+  }
+}
+
 absl::flat_hash_set<std::string> StablePaths(const Batch& batch) {
   absl::flat_hash_set<std::string> paths;
   for (const ScannedArticle& article : batch.articles) paths.insert(article.stable_path);
@@ -83,6 +93,7 @@ Report Check(const FileSystem& files, const FoundArticles& found, const CheckOpt
 
   // From here on it is settled what each difference means: rules only read.
   report.findings = JudgeBatch(batch, versions);
+  SetSeverities(options.severities, &report.findings);
 
   // Before anything is left out: what is numbered must not depend on what the user asks to see.
   SetFingerprints(batch, &report.findings);

@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "checker/ingest/file_system.h"
@@ -23,6 +24,7 @@ struct CheckOptions {
   std::optional<std::vector<std::string>> report_on;
   std::vector<std::string> select;  // prefixes of rule ids; empty: all rules
   std::vector<std::string> ignore;
+  std::vector<std::pair<std::string, Severity>> severities;  // of all findings of a rule, by its id
   double min_confidence = 0;  // in [0, 1]; less sure findings are left out
   Baseline baseline;          // findings that have been accepted
   // See ScannedArticle::stable_path.

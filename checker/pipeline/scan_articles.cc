@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "checker/pipeline/article_stream.h"
 #include "checker/pipeline/ordered_workers.h"
 #include "checker/pipeline/path_set.h"
 #include "checker/scan/scan_article.h"
@@ -37,7 +36,7 @@ void ScanArticles(const FileSystem& files, const FoundArticles& found, const Sca
   OrderedWorkers<ReadFile, ScannedFile> workers(options.jobs, Scan, [&callback](ScannedFile scan) {
     callback(scan.file, std::move(scan.result));
   });
-  StreamArticles(files, found, options.read, [&](const std::string& file, ReadResult result) {
+  StreamArticles(files, found, options.stream, [&](const std::string& file, ReadResult result) {
     const auto* article = std::get_if<Article>(&result);
     const bool is_primary = article != nullptr && primary.Contains(article->info.path, file);
     workers.Put({file, std::move(result), is_primary});

@@ -10,12 +10,13 @@
 #include "checker/ingest/article_reader.h"
 #include "checker/ingest/file_system.h"
 #include "checker/ingest/find_articles.h"
+#include "checker/pipeline/article_stream.h"
 #include "checker/records/scanned_article.h"
 
 namespace quotecheck {
 
 struct ScanOptions {
-  ReadOptions read;
+  StreamOptions stream;
   size_t jobs = 1;                   // threads that scan
   std::vector<std::string> primary;  // paths of articles that are the truth (path_set.h)
 };

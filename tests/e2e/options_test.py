@@ -220,6 +220,26 @@ def test_speakers_of_the_configuration(scene):
     scene.expect_equal(names(), {"Ilse Varga"}, "with an alias")
 
 
+def test_outlets_of_the_configuration(scene):
+    scene.put("post/a.txt", "“The tide was late again,” said Ilse Varga.\n")
+    scene.put(".quotecheck.toml", '[[outlets]]\nname = "Harbour Post"\npaths = "post"\n')
+    for command in ("read", "scan"):
+        record = json.loads(scene.run(command, "post").out.splitlines()[0])
+        scene.expect_equal(record["outlet"], "Harbour Post", command)
+    report = json.loads(scene.run("check", ".", "--report=json", status=0, cwd="post").out)
+    scene.expect_equal(report["articles"][0]["outlet"], "Harbour Post", "check, from the folder")
+
+
+def test_severities_of_the_configuration(scene):
+    changed(scene)
+    scene.run("check", ".", status=1)
+    scene.put(".quotecheck.toml", '[severity]\nQC104 = "note"\n')
+    findings = json.loads(scene.run("check", ".", "--report=json", status=0).out)["findings"]
+    scene.expect_equal([f["severity"] for f in findings if f["rule"] == "QC104"], ["note"], "findings")
+    scene.put(".quotecheck.toml", '[severity]\nQC105x = "note"\n')
+    scene.expect_in("unknown rule of [severity] 'QC105X'", scene.run("check", ".", status=2).err, "no rule")
+
+
 def test_fingerprints_do_not_depend_on_the_place_of_the_run(scene):
     scene.put("news/a.txt", HARBOUR)
     scene.put("news/b.txt", VALLEY)
