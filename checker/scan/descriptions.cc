@@ -148,6 +148,7 @@ std::optional<size_t> FindHead(const Document& document, TokenRange tokens) {
 Description ReadDescription(const Document& document, TokenRange tokens,
                             std::optional<size_t> head) {
   Description description;
+  tokens = WithoutAddedClause(document, tokens);
   if (!head) head = FindHead(document, tokens);
   for (size_t t = tokens.begin; t < tokens.end; ++t) {
     const Token& token = document.tokens[t];
@@ -165,6 +166,15 @@ Description ReadDescription(const Document& document, TokenRange tokens,
     }
   }
   return description;
+}
+
+TokenRange WithoutAddedClause(const Document& document, TokenRange tokens) {
+  for (size_t t = tokens.begin; t + 1 < tokens.end; ++t) {
+    const absl::string_view next = document.tokens[t + 1].folded;
+    const bool relative = next == "who" || next == "which" || next == "whose";
+    if (relative && document.tokens[t].folded == ",") return {tokens.begin, t};
+  }
+  return tokens;
 }
 
 std::string DescriptionKey(const Document& document, TokenRange tokens) {

@@ -21,10 +21,14 @@ struct Description {
   std::vector<std::string> names;      // those of them that are parts of names or nationalities
 };
 
-// Reads the description in `tokens`; the head is the word at `head`, or without one the last
-// noun of a role or body that no preposition stands before.
+// Reads the description in `tokens`, added clauses left out; the head is the word at `head`, or
+// without one the last noun of a role or body that no preposition stands before.
 Description ReadDescription(const Document& document, TokenRange tokens,
                             std::optional<size_t> head = std::nullopt);
+
+// The part of a phrase that describes whom it names, without a clause that only adds to it: "the
+// official" of "the official, who asked not to be named".
+TokenRange WithoutAddedClause(const Document& document, TokenRange tokens);
 
 // The description as one line, as printed, without its determiner: what an unnamed source is
 // called.

@@ -21,6 +21,8 @@ namespace {
 
 constexpr double kAppositionConfidence = 0.9;
 constexpr double kRelativeConfidence = 0.85;
+constexpr double kOpenConfidence = 0.9;
+constexpr double kMinOpenConfidence = 0.6;  // to take it for a person's in all that follows
 constexpr double kGuessedBodyConfidence = 0.6;
 // A pronoun chosen this surely tells the gender of its antecedent.
 constexpr double kTellsGender = 0.75;
@@ -64,6 +66,7 @@ class Resolver {
   void ResolveFirstPerson(size_t mention);
   void ResolveRelative(size_t mention, const Place& place);
   void ResolveThirdPerson(size_t mention, const Place& place);
+  Choice ChooseOpen(Query query);
   absl::string_view Folded(size_t token) const { return document_.tokens[token].folded; }
 
   const Document& document_;
@@ -117,6 +120,14 @@ bool IsGuess(const NameForms& forms, const NameCluster& cluster) {
   });
 }
 
+// Does nothing tell whether the cluster's names are a person's or a body's?
+bool IsOpen(const NameForms& forms, const NameCluster& cluster) {
+  return std::all_of(cluster.forms.begin(), cluster.forms.end(), [&](size_t f) {
+    const NameForm& form = forms.forms[f];
+    return form.body + form.place + form.adherents == 0 && !form.after_the;
+  });
+}
+
 // One entity for each bearer of names, with the forms of its name and the roles tied to it.
 void Resolver::AddNamedEntities() {
   const NameForms forms = CollectNameForms(document_, mentions_);
@@ -128,6 +139,7 @@ void Resolver::AddNamedEntities() {
       traits.place = traits.place || forms.forms[f].place > 0;
     }
     traits.guessed = cluster.kind == EntityKind::kPerson && IsGuess(forms, cluster);
+    traits.open = cluster.kind == EntityKind::kBody && IsOpen(forms, cluster);
     builder_.AddEntity(MakeNamed(forms, cluster), traits);
   }
   for (size_t m = 0; m < mentions_.size(); ++m) {
@@ -259,6 +271,18 @@ void Resolver::ResolveRelative(size_t mention, const Place& place) {
   builder_.Blank(mention, "no antecedent found");
 }
 
+// "Siv Aandahl sat down. She had": who is spoken of so is a person, where nobody else can be.
+Choice Resolver::ChooseOpen(Query query) {
+  query.person = false;
+  Choice choice =
+      discourse_.Choose(query, [this](size_t entity) { return builder_.IsOpen(entity); });
+  choice.confidence *= kOpenConfidence;
+  if (choice.entity.has_value() && choice.confidence >= kMinOpenConfidence) {
+    builder_.entity(*choice.entity).kind = EntityKind::kPerson;
+  }
+  return choice;
+}
+
 void Resolver::ResolveThirdPerson(size_t mention, const Place& place) {
   const SourceMention& m = mentions_[mention];
   Query query;
@@ -276,7 +300,8 @@ void Resolver::ResolveThirdPerson(size_t mention, const Place& place) {
       return;
     }
   }
-  const Choice choice = discourse_.Choose(query);
+  Choice choice = discourse_.Choose(query);
+  if (choice.candidates.empty() && m.gender != Gender::kUnknown) choice = ChooseOpen(query);
   builder_.SetOrBlank(
       mention, choice,
       choice.candidates.empty() ? "no antecedent found" : "several antecedents fit");

@@ -23,6 +23,7 @@ class EntityTableBuilder {
     bool plural = false;  // "Russians"
     bool place = false;
     bool guessed = false;  // of a name that may be a body's, taken for a person's
+    bool open = false;     // of a name of which nothing tells what bears it, taken for a body's
   };
   size_t AddEntity(LocalEntity entity, const Traits& traits);
   Entity& entity(size_t index) { return table_.entities[index].entity; }
@@ -30,6 +31,7 @@ class EntityTableBuilder {
   bool IsPlural(size_t entity) const { return traits_[entity].plural; }
   bool IsPlace(size_t entity) const { return traits_[entity].place; }
   bool IsGuessed(size_t entity) const { return traits_[entity].guessed; }
+  bool IsOpen(size_t entity) const { return traits_[entity].open; }
   size_t entity_count() const { return table_.entities.size(); }
 
   // Says whom a mention stands for.

@@ -1,6 +1,7 @@
 #include "checker/scan/learned_attribution.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
 #include <utility>
 
@@ -125,6 +126,18 @@ class Refiner {
       if (!part.empty()) kept.push_back(part);
     }
     relation->content = std::move(kept);
+    if (relation->source.has_value()) TrimToPronoun(&*relation->source);
+  }
+
+  // "Of the great snow she said": a phrase does not end in a pronoun, a source may be one.
+  void TrimToPronoun(ItemRange* source) const {
+    if (source->end - source->begin < 2 || frames_.IsQuote(source->end - 1)) return;
+    const size_t last = source->end - 1;
+    const auto is_any = [this](size_t item, std::initializer_list<absl::string_view> words) {
+      return std::find(words.begin(), words.end(), frames_.Word(item)) != words.end();
+    };
+    if (!is_any(last, {"he", "she", "they", "i", "we"})) return;
+    if (!is_any(last - 1, {"and", "or", "than", "as"})) source->begin = last;
   }
 
   // Gives each quotation to the most probable of the relations whose content it is.
@@ -277,8 +290,31 @@ class Refiner {
     return std::nullopt;
   }
 
-  // The mention that a source is: the one that shares most with it.
+  // "Ann Rowe" of "Ann Rowe, managing director of the line" and of "one of them, Ann Rowe": the
+  // name that is a whole part of the source between commas; nothing where several are.
+  std::optional<size_t> ApposedName(ItemRange source) const {
+    std::optional<size_t> name;
+    for (size_t begin = source.begin; begin < source.end;) {
+      size_t end = begin;
+      while (end < source.end && !frames_.Is(end, ",")) ++end;
+      if (end - begin == source.end - source.begin) return std::nullopt;
+      for (size_t m : frames_.MentionsAt(begin)) {
+        const SourceMention& mention = frames_.mentions()[m];
+        const ItemRange items = frames_.ItemsOf(mention);
+        if (mention.kind != MentionKind::kName || items.begin != begin || items.end != end)
+          continue;
+        if (name.has_value()) return std::nullopt;
+        name = m;
+        break;
+      }
+      begin = end + 1;
+    }
+    return name;
+  }
+
+  // The mention that a source is: a name set off by commas, else the one that shares most with it.
   std::optional<size_t> MentionOf(ItemRange source) const {
+    if (const std::optional<size_t> name = ApposedName(source); name.has_value()) return name;
     std::optional<size_t> best;
     double best_share = 0;
     const size_t first = source.begin > kMaxMentionItems ? source.begin - kMaxMentionItems : 0;

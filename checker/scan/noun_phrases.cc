@@ -150,7 +150,8 @@ size_t PhraseParser::ParseAt(size_t token, NounPhrase* phrase) const {
   }
   bool quantity = false;
   size_t t = SkipQuantity(token, &quantity);
-  if (quantity && ParsePronoun(t, &found)) {
+  // "all of them", "some who"; not "in 1963 she"
+  if (quantity && (Folded(t - 1) == "of" || Has(t, kRelative)) && ParsePronoun(t, &found)) {
     *phrase = found;
     phrase->tokens.begin = token;
     phrase->pronoun = false;

@@ -227,13 +227,16 @@ void RoleReferents::ResolveUnnamed(size_t mention, bool source) {
     builder_.Blank(mention, "names no source");
     return;
   }
-  const std::string key = DescriptionKey(document_, m.tokens);
+  const TokenRange tokens = WithoutAddedClause(document_, m.tokens);
+  const std::string key = DescriptionKey(document_, tokens);
   const auto [entry, fresh] = unnamed_.try_emplace(key, builder_.entity_count());
   if (fresh) {
     LocalEntity local;
     local.entity.kind = EntityKind::kUnnamed;
     local.entity.gender = m.gender;
-    local.entity.name = PrintedText(document_, m.span);
+    const TextSpan described = {m.span.begin,
+                                std::min(document_.tokens[tokens.end - 1].span.end, m.span.end)};
+    local.entity.name = PrintedText(document_, described);
     PrintedName name;
     name.text = local.entity.name;
     local.entity.names.push_back(std::move(name));

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 #include "checker/text/offset_map.h"
 #include "checker/text/utf8.h"
@@ -127,6 +128,44 @@ TEST(ScanArticleTest, TheBodyNamesTheSpeakersOfTheTitle) {
   EXPECT_EQ(first_of("Dam ‘holds’ as town sleeps"), "Orla Vane");
   EXPECT_EQ(first_of("Town sleeps as ‘dam holds’"), "dam holds / Orla Vane");
   EXPECT_EQ(first_of("Town sleeps through ‘dam fever’"), "Orla Vane");
+}
+
+// Whom the article credits with the words that begin with "The dam holds".
+TEST(ScanArticleTest, SpeakersByWhatStandsAround) {
+  struct Case {
+    const char* body;
+    const char* speaker;
+  };
+  constexpr Case kCases[] = {
+      // A name and what stands in apposition to it, whichever of them comes first.
+      {"“The dam holds for now,” said Gerth Moss, managing director of the operator.",
+       "Gerth Moss"},
+      {"“The dam holds for now,” said one of them, Olve Brandt, reading it off a sheet.",
+       "Olve Brandt"},
+      // A phrase in front of the pronoun is no part of it.
+      {"Orla Vane opened the session. Of the great flood of 1963 she said: “The dam holds for "
+       "now.”",
+       "Orla Vane"},
+      // Past forms that look like nouns and weekdays.
+      {"Orla Vane sat on the wall. “The dam holds for now,” she said.", "Orla Vane"},
+      {"Orla Vane lay on the grass. “The dam holds for now,” she said.", "Orla Vane"},
+      // A name of which nothing is known is a person's where a "she" needs one.
+      {"Quorra Meltzen sat on the wall. She was tired. “The dam holds for now,” she said.",
+       "Quorra Meltzen"},
+      // A clause that only adds to a description is no part of it.
+      {"The dam leaks, according to an official who has seen the report. “The dam holds for now,” "
+       "said the official, who asked not to be named.",
+       "an official who has seen the report"},
+  };
+  for (const Case& c : kCases) {
+    const ScannedArticle scanned = ScanArticle(MakeArticle("", c.body));
+    const auto quote =
+        std::find_if(scanned.quotes.begin(), scanned.quotes.end(), [](const Quote& found) {
+          return absl::StartsWith(JoinParts(found.content), "The dam holds");
+        });
+    ASSERT_NE(quote, scanned.quotes.end()) << c.body;
+    EXPECT_EQ(SpeakerOf(scanned, *quote), c.speaker) << c.body;
+  }
 }
 
 TEST(ScanArticleTest, TitleOfARecordHasItsOwnOffsets) {

@@ -69,11 +69,13 @@ const WordMap& PhraseWords() {
               "spring", "summer",    "autumn",   "winter",  "moment"},
              kTimeNoun, words);
     AddWords({"about", "over", "nearly", "almost", "roughly", "only"}, kApproximator, words);
+    AddWords({"managing", "acting", "founding", "presiding"}, kAdjective, words);
     AddWords({"people", "police", "men", "women", "media", "data", "children"}, kPluralForm, words);
-    AddWords({"left",  "felt", "saw",  "rose", "spoke", "led",  "fell", "met",
-              "found", "shot", "won",  "lost", "put",   "hit",  "set",  "took",
-              "began", "held", "kept", "sent", "went",  "came", "got"},
-             kPastForm, words);
+    AddWords(
+        {"left", "felt", "saw", "rose", "spoke", "led",   "fell", "met",   "found", "shot", "won",
+         "lost", "put",  "hit", "set",  "took",  "began", "held", "kept",  "sent",  "went", "came",
+         "got",  "sat",  "lay", "ate",  "sang",  "drove", "lent", "broke", "stole", "bore", "bent"},
+        kPastForm, words);
     AddWords(
         {"interview",  "interviews", "speech",   "rally",     "conference", "news",       "call",
          "tweet",      "hearing",    "briefing", "debate",    "condition",  "telephone",  "phone",
@@ -239,6 +241,8 @@ uint64_t TokenTraits(const Document& document, const Token& token, absl::string_
   } else {
     traits |= kWordToken | ShapeTraits(document.text.substr(token.span.begin, token.span.size()));
   }
+  // "She sat in the sun" has no Saturday and no Sunday in it.
+  if ((traits & kUpper) == 0 && word.size() <= 3) traits &= ~uint64_t{kCalendar};
   if ((traits & kAllCaps) != 0) {
     // "US" and "WHO" are no pronouns, "FEB" is no month.
     if (word == "us") traits = (traits & ~uint64_t{kClosedClass}) | kPlace;

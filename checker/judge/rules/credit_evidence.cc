@@ -111,6 +111,15 @@ bool RepeatsAnother(const Quote& quote) {
   return false;
 }
 
+// "Said Rowe, reading it off the banner": nobody's words in particular.
+bool IsReadOff(const Quote& quote) {
+  const std::vector<Token> words = SplitWords(RestOfSentence(quote));
+  return std::any_of(words.begin(), words.end(), [](const Token& word) {
+    return IsOneOf(word.folded, {"banner", "banners", "placard", "placards", "slogan", "motto",
+                                 "chant", "chants", "refrain", "poster", "posters"});
+  });
+}
+
 // Any word of the person's surname, in any name that the article prints.
 bool ArticleNames(const ScannedArticle& article, const Speaker& person) {
   const std::vector<std::string> wanted = WordsOfName(person.name);
@@ -154,7 +163,7 @@ bool IsToldOutright(const Batch& batch, const Quote& quote) {
   if (quote.passage) return speaker.kind == EntityKind::kPerson;
   return MentionNames(quote, speaker) && !IsNamedInNextSentence(quote) &&
          (HasVerbOfSaying(quote) || HasColonOfPerson(quote, speaker)) && !ClauseReports(quote) &&
-         !RepeatsAnother(quote);
+         !RepeatsAnother(quote) && !IsReadOff(quote);
 }
 
 bool IsToldOfAnother(const Batch& batch, const Quote& quote, const Speaker& other) {
@@ -162,7 +171,7 @@ bool IsToldOfAnother(const Batch& batch, const Quote& quote, const Speaker& othe
   if (quote.entity_confidence < kMinIndirectConfidence) return false;
   const Speaker& speaker = batch.speakers[quote.speaker->value()];
   if (speaker.kind != EntityKind::kPerson || other.kind != EntityKind::kPerson) return false;
-  return !ClauseReports(quote) && !RepeatsAnother(quote) &&
+  return !ClauseReports(quote) && !RepeatsAnother(quote) && !IsReadOff(quote) &&
          !ArticleNames(batch.articles[quote.article.value()], other);
 }
 

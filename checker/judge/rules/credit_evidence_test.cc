@@ -40,6 +40,13 @@ TEST_F(CreditEvidenceTest, ANameAndAVerbOfSaying) {
   EXPECT_TRUE(IsTold());
 }
 
+TEST_F(CreditEvidenceTest, ASloganIsNobodysWords) {
+  quote().after = "” said Rowe, under a banner with the same words. The rain went on.";
+  EXPECT_FALSE(IsTold());
+  quote().after = "” said Rowe. A banner hung behind her.";
+  EXPECT_TRUE(IsTold());
+}
+
 TEST_F(CreditEvidenceTest, NoName) {
   quote().source->text = "the hospital";
   EXPECT_FALSE(IsTold());
