@@ -6,6 +6,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/string_view.h"
+#include "checker/lexicon/wordnet.h"
 #include "checker/scan/discourse.h"
 #include "checker/scan/entity_roles.h"
 #include "checker/scan/entity_table_builder.h"
@@ -120,8 +121,15 @@ bool IsGuess(const NameForms& forms, const NameCluster& cluster) {
   });
 }
 
-// Does nothing tell whether the cluster's names are a person's or a body's?
+// Does nothing tell whether the cluster's names are a person's or a body's, and has the fullest the
+// look of a person's: two words or three, none of them in the dictionary?
 bool IsOpen(const NameForms& forms, const NameCluster& cluster) {
+  const std::vector<std::string>& words = forms.forms[cluster.fullest].words;
+  const bool name = (words.size() == 2 || words.size() == 3) &&
+                    std::none_of(words.begin(), words.end(), [](const std::string& word) {
+                      return word.size() < 2 || FindPartsOfSpeech(word).first.has_value();
+                    });
+  if (!name) return false;
   return std::all_of(cluster.forms.begin(), cluster.forms.end(), [&](size_t f) {
     const NameForm& form = forms.forms[f];
     return form.body + form.place + form.adherents == 0 && !form.after_the;

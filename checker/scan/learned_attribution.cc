@@ -290,31 +290,46 @@ class Refiner {
     return std::nullopt;
   }
 
-  // "Ann Rowe" of "Ann Rowe, managing director of the line" and of "one of them, Ann Rowe": the
-  // name that is a whole part of the source between commas; nothing where several are.
-  std::optional<size_t> ApposedName(ItemRange source) const {
-    std::optional<size_t> name;
-    for (size_t begin = source.begin; begin < source.end;) {
-      size_t end = begin;
-      while (end < source.end && !frames_.Is(end, ",")) ++end;
-      if (end - begin == source.end - source.begin) return std::nullopt;
-      for (size_t m : frames_.MentionsAt(begin)) {
-        const SourceMention& mention = frames_.mentions()[m];
-        const ItemRange items = frames_.ItemsOf(mention);
-        if (mention.kind != MentionKind::kName || items.begin != begin || items.end != end)
-          continue;
-        if (name.has_value()) return std::nullopt;
-        name = m;
-        break;
-      }
-      begin = end + 1;
+  // "Ann Rowe" of "Ann Rowe, managing director of the line".
+  std::optional<size_t> LeadingName(ItemRange source) const {
+    for (size_t m : frames_.MentionsAt(source.begin)) {
+      const SourceMention& mention = frames_.mentions()[m];
+      const ItemRange items = frames_.ItemsOf(mention);
+      if (mention.kind != MentionKind::kName || items.begin != source.begin) continue;
+      if (items.end < source.end && frames_.Is(items.end, ",")) return m;
     }
-    return name;
+    return std::nullopt;
+  }
+
+  bool BeginsWithName(ItemRange source) const {
+    const auto mentions = frames_.MentionsAt(source.begin);
+    return std::any_of(mentions.begin(), mentions.end(), [&](size_t m) {
+      const SourceMention& mention = frames_.mentions()[m];
+      return mention.kind == MentionKind::kName && frames_.ItemsOf(mention).begin == source.begin;
+    });
+  }
+
+  // "Ann Rowe" of "one of them, Ann Rowe": a name, not a place's, behind the last comma.
+  std::optional<size_t> ClosingName(ItemRange source) const {
+    size_t begin = source.end;
+    while (begin > source.begin && !frames_.Is(begin - 1, ",")) --begin;
+    if (begin == source.begin || BeginsWithName(source)) return std::nullopt;
+    for (size_t m : frames_.MentionsAt(begin)) {
+      const SourceMention& mention = frames_.mentions()[m];
+      const ItemRange items = frames_.ItemsOf(mention);
+      const bool whole = items.begin == begin && items.end == source.end;
+      if (!whole || mention.kind != MentionKind::kName || mention.name.empty()) continue;
+      const bool place = frames_.traits().Has(mention.name_tokens.end - 1, kPlace);
+      const bool full = mention.name_tokens.end - mention.name_tokens.begin > 1;
+      if (full && !place && mention.name.begin == mention.span.begin) return m;
+    }
+    return std::nullopt;
   }
 
   // The mention that a source is: a name set off by commas, else the one that shares most with it.
   std::optional<size_t> MentionOf(ItemRange source) const {
-    if (const std::optional<size_t> name = ApposedName(source); name.has_value()) return name;
+    if (const std::optional<size_t> name = LeadingName(source); name.has_value()) return name;
+    if (const std::optional<size_t> name = ClosingName(source); name.has_value()) return name;
     std::optional<size_t> best;
     double best_share = 0;
     const size_t first = source.begin > kMaxMentionItems ? source.begin - kMaxMentionItems : 0;

@@ -142,6 +142,8 @@ TEST(ScanArticleTest, SpeakersByWhatStandsAround) {
        "Gerth Moss"},
       {"“The dam holds for now,” said one of them, Olve Brandt, reading it off a sheet.",
        "Olve Brandt"},
+      {"“The dam holds for now,” said Orla Vane, an engineer from the town of Port Auble, Oakland.",
+       "Orla Vane"},
       // A phrase in front of the pronoun is no part of it.
       {"Orla Vane opened the session. Of the great flood of 1963 she said: “The dam holds for "
        "now.”",
