@@ -311,6 +311,7 @@ class Refiner {
 
   // "Ann Rowe" of "one of them, Ann Rowe": a name, not a place's, behind the last comma.
   std::optional<size_t> ClosingName(ItemRange source) const {
+    while (!source.empty() && frames_.Is(source.end - 1, ",")) --source.end;
     size_t begin = source.end;
     while (begin > source.begin && !frames_.Is(begin - 1, ",")) --begin;
     if (begin == source.begin || BeginsWithName(source)) return std::nullopt;
