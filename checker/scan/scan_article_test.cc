@@ -140,7 +140,7 @@ TEST(ScanArticleTest, SpeakersByWhatStandsAround) {
       // A name and what stands in apposition to it, whichever of them comes first.
       {"“The dam holds for now,” said Gerth Moss, managing director of the operator.",
        "Gerth Moss"},
-      {"“The dam holds for now,” said one of them, Olve Brandt, reading it off a sheet.",
+      {"Two hundred stood there. “The dam holds for now,” said one of them, Olve Brandt.",
        "Olve Brandt"},
       {"“The dam holds for now,” said Orla Vane, an engineer from the town of Port Auble, Oakland.",
        "Orla Vane"},
