@@ -1,49 +1,21 @@
 #include "checker/align/ordered_overlap.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 
 #include "absl/container/inlined_vector.h"
 #include "checker/align/common_run.h"
 #include "checker/align/distance.h"
+#include "checker/align/symbol_places.h"
 
 namespace quotecheck {
 namespace {
 
-constexpr size_t kMaxPattern = 64;
 // More words times words than this are not compared in order.
 constexpr size_t kMaxDistanceCells = size_t{1} << 26;
 
 // For each word of a text, the bits of the places where a pattern has it.
 using PlaceMasks = absl::InlinedVector<uint64_t, 128>;
-
-// The places of each distinct word of a pattern of at most 64 words. Open addressing with linear
-// probing; at most half full.
-class PatternPlaces {
- public:
-  explicit PatternPlaces(absl::Span<const uint32_t> pattern) {
-    for (size_t i = 0; i < pattern.size(); ++i) {
-      const size_t slot = FindSlot(pattern[i]);
-      words_[slot] = pattern[i];
-      places_[slot] |= uint64_t{1} << i;
-    }
-  }
-
-  uint64_t operator[](uint32_t word) const { return places_[FindSlot(word)]; }
-
- private:
-  static constexpr size_t kSlots = 2 * kMaxPattern;
-
-  size_t FindSlot(uint32_t word) const {
-    size_t at = (word * 0x9E3779B1u) >> 25;
-    while (places_[at] != 0 && words_[at] != word) at = (at + 1) % kSlots;
-    return at;
-  }
-
-  std::array<uint32_t, kSlots> words_;
-  std::array<uint64_t, kSlots> places_ = {};  // 0: free
-};
 
 // The vertical differences of the distance matrix' latest column (Myers 1999): bits where a cell is
 // one more, or one less, than the cell above it.
@@ -136,8 +108,8 @@ OrderedOverlap MeasureOrderedOverlap(absl::Span<const uint32_t> a, absl::Span<co
   const bool a_is_pattern = a.size() <= b.size();
   const absl::Span<const uint32_t> pattern = a_is_pattern ? a : b;
   const absl::Span<const uint32_t> text = a_is_pattern ? b : a;
-  if (pattern.size() > kMaxPattern) return MeasureLong(a, b);
-  const PatternPlaces places(pattern);
+  if (pattern.size() > SymbolPlaces::kMaxSymbols) return MeasureLong(a, b);
+  const SymbolPlaces places(pattern);
   PlaceMasks masks(text.size());
   uint64_t any = 0;
   for (size_t j = 0; j < text.size(); ++j) any |= masks[j] = places[text[j]];

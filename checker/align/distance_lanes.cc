@@ -1,0 +1,194 @@
+#include "checker/align/distance_lanes.h"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+
+#include "checker/align/distance.h"
+#include "checker/align/symbol_places.h"
+
+namespace quotecheck {
+namespace {
+
+// So many columns are computed before it is asked whether the cap can still be kept.
+constexpr size_t kChunkColumns = 16;
+
+AdvanceLanesFn AdvanceLanesOf(SimdLevel level) {
+#if defined(__x86_64__)
+  if (level == SimdLevel::kAvx512) return AdvanceLanesAvx512;
+  if (level == SimdLevel::kAvx2) return AdvanceLanesAvx2;
+#endif
+  return AdvanceLanesPortable;
+}
+
+AdvanceSearchFn AdvanceSearchOf(SimdLevel level) {
+#if defined(__x86_64__)
+  if (level == SimdLevel::kAvx512) return AdvanceSearchAvx512;
+  if (level == SimdLevel::kAvx2) return AdvanceSearchAvx2;
+#endif
+  return AdvanceSearchPortable;
+}
+
+size_t Apart(size_t a, size_t b) { return a > b ? a - b : b - a; }
+
+uint64_t LowBits(size_t count) {
+  return count == 64 ? ~uint64_t{0} : (uint64_t{1} << count) - 1;
+}
+
+}  // namespace
+
+bool IsSupported(SimdLevel level) {
+#if defined(__x86_64__)
+  if (level == SimdLevel::kAvx512) return __builtin_cpu_supports("avx512f") != 0;
+  if (level == SimdLevel::kAvx2) return __builtin_cpu_supports("avx2") != 0;
+#endif
+  return level == SimdLevel::kPortable;
+}
+
+SimdLevel BestSimdLevel() {
+  static const SimdLevel best = IsSupported(SimdLevel::kAvx512) ? SimdLevel::kAvx512
+                                : IsSupported(SimdLevel::kAvx2) ? SimdLevel::kAvx2
+                                                                : SimdLevel::kPortable;
+  return best;
+}
+
+PatternLanes::PatternLanes(absl::Span<const absl::Span<const Symbol>> patterns) : rows_(1) {
+  for (size_t lane = 0; lane < std::min(patterns.size(), kLanes); ++lane) {
+    const absl::Span<const Symbol> pattern = patterns[lane];
+    for (size_t i = 0; i < pattern.size(); ++i) {
+      RowOf(pattern[i]).masks[lane] |= uint64_t{1} << i;
+    }
+    lengths_.push_back(pattern.size());
+    used_[lane] = LowBits(pattern.size());
+  }
+}
+
+PatternLanes::Row& PatternLanes::RowOf(Symbol symbol) {
+  uint16_t& row = symbol < kDirectSymbols ? direct_[symbol] : others_[symbol];
+  if (row == 0) {
+    row = static_cast<uint16_t>(rows_.size());
+    rows_.emplace_back();
+  }
+  return rows_[row];
+}
+
+uint16_t PatternLanes::FindRow(Symbol symbol) const {
+  if (symbol < kDirectSymbols) return direct_[symbol];
+  const auto found = others_.find(symbol);
+  return found == others_.end() ? 0 : found->second;
+}
+
+void PatternLanes::Distances(absl::Span<const Symbol> text, size_t cap, SimdLevel level,
+                             absl::Span<size_t> distances) const {
+  LaneColumns state;
+  std::fill_n(state.more, kLanes, ~uint64_t{0});
+  std::fill_n(state.less, kLanes, uint64_t{0});
+  const AdvanceLanesFn advance = AdvanceLanesOf(level);
+  std::array<uint16_t, kChunkColumns> rows;
+  size_t column = 0;
+  bool beyond = AllBeyond(state, 0, text.size(), cap);
+  while (!beyond && column < text.size()) {
+    const size_t columns = std::min(kChunkColumns, text.size() - column);
+    for (size_t j = 0; j < columns; ++j) rows[j] = FindRow(text[column + j]);
+    advance(rows_.front().masks.data(), rows.data(), columns, &state);
+    column += columns;
+    // Until as many columns as the cap are through, something may still come of any pattern.
+    beyond = column > cap && column < text.size() && AllBeyond(state, column, text.size(), cap);
+  }
+  for (size_t lane = 0; lane < size(); ++lane) {
+    const int more = std::popcount(state.more[lane] & used_[lane]);
+    const int less = std::popcount(state.less[lane] & used_[lane]);
+    const size_t distance = column + static_cast<size_t>(more) - static_cast<size_t>(less);
+    distances[lane] = beyond ? cap + 1 : std::min(distance, cap + 1);
+  }
+}
+
+// Each further column can lower the distance by one at most, and none makes up for the lengths.
+bool PatternLanes::AllBeyond(const LaneColumns& state, size_t column, size_t columns,
+                             size_t cap) const {
+  const size_t left = columns - column;
+  for (size_t lane = 0; lane < size(); ++lane) {
+    if (Apart(lengths_[lane], columns) > cap) continue;
+    const int more = std::popcount(state.more[lane] & used_[lane]);
+    const int less = std::popcount(state.less[lane] & used_[lane]);
+    if (column + static_cast<size_t>(more) - static_cast<size_t>(less) <= cap + left) return false;
+  }
+  return true;
+}
+
+namespace {
+
+// Longer texts are searched one by one.
+constexpr size_t kMaxSearchColumns = 256;
+
+// Searches kLanes patterns at once. The masks of column j are those of each pair's j-th symbol.
+class SearchLanes {
+ public:
+  explicit SearchLanes(SimdLevel level)
+      : advance_(AdvanceSearchOf(level)), rows_(kMaxSearchColumns), places_(kMaxSearchColumns) {
+    std::iota(rows_.begin(), rows_.end(), uint16_t{0});
+  }
+
+  void Run(absl::Span<const SearchedPattern> pairs, absl::Span<size_t> distances) {
+    size_t columns = 0;
+    for (const SearchedPattern& pair : pairs) columns = std::max(columns, pair.text.size());
+    for (size_t lane = 0; lane < pairs.size(); ++lane) Fill(pairs[lane], lane, columns);
+    advance_(places_.front().data, rows_.data(), columns, &state_, &scores_);
+    for (size_t lane = 0; lane < pairs.size(); ++lane) {
+      distances[lane] = static_cast<size_t>(scores_.least[lane]);
+    }
+  }
+
+ private:
+  struct Column {
+    alignas(64) uint64_t data[kLanes];
+  };
+
+  // A symbol that no pattern has, behind the end of a text, lets no distance fall.
+  void Fill(const SearchedPattern& pair, size_t lane, size_t columns) {
+    const size_t unused = kMaxLaneSymbols - pair.pattern.size();
+    const uint64_t below = LowBits(unused);
+    const SymbolPlaces places(pair.pattern);
+    for (size_t j = 0; j < pair.text.size(); ++j) {
+      places_[j].data[lane] = unused == 64 ? below : places[pair.text[j]] << unused | below;
+    }
+    for (size_t j = pair.text.size(); j < columns; ++j) places_[j].data[lane] = below;
+    state_.more[lane] = ~below;
+    state_.less[lane] = 0;
+    scores_.last[lane] = scores_.least[lane] = static_cast<int64_t>(pair.pattern.size());
+  }
+
+  AdvanceSearchFn advance_;
+  LaneColumns state_ = {};
+  LaneScores scores_ = {};
+  std::vector<uint16_t> rows_;
+  std::vector<Column> places_;
+};
+
+}  // namespace
+
+void SearchDistances(absl::Span<const SearchedPattern> pairs, SimdLevel level,
+                     absl::Span<size_t> distances) {
+  SearchLanes lanes(level);
+  std::array<SearchedPattern, kLanes> batch;
+  std::array<size_t, kLanes> found;
+  std::array<size_t, kLanes> index;
+  size_t used = 0;
+  const auto run = [&] {
+    lanes.Run(absl::MakeConstSpan(batch).subspan(0, used), absl::MakeSpan(found));
+    for (size_t i = 0; i < used; ++i) distances[index[i]] = found[i];
+    used = 0;
+  };
+  for (size_t i = 0; i < pairs.size(); ++i) {
+    if (pairs[i].text.size() > kMaxSearchColumns) {
+      distances[i] = FindBestMatch(pairs[i].pattern, pairs[i].text).distance;
+      continue;
+    }
+    batch[used] = pairs[i];
+    index[used++] = i;
+    if (used == kLanes) run();
+  }
+  run();
+}
+
+}  // namespace quotecheck
