@@ -27,6 +27,9 @@ constexpr size_t kFreeLeaders = 16;
 constexpr float kCopyShare = 0.8f;
 constexpr int64_t kCopyDays = 2;
 
+// So many pairs are narrowed at a time.
+constexpr size_t kPortionPairs = size_t{1} << 18;
+
 // Which keys occur more than once: exact but for a few that occur once and are taken for more.
 class RepeatFilter {
  public:
@@ -75,8 +78,9 @@ struct QuoteTotals {
 
 class CandidateIndex {
  public:
-  explicit CandidateIndex(absl::Span<const CandidateInput> quotes)
-      : quotes_(quotes), totals_(quotes.size()), shared_(quotes.size()) {
+  // Keeps both, which must outlive it.
+  CandidateIndex(absl::Span<const CandidateInput> quotes, const NarrowPairs* narrow)
+      : quotes_(quotes), narrow_(*narrow), totals_(quotes.size()), shared_(quotes.size()) {
     found_.cut.resize(quotes.size());
   }
 
@@ -85,6 +89,7 @@ class CandidateIndex {
     const std::vector<uint32_t> by_day = ByDay();
     for (uint32_t quote : by_day) Visit(quote);
     AddSpeakers(by_day);
+    NarrowFound();
     SortPairs();
     return std::move(found_);
   }
@@ -158,6 +163,17 @@ class CandidateIndex {
     shared_[other].told += told;
   }
 
+  void Add(CandidatePair pair) {
+    portion_.push_back(pair);
+    if (portion_.size() == kPortionPairs) NarrowFound();
+  }
+
+  void NarrowFound() {
+    narrow_(&portion_);
+    found_.pairs.insert(found_.pairs.end(), portion_.begin(), portion_.end());
+    portion_.clear();
+  }
+
   // Gives the quotation that `quote` is a copy of, if any: the first of several.
   std::optional<uint32_t> TakeCandidates(uint32_t quote) {
     std::optional<uint32_t> leader;
@@ -166,7 +182,7 @@ class CandidateIndex {
       shared_[other] = {};
       const double lesser = std::min(totals_[quote].weight, totals_[other].weight);
       if (shared.told < kMinSharedTold && shared.weight < kMinSharedShare * lesser) continue;
-      found_.pairs.push_back({std::min(quote, other), std::max(quote, other)});
+      Add({std::min(quote, other), std::max(quote, other)});
       if (IsCopy(quote, other, shared) && (!leader.has_value() || other < *leader)) leader = other;
     }
     seen_.clear();
@@ -220,7 +236,7 @@ class CandidateIndex {
         for (size_t k = begin; k < end; ++k) {
           if (quotes_[quotes[k]].article == quote.article) continue;
           const auto [a, b] = std::minmax(quotes[k], quotes[end]);
-          found_.pairs.push_back({a, b});
+          Add({a, b});
         }
       }
     }
@@ -244,18 +260,20 @@ class CandidateIndex {
   }
 
   absl::Span<const CandidateInput> quotes_;
-  std::vector<QuoteTotals> totals_;  // by quotation
-  std::vector<SharedKey> keys_;      // quotation by quotation
-  std::vector<KeyList> lists_;       // by number of the key
-  std::vector<Shared> shared_;       // by quotation: with the one that is visited
-  std::vector<uint32_t> seen_;       // those with any
+  const NarrowPairs& narrow_;
+  std::vector<CandidatePair> portion_;  // found and not narrowed
+  std::vector<QuoteTotals> totals_;     // by quotation
+  std::vector<SharedKey> keys_;         // quotation by quotation
+  std::vector<KeyList> lists_;          // by number of the key
+  std::vector<Shared> shared_;          // by quotation: with the one that is visited
+  std::vector<uint32_t> seen_;          // those with any
   Candidates found_;
 };
 
 }  // namespace
 
-Candidates FindCandidates(absl::Span<const CandidateInput> quotes) {
-  return CandidateIndex(quotes).Find();
+Candidates FindCandidates(absl::Span<const CandidateInput> quotes, const NarrowPairs& narrow) {
+  return CandidateIndex(quotes, &narrow).Find();
 }
 
 }  // namespace quotecheck

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -45,8 +46,13 @@ struct Candidates {
 // there copies of one that is kept stand behind it (its leader) and are candidates with it alone.
 // So time is linear in the words times kMaxLeaders. The order of `quotes` matters only among those
 // that a limit leaves out.
+//
+// The pairs come to `narrow` in great portions as they are found, in no order and some twice, and
+// those that it leaves are the result: so no more are held at a time. What it drops counts as a
+// candidate all the same where leaders are chosen.
 inline constexpr size_t kMaxLeaders = 32;
-Candidates FindCandidates(absl::Span<const CandidateInput> quotes);
+using NarrowPairs = std::function<void(std::vector<CandidatePair>*)>;
+Candidates FindCandidates(absl::Span<const CandidateInput> quotes, const NarrowPairs& narrow);
 
 }  // namespace quotecheck
 

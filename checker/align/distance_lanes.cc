@@ -31,9 +31,7 @@ AdvanceSearchFn AdvanceSearchOf(SimdLevel level) {
 
 size_t Apart(size_t a, size_t b) { return a > b ? a - b : b - a; }
 
-uint64_t LowBits(size_t count) {
-  return count == 64 ? ~uint64_t{0} : (uint64_t{1} << count) - 1;
-}
+uint64_t LowBits(size_t count) { return count == 64 ? ~uint64_t{0} : (uint64_t{1} << count) - 1; }
 
 }  // namespace
 

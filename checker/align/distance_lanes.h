@@ -52,11 +52,11 @@ class PatternLanes {
   uint16_t FindRow(Symbol symbol) const;
   bool AllBeyond(const LaneColumns& state, size_t column, size_t columns, size_t cap) const;
 
-  std::vector<size_t> lengths_;                        // by pattern
-  std::array<uint64_t, kLanes> used_ = {};             // bits that a pattern has
-  std::vector<Row> rows_;                              // the first: of symbols that none has
-  std::array<uint16_t, kDirectSymbols> direct_ = {};   // rows of small symbols
-  absl::flat_hash_map<Symbol, uint16_t> others_;       // and of the others
+  std::vector<size_t> lengths_;                       // by pattern
+  std::array<uint64_t, kLanes> used_ = {};            // bits that a pattern has
+  std::vector<Row> rows_;                             // the first: of symbols that none has
+  std::array<uint16_t, kDirectSymbols> direct_ = {};  // rows of small symbols
+  absl::flat_hash_map<Symbol, uint16_t> others_;      // and of the others
 };
 
 // A pattern and the text that it is looked for in.

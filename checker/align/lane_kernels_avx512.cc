@@ -22,9 +22,9 @@ inline __attribute__((always_inline)) Vector Diagonal(Vector sum, Vector more, V
 }
 
 inline __attribute__((always_inline)) Vector NoMore(Vector less, Vector diagonal, Vector more) {
-  return reinterpret_cast<Vector>(_mm512_ternarylogic_epi64(
-      reinterpret_cast<__m512i>(less), reinterpret_cast<__m512i>(diagonal),
-      reinterpret_cast<__m512i>(more), 0x0E));
+  return reinterpret_cast<Vector>(_mm512_ternarylogic_epi64(reinterpret_cast<__m512i>(less),
+                                                            reinterpret_cast<__m512i>(diagonal),
+                                                            reinterpret_cast<__m512i>(more), 0x0E));
 }
 
 inline __attribute__((always_inline)) Vector More(Vector less, Vector diagonal, Vector no_more) {

@@ -9,8 +9,6 @@ namespace {
 
 // Of two quotations that are not one utterance whatever else is known.
 constexpr double kHopeless = -12;
-// Less shared weight than this, of the lesser text's, is not looked into.
-constexpr double kLeastShare = 0.18;
 
 // Within one article a headline or a pull quote repeats what the text quotes, word for word; other
 // words are other sentences.
@@ -30,10 +28,12 @@ double Share(double part, double whole) { return whole > 0 ? part / whole : 0; }
 }  // namespace
 
 PairScorer::PairScorer(const Batch* batch, const Voices* voices, const PublicationTimes* times)
-    : batch_(*batch), voices_(*voices), times_(*times) {
+    : batch_(*batch), voices_(*voices) {
   profiler_.emplace(&vocabulary_);
   profiles_.reserve(batch->quotes.size());
+  days_.reserve(batch->quotes.size());
   for (const Quote& quote : batch->quotes) {
+    days_.push_back(times->DayOf(quote.article));
     profiles_.push_back(profiler_->MakeWithoutSurroundings(ComparedText(quote)));
   }
 }
@@ -50,8 +50,8 @@ void PairScorer::ReadSurroundings(absl::Span<const QuoteIndex> quotes) {
 }
 
 std::optional<int64_t> PairScorer::DaysApart(QuoteIndex a, QuoteIndex b) const {
-  const std::optional<int64_t> first = times_.DayOf(batch_.quotes[a.value()].article);
-  const std::optional<int64_t> second = times_.DayOf(batch_.quotes[b.value()].article);
+  const std::optional<int64_t>& first = days_[a.value()];
+  const std::optional<int64_t>& second = days_[b.value()];
   if (!first.has_value() || !second.has_value()) return std::nullopt;
   return std::abs(*first - *second);
 }

@@ -17,6 +17,9 @@
 
 namespace quotecheck {
 
+// Less shared weight than this, of the lesser text's, is not looked into.
+inline constexpr double kLeastShare = 0.18;
+
 // What two quotations of a batch, held against each other alone, say of being one utterance.
 struct PairScore {
   double log_odds = 0;
@@ -35,7 +38,7 @@ struct PairScore {
 // The quotations of a batch, ready to be held against one another. Thread safe where const.
 class PairScorer {
  public:
-  // Keeps the batch, the voices and the times, which must outlive it. Linear in the quotations.
+  // Keeps the batch and the voices, which must outlive it. Linear in the quotations.
   PairScorer(const Batch* batch, const Voices* voices, const PublicationTimes* times);
 
   // Whether two quotations share so much that Score() looks further. Linear in their words.
@@ -64,10 +67,10 @@ class PairScorer {
 
   const Batch& batch_;
   const Voices& voices_;
-  const PublicationTimes& times_;
   Vocabulary vocabulary_;
-  std::optional<QuoteProfiler> profiler_;  // until the surroundings are read
-  std::vector<QuoteProfile> profiles_;     // by QuoteIndex
+  std::vector<std::optional<int64_t>> days_;  // by QuoteIndex
+  std::optional<QuoteProfiler> profiler_;     // until the surroundings are read
+  std::vector<QuoteProfile> profiles_;        // by QuoteIndex
 };
 
 }  // namespace quotecheck

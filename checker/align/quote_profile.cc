@@ -7,11 +7,7 @@ namespace {
 
 // The rarity of words that say nothing of what a text is about.
 constexpr double kEverydayRarity = 4.5;
-constexpr double kLeastContentWeight = 0.7;
 constexpr float kFunctionWeight = 0.25;
-
-// Sets the forms of numerals, which go by value, apart from those of words.
-constexpr uint32_t kNumeralForm = uint32_t{1} << 31;
 
 ProfileWord MakeWord(WordId id, const Vocabulary& vocabulary) {
   const WordTraits& traits = vocabulary[id];

@@ -25,6 +25,13 @@ struct ProfileWord {
   bool content = false;
 };
 
+// Numerals go by value: sets their forms apart from those of words.
+inline constexpr uint32_t kNumeralForm = uint32_t{1} << 31;
+constexpr bool IsNumeralForm(uint32_t form) { return (form & kNumeralForm) != 0; }
+
+// Content words weigh no less, function words do.
+inline constexpr double kLeastContentWeight = 0.7;
+
 // A base form in a text, as often as it stands there.
 struct BagWord {
   uint32_t base = 0;

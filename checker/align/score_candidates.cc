@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "checker/align/candidates.h"
+#include "checker/align/pair_filter.h"
 #include "checker/base/parallel_for.h"
 
 namespace quotecheck {
@@ -15,7 +16,7 @@ constexpr double kLeastLogOdds = -4;
 constexpr size_t kRunPairs = 4096;
 
 Candidates FindPairs(const Batch& batch, const PairScorer& scorer, const Voices& voices,
-                     const PublicationTimes& times) {
+                     const PublicationTimes& times, size_t jobs) {
   std::vector<CandidateInput> inputs;
   inputs.reserve(batch.quotes.size());
   for (size_t i = 0; i < batch.quotes.size(); ++i) {
@@ -23,7 +24,9 @@ Candidates FindPairs(const Batch& batch, const PairScorer& scorer, const Voices&
     inputs.push_back({&scorer.profile(QuoteIndex(i)), quote.article.value(),
                       times.DayOf(quote.article), voices.Of(QuoteIndex(i)), !quote.quoted.empty()});
   }
-  return FindCandidates(inputs);
+  const PairFilter filter(&batch, &scorer, kLeastLogOdds);
+  return FindCandidates(inputs,
+                        [&](std::vector<CandidatePair>* pairs) { filter.Narrow(jobs, pairs); });
 }
 
 size_t CountRuns(size_t pairs) { return (pairs + kRunPairs - 1) / kRunPairs; }
@@ -36,8 +39,10 @@ void ForEachRun(size_t jobs, size_t pairs, Work work) {
   });
 }
 
-// Keeps the pairs that share enough, and reads what stands around their quotations.
-void Narrow(size_t quotes, size_t jobs, PairScorer* scorer, std::vector<CandidatePair>* pairs) {
+// Keeps the pairs that share enough, and reads what stands around their quotations and those that
+// are held against a passage.
+void Narrow(const Batch& batch, size_t jobs, PairScorer* scorer,
+            std::vector<CandidatePair>* pairs) {
   std::vector<std::vector<CandidatePair>> kept(CountRuns(pairs->size()));
   ForEachRun(jobs, pairs->size(), [&](size_t begin, size_t end, size_t run) {
     for (size_t i = begin; i < end; ++i) {
@@ -46,13 +51,17 @@ void Narrow(size_t quotes, size_t jobs, PairScorer* scorer, std::vector<Candidat
     }
   });
   pairs->clear();
-  std::vector<bool> needed(quotes);
+  std::vector<bool> needed(batch.quotes.size());
   for (const std::vector<CandidatePair>& run : kept) {
     pairs->insert(pairs->end(), run.begin(), run.end());
     for (const CandidatePair& pair : run) needed[pair.a] = needed[pair.b] = true;
   }
+  for (size_t i = 0; i < batch.in_primary.size(); ++i) {
+    if (!batch.in_primary[i].passage.has_value()) continue;
+    needed[i] = needed[batch.in_primary[i].passage->value()] = true;
+  }
   std::vector<QuoteIndex> in_pairs;
-  for (size_t i = 0; i < quotes; ++i) {
+  for (size_t i = 0; i < needed.size(); ++i) {
     if (needed[i]) in_pairs.emplace_back(i);
   }
   scorer->ReadSurroundings(in_pairs);
@@ -62,9 +71,9 @@ void Narrow(size_t quotes, size_t jobs, PairScorer* scorer, std::vector<Candidat
 
 ScoredCandidates ScoreCandidates(const Batch& batch, const Voices& voices,
                                  const PublicationTimes& times, size_t jobs, PairScorer* scorer) {
-  Candidates candidates = FindPairs(batch, *scorer, voices, times);
+  Candidates candidates = FindPairs(batch, *scorer, voices, times, jobs);
   std::vector<CandidatePair>& pairs = candidates.pairs;
-  Narrow(batch.quotes.size(), jobs, scorer, &pairs);
+  Narrow(batch, jobs, scorer, &pairs);
 
   // From here on the scorer only reads.
   std::vector<std::vector<ScoredPair>> runs(CountRuns(pairs.size()));

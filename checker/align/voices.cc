@@ -30,6 +30,7 @@ bool Includes(const std::vector<uint32_t>& all, const std::vector<uint32_t>& som
 
 Voices::Voices(const Batch* batch) : batch_(*batch) {
   of_quote_.reserve(batch->quotes.size());
+  speaker_of_quote_.reserve(batch->quotes.size());
   for (const Quote& quote : batch->quotes) {
     std::optional<uint32_t> voice;
     if (quote.speaker.has_value()) {
@@ -38,6 +39,8 @@ Voices::Voices(const Batch* batch) : batch_(*batch) {
       if (speaker.kind != EntityKind::kUnnamed) voice = static_cast<uint32_t>(heard.value());
     }
     of_quote_.push_back(voice);
+    speaker_of_quote_.push_back(
+        quote.speaker.has_value() ? static_cast<uint32_t>(quote.speaker->value()) : kNoSpeaker);
   }
   ReadNames();
 }
@@ -57,24 +60,31 @@ void Voices::ReadNames() {
     // Of bodies only what may be a surname that an article leaves alone.
     if (speaker.kind == EntityKind::kBody && words.size() > 1) words.clear();
   }
+  for (size_t i = 0; i < name_words_.size(); ++i) {
+    SpeakerSigns& signs = signs_.emplace_back();
+    for (uint32_t word : name_words_[i]) signs.name |= uint64_t{1} << (word % 64);
+    signs.linked = !batch_.speakers[i].may_be.empty();
+  }
 }
 
-bool Voices::MayBeOne(SpeakerIndex a, SpeakerIndex b) const {
-  const Speaker& first = batch_.speakers[a.value()];
-  const Speaker& second = batch_.speakers[b.value()];
-  if (Have(first.may_be, b) || Have(second.may_be, a)) return true;
-  if (Intersect(first.may_be, second.may_be)) return true;
-  const std::vector<uint32_t>& first_words = name_words_[a.value()];
-  const std::vector<uint32_t>& second_words = name_words_[b.value()];
-  return Includes(first_words, second_words) || Includes(second_words, first_words);
+bool Voices::MayBeOne(uint32_t a, uint32_t b) const {
+  const uint64_t both = signs_[a].name & signs_[b].name;
+  if (!signs_[a].linked && !signs_[b].linked && both != signs_[a].name && both != signs_[b].name) {
+    return false;
+  }
+  const std::vector<SpeakerIndex>& first = batch_.speakers[a].may_be;
+  const std::vector<SpeakerIndex>& second = batch_.speakers[b].may_be;
+  if (Have(first, SpeakerIndex(b)) || Have(second, SpeakerIndex(a))) return true;
+  if (Intersect(first, second)) return true;
+  return Includes(name_words_[a], name_words_[b]) || Includes(name_words_[b], name_words_[a]);
 }
 
 VoiceRelation Voices::Relate(QuoteIndex a, QuoteIndex b) const {
-  const std::optional<SpeakerIndex> first = batch_.quotes[a.value()].speaker;
-  const std::optional<SpeakerIndex> second = batch_.quotes[b.value()].speaker;
-  if (!first.has_value() || !second.has_value()) return VoiceRelation::kUnknown;
+  const uint32_t first = speaker_of_quote_[a.value()];
+  const uint32_t second = speaker_of_quote_[b.value()];
+  if (first == kNoSpeaker || second == kNoSpeaker) return VoiceRelation::kUnknown;
   if (first == second) return VoiceRelation::kSame;
-  if (MayBeOne(*first, *second)) return VoiceRelation::kUnknown;
+  if (MayBeOne(first, second)) return VoiceRelation::kUnknown;
   const std::optional<uint32_t> first_voice = Of(a);
   const std::optional<uint32_t> second_voice = Of(b);
   if (!first_voice.has_value() || !second_voice.has_value()) return VoiceRelation::kUnknown;

@@ -26,11 +26,21 @@ class Voices {
   VoiceRelation Relate(QuoteIndex a, QuoteIndex b) const;
 
  private:
-  bool MayBeOne(SpeakerIndex a, SpeakerIndex b) const;
+  // What rules out most speakers that are not one, close together in memory.
+  struct SpeakerSigns {
+    uint64_t name = 0;    // a bit for each word of the name; several may share one
+    bool linked = false;  // whether the batch says whom it may be
+  };
+
+  static constexpr uint32_t kNoSpeaker = 0xFFFFFFFF;
+
+  bool MayBeOne(uint32_t a, uint32_t b) const;
   void ReadNames();
 
   const Batch& batch_;
+  std::vector<uint32_t> speaker_of_quote_;  // kNoSpeaker where not known
   std::vector<std::optional<uint32_t>> of_quote_;
+  std::vector<SpeakerSigns> signs_;                // by speaker
   std::vector<std::vector<uint32_t>> name_words_;  // by speaker; numbered, ascending
 };
 
