@@ -142,6 +142,7 @@ class CandidateIndex {
   // Pairs a quotation with those before it, and keeps it for those after it.
   void Visit(uint32_t quote) {
     const absl::Span<const SharedKey> keys = KeysOf(quote);
+    FetchLists(keys);
     uint32_t least_dropped = keys.size() < totals_[quote].keys || keys.empty() ? 0 : UINT32_MAX;
     for (const SharedKey& key : keys) {
       const KeyList& list = lists_[key.list];
@@ -154,6 +155,15 @@ class CandidateIndex {
     found_.cut[quote] = least_dropped;
     const std::optional<uint32_t> leader = TakeCandidates(quote);
     for (const SharedKey& key : keys) Keep(quote, leader, &lists_[key.list]);
+  }
+
+  // What the keys lead to lies all over the memory; asked for at once it comes at once.
+  void FetchLists(absl::Span<const SharedKey> keys) const {
+    for (const SharedKey& key : keys) __builtin_prefetch(&lists_[key.list]);
+    for (const SharedKey& key : keys) __builtin_prefetch(lists_[key.list].leaders.data());
+    for (const SharedKey& key : keys) {
+      for (uint32_t leader : lists_[key.list].leaders) __builtin_prefetch(&shared_[leader]);
+    }
   }
 
   void Count(uint32_t other, double weight, double told) {

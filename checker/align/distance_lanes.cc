@@ -167,26 +167,27 @@ class SearchLanes {
 
 void SearchDistances(absl::Span<const SearchedPattern> pairs, SimdLevel level,
                      absl::Span<size_t> distances) {
-  SearchLanes lanes(level);
-  std::array<SearchedPattern, kLanes> batch;
-  std::array<size_t, kLanes> found;
-  std::array<size_t, kLanes> index;
-  size_t used = 0;
-  const auto run = [&] {
-    lanes.Run(absl::MakeConstSpan(batch).subspan(0, used), absl::MakeSpan(found));
-    for (size_t i = 0; i < used; ++i) distances[index[i]] = found[i];
-    used = 0;
-  };
+  std::vector<uint32_t> order;
   for (size_t i = 0; i < pairs.size(); ++i) {
     if (pairs[i].text.size() > kMaxSearchColumns) {
       distances[i] = FindBestMatch(pairs[i].pattern, pairs[i].text).distance;
-      continue;
+    } else {
+      order.push_back(static_cast<uint32_t>(i));
     }
-    batch[used] = pairs[i];
-    index[used++] = i;
-    if (used == kLanes) run();
   }
-  run();
+  // Lanes take as long as the longest text among them.
+  std::sort(order.begin(), order.end(),
+            [&](uint32_t x, uint32_t y) { return pairs[x].text.size() < pairs[y].text.size(); });
+  SearchLanes lanes(level);
+  std::vector<SearchedPattern> batch;
+  std::array<size_t, kLanes> found;
+  for (size_t begin = 0; begin < order.size(); begin += kLanes) {
+    const auto of_batch = absl::MakeConstSpan(order).subspan(begin, kLanes);
+    batch.clear();
+    for (uint32_t i : of_batch) batch.push_back(pairs[i]);
+    lanes.Run(batch, absl::MakeSpan(found));
+    for (size_t k = 0; k < batch.size(); ++k) distances[of_batch[k]] = found[k];
+  }
 }
 
 }  // namespace quotecheck

@@ -66,8 +66,8 @@ struct SearchedPattern {
 };
 
 // distances[i]: the least distance of the whole pattern to any part of its text, as
-// FindBestMatch() gives it, for any number of unlike pairs: one a lane. O(|pattern| + longest text
-// of kLanes pairs next to each other).
+// FindBestMatch() gives it, for any number of unlike pairs: one a lane. O(|pattern| + |text|)
+// with a small constant.
 void SearchDistances(absl::Span<const SearchedPattern> pairs, SimdLevel level,
                      absl::Span<size_t> distances);
 

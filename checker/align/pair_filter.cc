@@ -90,7 +90,7 @@ PairFilter::PairFilter(const Batch* batch, const PairScorer* scorer, double leas
     }
     summary.size = static_cast<uint32_t>(words_.size() - summary.first);
     summary.weight = profile.bag.weight;
-    summary.words = static_cast<uint32_t>(profile.words.size());
+    forms_.insert(forms_.end(), profile.forms.begin(), profile.forms.end());
     for (const ProfileWord& word : profile.words) summary.run_weight += word.weight;
     summary.in_marks = !quote.quoted.empty();
     summary.has_surroundings = HasSurroundings(quote);
@@ -149,10 +149,10 @@ bool PairFilter::MayReach(const Hopeful& hopeful) const {
   WordOverlap least;
   least.lesser_weight = lesser.weight;
   least.greater_weight = greater.weight;
-  least.lesser_words = lesser.words;
-  least.greater_words = greater.words;
+  least.lesser_words = lesser.size;
+  least.greater_words = greater.size;
   least.shared_weight = std::max(hopeful.shared.weight - kRounding, 0.0);
-  least.distance_words = lesser.words;
+  least.distance_words = lesser.size;
   WordOverlap most = least;
   most.shared_weight = hopeful.shared.weight + kRounding;
   most.rarest_shared = hopeful.shared.rarest;
@@ -160,7 +160,7 @@ bool PairFilter::MayReach(const Hopeful& hopeful) const {
   // A run that both have is in one order.
   most.run_words = hopeful.in_order;
   most.run_weight = lesser.run_weight + kRounding;
-  most.distance_words = lesser.words - hopeful.in_order;
+  most.distance_words = lesser.size - hopeful.in_order;
   if (greater.has_surroundings) {
     most.around_share = std::min(most.akin_weight / lesser.weight, 1.0);
     most.surroundings_share = lesser.has_surroundings ? 1 : 0;
@@ -199,9 +199,11 @@ std::vector<PairFilter::Hopeful> PairFilter::FindHopeful(
     if (!SharesEnough(pairs[i], hopeful.shared)) continue;
     const Summary& lesser = summaries_[IsFirstLesser(pairs[i]) ? a : b];
     hopeful.in_order = std::min<size_t>(
-        lesser.words,
+        lesser.size,
         hopeful.shared.words + std::min(summaries_[a].odd_words, summaries_[b].odd_words));
-    if (MayReach(hopeful)) found.push_back(hopeful);
+    if (!MayReach(hopeful)) continue;
+    found.push_back(hopeful);
+    __builtin_prefetch(FormsOf(*of == a ? b : a).data());
   }
   return found;
 }

@@ -18,8 +18,8 @@ namespace quotecheck {
 // Thread safe where const.
 class PairFilter {
  public:
-  // Keeps the batch and the scorer, which must outlive it. Linear; eight bytes a word and some 64 a
-  // quotation.
+  // Keeps the batch and the scorer, which must outlive it. Linear; twelve bytes a word and some 40
+  // a quotation.
   PairFilter(const Batch* batch, const PairScorer* scorer, double least);
 
   // Drops the pairs that are ruled out; the others keep their order. On up to `jobs` threads. A
@@ -35,12 +35,11 @@ class PairFilter {
   };
 
   struct Summary {
-    double weight = 0;      // of all words
-    float run_weight = 0;   // the most that a run can weigh
-    uint32_t words = 0;     // in its profile
-    size_t first = 0;       // in words_
-    uint32_t size = 0;      // number there
-    uint32_t odd_words = 0; // whose spelling stands for several bases
+    double weight = 0;       // of all words
+    float run_weight = 0;    // the most that a run can weigh
+    size_t first = 0;        // in words_ and forms_
+    uint32_t size = 0;       // words
+    uint32_t odd_words = 0;  // whose spelling stands for several bases
     bool in_marks = false;
     bool has_surroundings = false;
   };
@@ -71,7 +70,7 @@ class PairFilter {
   bool MayReach(const Hopeful& hopeful) const;
   bool IsFirstLesser(const CandidatePair& pair) const;
   absl::Span<const uint32_t> FormsOf(uint32_t quote) const {
-    return scorer_.profile(QuoteIndex(quote)).forms;
+    return absl::MakeConstSpan(forms_).subspan(summaries_[quote].first, summaries_[quote].size);
   }
   std::vector<Hopeful> FindHopeful(absl::Span<const CandidatePair> pairs) const;
   void CountInOrder(std::vector<Hopeful>* hopeful) const;
@@ -81,7 +80,8 @@ class PairFilter {
   const PairScorer& scorer_;
   double least_;
   std::vector<Summary> summaries_;  // by QuoteIndex
-  std::vector<Word> words_;         // quotation by quotation
+  std::vector<Word> words_;         // quotation by quotation, by base
+  std::vector<uint32_t> forms_;     // the same in the order of the text
 };
 
 }  // namespace quotecheck

@@ -33,7 +33,7 @@ PairScorer::PairScorer(const Batch* batch, const Voices* voices, const Publicati
   profiles_.reserve(batch->quotes.size());
   days_.reserve(batch->quotes.size());
   for (const Quote& quote : batch->quotes) {
-    days_.push_back(times->DayOf(quote.article));
+    days_.push_back(static_cast<int32_t>(times->DayOf(quote.article).value_or(kNoDay)));
     profiles_.push_back(profiler_->MakeWithoutSurroundings(ComparedText(quote)));
   }
 }
@@ -50,10 +50,10 @@ void PairScorer::ReadSurroundings(absl::Span<const QuoteIndex> quotes) {
 }
 
 std::optional<int64_t> PairScorer::DaysApart(QuoteIndex a, QuoteIndex b) const {
-  const std::optional<int64_t>& first = days_[a.value()];
-  const std::optional<int64_t>& second = days_[b.value()];
-  if (!first.has_value() || !second.has_value()) return std::nullopt;
-  return std::abs(*first - *second);
+  const int32_t first = days_[a.value()];
+  const int32_t second = days_[b.value()];
+  if (first == kNoDay || second == kNoDay) return std::nullopt;
+  return std::abs(int64_t{first} - second);
 }
 
 bool PairScorer::InMarks(QuoteIndex quote) const {

@@ -68,9 +68,11 @@ class PairScorer {
   const Batch& batch_;
   const Voices& voices_;
   Vocabulary vocabulary_;
-  std::vector<std::optional<int64_t>> days_;  // by QuoteIndex
-  std::optional<QuoteProfiler> profiler_;     // until the surroundings are read
-  std::vector<QuoteProfile> profiles_;        // by QuoteIndex
+  static constexpr int32_t kNoDay = std::numeric_limits<int32_t>::min();
+
+  std::vector<int32_t> days_;              // by QuoteIndex; since 1970
+  std::optional<QuoteProfiler> profiler_;  // until the surroundings are read
+  std::vector<QuoteProfile> profiles_;     // by QuoteIndex
 };
 
 }  // namespace quotecheck

@@ -30,17 +30,13 @@ bool Includes(const std::vector<uint32_t>& all, const std::vector<uint32_t>& som
 
 Voices::Voices(const Batch* batch) : batch_(*batch) {
   of_quote_.reserve(batch->quotes.size());
-  speaker_of_quote_.reserve(batch->quotes.size());
   for (const Quote& quote : batch->quotes) {
-    std::optional<uint32_t> voice;
-    if (quote.speaker.has_value()) {
-      const Speaker& speaker = batch->speakers[quote.speaker->value()];
-      const SpeakerIndex heard = speaker.speaks_for.value_or(*quote.speaker);
-      if (speaker.kind != EntityKind::kUnnamed) voice = static_cast<uint32_t>(heard.value());
-    }
-    of_quote_.push_back(voice);
-    speaker_of_quote_.push_back(
-        quote.speaker.has_value() ? static_cast<uint32_t>(quote.speaker->value()) : kNoSpeaker);
+    QuoteVoice& of = of_quote_.emplace_back();
+    if (!quote.speaker.has_value()) continue;
+    const Speaker& speaker = batch->speakers[quote.speaker->value()];
+    const SpeakerIndex heard = speaker.speaks_for.value_or(*quote.speaker);
+    of.speaker = static_cast<uint32_t>(quote.speaker->value());
+    if (speaker.kind != EntityKind::kUnnamed) of.voice = static_cast<uint32_t>(heard.value());
   }
   ReadNames();
 }
@@ -80,15 +76,13 @@ bool Voices::MayBeOne(uint32_t a, uint32_t b) const {
 }
 
 VoiceRelation Voices::Relate(QuoteIndex a, QuoteIndex b) const {
-  const uint32_t first = speaker_of_quote_[a.value()];
-  const uint32_t second = speaker_of_quote_[b.value()];
-  if (first == kNoSpeaker || second == kNoSpeaker) return VoiceRelation::kUnknown;
-  if (first == second) return VoiceRelation::kSame;
-  if (MayBeOne(first, second)) return VoiceRelation::kUnknown;
-  const std::optional<uint32_t> first_voice = Of(a);
-  const std::optional<uint32_t> second_voice = Of(b);
-  if (!first_voice.has_value() || !second_voice.has_value()) return VoiceRelation::kUnknown;
-  return first_voice == second_voice ? VoiceRelation::kSame : VoiceRelation::kDifferent;
+  const QuoteVoice first = of_quote_[a.value()];
+  const QuoteVoice second = of_quote_[b.value()];
+  if (first.speaker == kNone || second.speaker == kNone) return VoiceRelation::kUnknown;
+  if (first.speaker == second.speaker) return VoiceRelation::kSame;
+  if (MayBeOne(first.speaker, second.speaker)) return VoiceRelation::kUnknown;
+  if (first.voice == kNone || second.voice == kNone) return VoiceRelation::kUnknown;
+  return first.voice == second.voice ? VoiceRelation::kSame : VoiceRelation::kDifferent;
 }
 
 }  // namespace quotecheck

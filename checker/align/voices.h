@@ -18,7 +18,10 @@ class Voices {
   explicit Voices(const Batch* batch);
 
   // The number of a quotation's voice; nothing where the speaker is not known or bears no name.
-  std::optional<uint32_t> Of(QuoteIndex quote) const { return of_quote_[quote.value()]; }
+  std::optional<uint32_t> Of(QuoteIndex quote) const {
+    const uint32_t voice = of_quote_[quote.value()].voice;
+    return voice == kNone ? std::nullopt : std::optional(voice);
+  }
 
   // Whether two quotations have one voice. Unknown too where one speaker may be the other: where
   // the batch says so, where both may be a third, and for persons where all words of the one's name
@@ -32,14 +35,18 @@ class Voices {
     bool linked = false;  // whether the batch says whom it may be
   };
 
-  static constexpr uint32_t kNoSpeaker = 0xFFFFFFFF;
+  static constexpr uint32_t kNone = 0xFFFFFFFF;
+
+  struct QuoteVoice {
+    uint32_t speaker = kNone;
+    uint32_t voice = kNone;
+  };
 
   bool MayBeOne(uint32_t a, uint32_t b) const;
   void ReadNames();
 
   const Batch& batch_;
-  std::vector<uint32_t> speaker_of_quote_;  // kNoSpeaker where not known
-  std::vector<std::optional<uint32_t>> of_quote_;
+  std::vector<QuoteVoice> of_quote_;
   std::vector<SpeakerSigns> signs_;                // by speaker
   std::vector<std::vector<uint32_t>> name_words_;  // by speaker; numbered, ascending
 };
