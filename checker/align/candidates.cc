@@ -27,6 +27,9 @@ constexpr size_t kFreeLeaders = 16;
 constexpr float kCopyShare = 0.8f;
 constexpr int64_t kCopyDays = 2;
 
+// So many keys are kept in a block: one that grew with them all would be copied, and held twice.
+constexpr size_t kBlockKeys = size_t{1} << 16;
+
 // So many pairs are narrowed at a time.
 constexpr size_t kPortionPairs = size_t{1} << 18;
 
@@ -71,9 +74,9 @@ struct SharedKey {
 
 struct QuoteTotals {
   uint32_t keys = 0;
-  uint32_t shared_keys = 0;  // those that stand in `keys_`
-  size_t first_key = 0;      // of them
-  double weight = 0;         // of all
+  uint32_t shared_keys = 0;              // those that stand in `keys_`
+  const SharedKey* first_key = nullptr;  // of them
+  double weight = 0;                     // of all
 };
 
 class CandidateIndex {
@@ -114,21 +117,32 @@ class CandidateIndex {
     absl::flat_hash_map<uint64_t, uint32_t> numbers;
     for (size_t i = 0; i < quotes_.size(); ++i) {
       QuoteTotals& totals = totals_[i];
-      totals.first_key = keys_.size();
-      for (const QuoteKey& key : maker.Make(*quotes_[i].profile)) {
+      const absl::Span<const QuoteKey> keys = maker.Make(*quotes_[i].profile);
+      std::vector<SharedKey>& stored = RoomFor(keys.size());
+      const size_t first = stored.size();
+      for (const QuoteKey& key : keys) {
         ++totals.keys;
         totals.weight += key.weight;
         if (!filter.MayRepeat(key.hash)) continue;
         const auto number = static_cast<uint32_t>(numbers.size());
-        keys_.push_back({numbers.try_emplace(key.hash, number).first->second, key.weight});
+        stored.push_back({numbers.try_emplace(key.hash, number).first->second, key.weight});
       }
-      totals.shared_keys = static_cast<uint32_t>(keys_.size() - totals.first_key);
+      totals.first_key = stored.data() + first;
+      totals.shared_keys = static_cast<uint32_t>(stored.size() - first);
     }
     lists_.resize(numbers.size());
   }
 
+  // A block that takes so many more without moving.
+  std::vector<SharedKey>& RoomFor(size_t keys) {
+    if (keys_.empty() || keys_.back().capacity() - keys_.back().size() < keys) {
+      keys_.emplace_back().reserve(std::max(keys, kBlockKeys));
+    }
+    return keys_.back();
+  }
+
   absl::Span<const SharedKey> KeysOf(uint32_t quote) const {
-    return absl::MakeConstSpan(keys_).subspan(totals_[quote].first_key, totals_[quote].shared_keys);
+    return absl::MakeConstSpan(totals_[quote].first_key, totals_[quote].shared_keys);
   }
 
   std::vector<uint32_t> ByDay() const {
@@ -271,12 +285,12 @@ class CandidateIndex {
 
   absl::Span<const CandidateInput> quotes_;
   const NarrowPairs& narrow_;
-  std::vector<CandidatePair> portion_;  // found and not narrowed
-  std::vector<QuoteTotals> totals_;     // by quotation
-  std::vector<SharedKey> keys_;         // quotation by quotation
-  std::vector<KeyList> lists_;          // by number of the key
-  std::vector<Shared> shared_;          // by quotation: with the one that is visited
-  std::vector<uint32_t> seen_;          // those with any
+  std::vector<CandidatePair> portion_;        // found and not narrowed
+  std::vector<QuoteTotals> totals_;           // by quotation
+  std::vector<std::vector<SharedKey>> keys_;  // quotation by quotation, in blocks
+  std::vector<KeyList> lists_;                // by number of the key
+  std::vector<Shared> shared_;                // by quotation: with the one that is visited
+  std::vector<uint32_t> seen_;                // those with any
   Candidates found_;
 };
 

@@ -80,6 +80,12 @@ class PairFilter::Marked {
 PairFilter::PairFilter(const Batch* batch, const PairScorer* scorer, double least)
     : batch_(*batch), scorer_(*scorer), least_(least - kRounding) {
   summaries_.resize(batch->quotes.size());
+  size_t all_words = 0;
+  for (size_t i = 0; i < summaries_.size(); ++i) {
+    all_words += scorer->profile(QuoteIndex(i)).words.size();
+  }
+  words_.reserve(all_words);
+  forms_.reserve(all_words);
   for (size_t i = 0; i < summaries_.size(); ++i) {
     const Quote& quote = batch->quotes[i];
     const QuoteProfile& profile = scorer->profile(QuoteIndex(i));

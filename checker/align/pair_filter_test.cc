@@ -29,7 +29,8 @@ class Random {
 
   std::string Text(size_t words) {
     std::string text;
-    for (size_t i = 0; i < words; ++i) absl::StrAppend(&text, kWords[Below(std::size(kWords))], " ");
+    for (size_t i = 0; i < words; ++i)
+      absl::StrAppend(&text, kWords[Below(std::size(kWords))], " ");
     return text;
   }
 
@@ -88,8 +89,8 @@ TEST(PairFilterTest, RulesOutOnlyWhatScoresLess) {
       hopeless += score.log_odds < kLeast ? 1 : 0;
       if (std::binary_search(kept.begin(), kept.end(), pair)) continue;
       ++dropped;
-      ASSERT_LT(score.log_odds, kLeast) << batch.quotes[pair.a].content[0].text << " | "
-                                        << batch.quotes[pair.b].content[0].text;
+      ASSERT_LT(score.log_odds, kLeast)
+          << batch.quotes[pair.a].content[0].text << " | " << batch.quotes[pair.b].content[0].text;
     }
   }
   EXPECT_GT(dropped, hopeless / 4);

@@ -47,6 +47,7 @@ WordBag Gather(std::vector<BagWord>* occurrences, const Vocabulary& vocabulary) 
       bag.words.push_back(word);
     }
   }
+  bag.words.shrink_to_fit();
   bag.bases.reserve(bag.words.size());
   for (const BagWord& word : bag.words) bag.bases.push_back(word.base);
   for (const BagWord& word : bag.words) bag.weight += word.count * double{word.weight};

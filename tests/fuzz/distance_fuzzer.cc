@@ -1,4 +1,5 @@
-// Run: bazel build --config=fuzz //tests/fuzz:distance_fuzzer, then the program on a folder of seeds.
+// Run: bazel build --config=fuzz //tests/fuzz:distance_fuzzer, then the program on a folder of
+// seeds.
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
