@@ -1,6 +1,6 @@
 // This program's side of bench/peers/compare_distances, which calls it:
 //
-//   peer_side strings            prints seeded strings of 8 to 64 letters, one a line
+//   peer_side strings LEAST      prints seeded strings of LEAST to 64 letters, one a line
 //   peer_side quotes             prints 10,000 synthetic quotations, one a line
 //   peer_side distances LEVEL CAP < strings    holds the first half against the second half
 //   peer_side align              aligns those quotations
@@ -8,6 +8,7 @@
 // The last two print {"seconds":…,"answer":…}: the processor time, the sum of all distances or the
 // share of the quotations of one act that are linked.
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -32,10 +33,10 @@ constexpr size_t kQuotes = 10000;
 
 double ProcessorSeconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
-void PrintStrings() {
+void PrintStrings(size_t least) {
   std::mt19937 random(1);
   for (size_t i = 0; i < kStrings; ++i) {
-    std::string text(8 + random() % 57, ' ');
+    std::string text(least + random() % (kMaxLaneSymbols + 1 - least), ' ');
     for (char& c : text) c = static_cast<char>('a' + random() % 20);
     std::puts(text.c_str());
   }
@@ -88,8 +89,8 @@ void MeasureAlign() {
 
 int Main(absl::Span<char*> arguments) {
   const absl::string_view mode = arguments.size() > 1 ? arguments[1] : "";
-  if (mode == "strings") {
-    PrintStrings();
+  if (mode == "strings" && arguments.size() == 3) {
+    PrintStrings(std::min(std::strtoul(arguments[2], nullptr, 10), kMaxLaneSymbols));
   } else if (mode == "quotes") {
     PrintQuotes();
   } else if (mode == "align") {
