@@ -6,6 +6,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <string>
 
 #include "bench/align/synthetic_quotes.h"
 #include "benchmark/benchmark.h"
@@ -44,6 +45,15 @@ void BM_Align(benchmark::State& state) {
 }
 BENCHMARK(BM_Align)->RangeMultiplier(10)->Range(1000, 1000000)->Unit(benchmark::kMillisecond);
 
+// On so many threads: real time.
+void BM_AlignThreads(benchmark::State& state) {
+  SyntheticOptions options;
+  options.quotes = 100000;
+  SyntheticBatch synthetic = MakeSyntheticBatch(options);
+  for (auto _ : state) AlignBatch({static_cast<size_t>(state.range(0))}, &synthetic.batch);
+}
+BENCHMARK(BM_AlignThreads)->Arg(1)->Arg(2)->UseRealTime()->Unit(benchmark::kMillisecond);
+
 // One quotation printed ten thousand times among a hundred thousand.
 void BM_AlignViral(benchmark::State& state) {
   SyntheticOptions options;
@@ -52,6 +62,62 @@ void BM_AlignViral(benchmark::State& state) {
   Run(options, state);
 }
 BENCHMARK(BM_AlignViral)->Arg(0)->Arg(10000)->Unit(benchmark::kMillisecond);
+
+// What a hostile hand might send: `quotes` quotations of one speaker that all read as `text` says
+// of their number.
+template <typename TextOf>
+void RunHostile(size_t quotes, TextOf text, benchmark::State& state) {
+  SyntheticOptions options;
+  options.quotes = quotes;
+  Batch batch = MakeSyntheticBatch(options).batch;
+  for (size_t i = 0; i < quotes; ++i) {
+    batch.quotes[i].content[0].text = text(i);
+    batch.quotes[i].quoted = batch.quotes[i].content;
+    batch.quotes[i].speaker = SpeakerIndex(0);
+  }
+  for (auto _ : state) AlignBatch({/*jobs=*/1}, &batch);
+  Require(batch.utterance_of.size() == quotes, "every quotation has its utterance");
+  state.SetItemsProcessed(static_cast<int64_t>(state.iterations() * quotes));
+  state.counters["utterances"] = static_cast<double>(batch.utterances.size());
+}
+
+void BM_AlignIdentical(benchmark::State& state) {
+  RunHostile(
+      static_cast<size_t>(state.range(0)),
+      [](size_t) { return "We will keep the harbour open through the winter"; }, state);
+}
+BENCHMARK(BM_AlignIdentical)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
+
+void BM_AlignOneWord(benchmark::State& state) {
+  RunHostile(
+      static_cast<size_t>(state.range(0)), [](size_t i) { return i % 2 == 0 ? "Harbour" : "No"; },
+      state);
+}
+BENCHMARK(BM_AlignOneWord)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
+
+// Combining acute accents, and nothing for them to stand on.
+void BM_AlignCombiningMarks(benchmark::State& state) {
+  RunHostile(
+      static_cast<size_t>(state.range(0)),
+      [](size_t i) {
+        std::string marks;
+        for (size_t k = 0; k < 20 + i % 40; ++k) marks += "\xCC\x81";
+        return marks;
+      },
+      state);
+}
+BENCHMARK(BM_AlignCombiningMarks)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
+
+// Two copies of one quotation of so many bytes.
+void BM_AlignLong(benchmark::State& state) {
+  std::string text;
+  for (size_t i = 0; text.size() < static_cast<size_t>(state.range(0)); ++i) {
+    text += "word" + std::to_string(i * 7919 % 50021) + " ";
+  }
+  RunHostile(
+      2, [&text](size_t) { return text; }, state);
+}
+BENCHMARK(BM_AlignLong)->Arg(100000)->Arg(1000000)->Arg(10000000)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace quotecheck
