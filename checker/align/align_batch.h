@@ -14,6 +14,12 @@ struct AlignOptions {
 // Fills in what align owns of a batch (see records/batch.h): matches, utterances with their
 // reference and versions, copies, and the passages of primary sources, which change the indices of
 // the quotes. Reads articles, quotes and speakers.
+//
+// Near-linear in the words, whatever they are: a key that many quotations share leads to
+// kMaxLeaders of them (see candidates.h), and texts of excessive length are not compared word for
+// word in order (see ordered_overlap.h). Memory is some 2 kB a quotation of 15 words beside the
+// records. bench/align times quotations that are all the same, of one word, of combining marks, and
+// of megabytes.
 void AlignBatch(const AlignOptions& options, Batch* batch);
 
 }  // namespace quotecheck
