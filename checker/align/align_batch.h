@@ -15,11 +15,11 @@ struct AlignOptions {
 // reference and versions, copies, and the passages of primary sources, which change the indices of
 // the quotes. Reads articles, quotes and speakers.
 //
-// Near-linear in the words, whatever they are: a key that many quotations share leads to
-// kMaxLeaders of them (see candidates.h), and texts of excessive length are not compared word for
-// word in order (see ordered_overlap.h). Memory is some 2 kB a quotation of 15 words beside the
-// records. bench/align times quotations that are all the same, of one word, of combining marks, and
-// of megabytes.
+// A key that many quotations share leads to kMaxLeaders of them (see candidates.h), and texts of
+// excessive length are not compared word for word in order (see ordered_overlap.h): so time is
+// linear in the words but for memory being slower the more there is, whatever the words are. Some
+// 3 kB a quotation of 15 words, its record included. bench/align times quotations that are all the
+// same, of one word, of combining marks, and of megabytes.
 void AlignBatch(const AlignOptions& options, Batch* batch);
 
 }  // namespace quotecheck
