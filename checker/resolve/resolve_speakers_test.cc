@@ -135,6 +135,17 @@ TEST(ResolveSpeakersTest, OnePersonUnderManyNames) {
                                       "Sergey Malkov", "Sergey V. Malkoff"}));
 }
 
+// What one article of very many prints is most often a headline misread.
+TEST(ResolveSpeakersTest, AFarRarerFormIsNoName) {
+  const auto name_of = [](size_t usual) {
+    std::vector<std::vector<Who>> articles(usual, {Person({"Ilse Varga"})});
+    articles.push_back({Person({"Ilse B. Varga", "Ilse Varga"})});
+    return BatchOf(articles).Resolve().speakers.at(0).name;
+  };
+  EXPECT_EQ(name_of(2), "Ilse B. Varga");
+  EXPECT_EQ(name_of(30), "Ilse Varga");
+}
+
 TEST(ResolveSpeakersTest, NicknamesAndMiddleNames) {
   EXPECT_EQ(BatchOf({{Person({"Joseph R. Lannister"})},
                      {Person({"Joe Lannister"})},

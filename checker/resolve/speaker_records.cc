@@ -27,6 +27,9 @@ std::string WithoutThe(absl::string_view name) {
   return std::string(absl::StartsWithIgnoreCase(name, "the ") ? name.substr(4) : name);
 }
 
+// A name that so many times as many articles print in another form is passed over.
+constexpr size_t kFarRarer = 20;
+
 // How full a name is; the fullest is what its speaker is called.
 size_t Fullness(absl::string_view name, EntityKind kind) {
   if (kind == EntityKind::kBody) {
@@ -91,7 +94,8 @@ std::vector<size_t> RecordMaker::NeededClusters(const std::vector<std::vector<si
   return needed;
 }
 
-// The fullest name; of two as full, the one printed by more articles, then the first by spelling.
+// The fullest name but those far rarer than another full one, which are most often misread; of two
+// as full, the one printed by more articles, then the first by spelling.
 std::string RecordMaker::NameOf(const SpeakerCluster& cluster) const {
   if (cluster.known.has_value()) return known_[*cluster.known].name;
   std::map<std::string, size_t> articles_of;
@@ -101,9 +105,15 @@ std::string RecordMaker::NameOf(const SpeakerCluster& cluster) const {
     if (cluster.kind != EntityKind::kUnnamed && entity.kind == EntityKind::kUnnamed) continue;
     ++articles_of[cluster.kind == EntityKind::kBody ? WithoutThe(entity.name) : entity.name];
   }
+  size_t usual = 0;
+  for (const auto& [name, articles] : articles_of) {
+    const bool full = cluster.kind != EntityKind::kPerson || ParsePersonName(name).words.size() > 1;
+    if (full) usual = std::max(usual, articles);
+  }
   std::string best;
   std::pair<size_t, size_t> most;
   for (const auto& [name, articles] : articles_of) {
+    if (articles * kFarRarer < usual) continue;
     const std::pair<size_t, size_t> rank(Fullness(name, cluster.kind), articles);
     if (best.empty() || rank > most) {
       best = name;

@@ -290,13 +290,16 @@ class Refiner {
     return std::nullopt;
   }
 
-  // "Ann Rowe" of "Ann Rowe, managing director of the line".
+  // "Ann Rowe" of "Ann Rowe, managing director of the line" and of "Ann Rowe on her page".
   std::optional<size_t> LeadingName(ItemRange source) const {
     for (size_t m : frames_.MentionsAt(source.begin)) {
       const SourceMention& mention = frames_.mentions()[m];
       const ItemRange items = frames_.ItemsOf(mention);
       if (mention.kind != MentionKind::kName || items.begin != source.begin) continue;
-      if (items.end < source.end && frames_.Is(items.end, ",")) return m;
+      const bool full = mention.name_tokens.end - mention.name_tokens.begin > 1;
+      const bool person = full && mention.name_kind == NameKind::kPerson && !mention.possessive &&
+                          !mention.modifier;
+      if (items.end < source.end && (person || frames_.Is(items.end, ","))) return m;
     }
     return std::nullopt;
   }

@@ -144,6 +144,9 @@ TEST(ScanArticleTest, SpeakersByWhatStandsAround) {
        "Olve Brandt"},
       {"“The dam holds for now,” said Orla Vane, an engineer from the town of Port Auble, Oakland.",
        "Orla Vane"},
+      {"“The dam holds for now,” said Orla Vane — the architect of many a dam — on Monday.",
+       "Orla Vane"},
+      {"“The dam holds for now,” said Speaker John A. Vane, an Oakland farmer.", "John A. Vane"},
       // A phrase in front of the pronoun is no part of it.
       {"Orla Vane opened the session. Of the great flood of 1963 she said: “The dam holds for "
        "now.”",

@@ -241,6 +241,8 @@ uint64_t TokenTraits(const Document& document, const Token& token, absl::string_
   } else {
     traits |= kWordToken | ShapeTraits(document.text.substr(token.span.begin, token.span.size()));
   }
+  // "John A. Vane", "I. Vane": no article, no pronoun.
+  if ((traits & kInitial) != 0 && token.folded.back() == '.') traits &= ~uint64_t{kClosedClass};
   // "She sat in the sun" has no Saturday and no Sunday in it.
   if ((traits & kUpper) == 0 && word.size() <= 3) traits &= ~uint64_t{kCalendar};
   if ((traits & kAllCaps) != 0) {
