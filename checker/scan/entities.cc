@@ -188,9 +188,14 @@ void Resolver::ResolveMention(size_t mention, const Place& place) {
   }
 }
 
-// "worked as press aide", "is a lawyer": says what somebody is, and brings nobody into play.
+// "worked as press aide", "is a lawyer", "ran for president": says what somebody is or may be, and
+// brings nobody into play.
 bool Resolver::IsPredicate(const SourceMention& mention) const {
   if (mention.subject || mention.tokens.begin == 0) return false;
+  const absl::string_view first = Folded(mention.tokens.begin);
+  const bool determined = mention.definite || first == "a" || first == "an" || first == "one" ||
+                          first == "another" || first == "some";
+  if (!determined && !mention.plural && !mention.speaks) return true;
   const absl::string_view before = Folded(mention.tokens.begin - 1);
   return before == "as" || before == "is" || before == "was" || before == "be" ||
          before == "been" || before == "became" || before == "become" || before == "are" ||

@@ -299,7 +299,8 @@ class Refiner {
       const bool full = mention.name_tokens.end - mention.name_tokens.begin > 1;
       const bool person = full && mention.name_kind == NameKind::kPerson && !mention.possessive &&
                           !mention.modifier;
-      if (items.end < source.end && (person || frames_.Is(items.end, ","))) return m;
+      const bool apposed = frames_.Is(items.end, ",") || frames_.IsDash(items.end);
+      if (items.end < source.end && (person || apposed)) return m;
     }
     return std::nullopt;
   }

@@ -146,6 +146,12 @@ TEST(ScanArticleTest, SpeakersByWhatStandsAround) {
        "Orla Vane"},
       {"“The dam holds for now,” said Orla Vane — the architect of many a dam — on Monday.",
        "Orla Vane"},
+      {"“The dam holds for now,” Mr. Vane — back from his holiday — said.", "Vane"},
+      // An office that somebody seeks is nobody who could speak.
+      {"Orla Vane would be the first woman to run for president of the United Mills. “The dam "
+       "holds "
+       "for now,” she said.",
+       "Orla Vane"},
       {"“The dam holds for now,” said Speaker John A. Vane, an Oakland farmer.", "John A. Vane"},
       // A phrase in front of the pronoun is no part of it.
       {"Orla Vane opened the session. Of the great flood of 1963 she said: “The dam holds for "
