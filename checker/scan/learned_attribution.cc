@@ -297,10 +297,9 @@ class Refiner {
       const ItemRange items = frames_.ItemsOf(mention);
       if (mention.kind != MentionKind::kName || items.begin != source.begin) continue;
       const bool full = mention.name_tokens.end - mention.name_tokens.begin > 1;
-      const bool person = full && mention.name_kind == NameKind::kPerson && !mention.possessive &&
-                          !mention.modifier;
-      const bool apposed = frames_.Is(items.end, ",") || frames_.IsDash(items.end);
-      if (items.end < source.end && (person || apposed)) return m;
+      const bool person = mention.name_kind == NameKind::kPerson && !mention.possessive &&
+                          !mention.modifier && (full || frames_.IsDash(items.end));
+      if (items.end < source.end && (person || frames_.Is(items.end, ","))) return m;
     }
     return std::nullopt;
   }
