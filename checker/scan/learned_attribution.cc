@@ -1,7 +1,6 @@
 #include "checker/scan/learned_attribution.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <optional>
 #include <utility>
 
@@ -10,14 +9,12 @@
 #include "checker/learn/english_attribution.h"
 #include "checker/scan/frames.h"
 #include "checker/scan/learned_items.h"
+#include "checker/scan/learned_sources.h"
 #include "checker/scan/learned_tagger.h"
 #include "checker/scan/quotation_filter.h"
 
 namespace quotecheck {
 namespace {
-
-constexpr size_t kMaxMentionItems =
-    40;  // a mention that holds an item begins at most so far before
 
 constexpr size_t kMaxWorkWords = 6;  // longer ones in title case are slogans that somebody said
 
@@ -126,18 +123,9 @@ class Refiner {
       if (!part.empty()) kept.push_back(part);
     }
     relation->content = std::move(kept);
-    if (relation->source.has_value()) TrimToPronoun(&*relation->source);
-  }
-
-  // "Of the great snow she said": a phrase does not end in a pronoun, a source may be one.
-  void TrimToPronoun(ItemRange* source) const {
-    if (source->end - source->begin < 2 || frames_.IsQuote(source->end - 1)) return;
-    const size_t last = source->end - 1;
-    const auto is_any = [this](size_t item, std::initializer_list<absl::string_view> words) {
-      return std::find(words.begin(), words.end(), frames_.Word(item)) != words.end();
-    };
-    if (!is_any(last, {"he", "she", "they", "i", "we"})) return;
-    if (!is_any(last - 1, {"and", "or", "than", "as"})) source->begin = last;
+    if (relation->source.has_value()) {
+      relation->source = WithoutPhraseBeforePronoun(frames_, *relation->source);
+    }
   }
 
   // Gives each quotation to the most probable of the relations whose content it is.
@@ -168,7 +156,7 @@ class Refiner {
     }
     Attribution source;
     if (relation.source.has_value()) {
-      source.source = MentionOf(*relation.source);
+      source.source = FindSourceMention(frames_, *relation.source);
       source.source_words = frames_.SpanOf(*relation.source);
     }
     std::optional<size_t> first;
@@ -288,70 +276,6 @@ class Refiner {
       }
     }
     return std::nullopt;
-  }
-
-  // "Ann Rowe" of "Ann Rowe, managing director of the line" and of "Ann Rowe on her page".
-  std::optional<size_t> LeadingName(ItemRange source) const {
-    for (size_t m : frames_.MentionsAt(source.begin)) {
-      const SourceMention& mention = frames_.mentions()[m];
-      const ItemRange items = frames_.ItemsOf(mention);
-      if (mention.kind != MentionKind::kName || items.begin != source.begin) continue;
-      const bool full = mention.name_tokens.end - mention.name_tokens.begin > 1;
-      const bool person = mention.name_kind == NameKind::kPerson && !mention.possessive &&
-                          !mention.modifier && (full || frames_.IsDash(items.end));
-      if (items.end < source.end && (person || frames_.Is(items.end, ","))) return m;
-    }
-    return std::nullopt;
-  }
-
-  bool BeginsWithName(ItemRange source) const {
-    const auto mentions = frames_.MentionsAt(source.begin);
-    return std::any_of(mentions.begin(), mentions.end(), [&](size_t m) {
-      const SourceMention& mention = frames_.mentions()[m];
-      return mention.kind == MentionKind::kName && frames_.ItemsOf(mention).begin == source.begin;
-    });
-  }
-
-  // "Ann Rowe" of "one of them, Ann Rowe": a name, not a place's, behind the last comma.
-  std::optional<size_t> ClosingName(ItemRange source) const {
-    while (!source.empty() && frames_.Is(source.end - 1, ",")) --source.end;
-    size_t begin = source.end;
-    while (begin > source.begin && !frames_.Is(begin - 1, ",")) --begin;
-    if (begin == source.begin || BeginsWithName(source)) return std::nullopt;
-    for (size_t m : frames_.MentionsAt(begin)) {
-      const SourceMention& mention = frames_.mentions()[m];
-      const ItemRange items = frames_.ItemsOf(mention);
-      const bool whole = items.begin == begin && items.end == source.end;
-      if (!whole || mention.kind != MentionKind::kName || mention.name.empty()) continue;
-      const bool place = frames_.traits().Has(mention.name_tokens.end - 1, kPlace);
-      const bool full = mention.name_tokens.end - mention.name_tokens.begin > 1;
-      if (full && !place && mention.name.begin == mention.span.begin) return m;
-    }
-    return std::nullopt;
-  }
-
-  // The mention that a source is: a name set off by commas, else the one that shares most with it.
-  std::optional<size_t> MentionOf(ItemRange source) const {
-    if (const std::optional<size_t> name = LeadingName(source); name.has_value()) return name;
-    if (const std::optional<size_t> name = ClosingName(source); name.has_value()) return name;
-    std::optional<size_t> best;
-    double best_share = 0;
-    const size_t first = source.begin > kMaxMentionItems ? source.begin - kMaxMentionItems : 0;
-    for (size_t i = first; i < source.end; ++i) {
-      for (size_t m : frames_.MentionsAt(i)) {
-        const ItemRange items = frames_.ItemsOf(frames_.mentions()[m]);
-        const size_t begin = std::max(items.begin, source.begin);
-        const size_t end = std::min(items.end, source.end);
-        if (end <= begin) continue;
-        const size_t all = std::max(items.end, source.end) - std::min(items.begin, source.begin);
-        const double share = static_cast<double>(end - begin) / static_cast<double>(all);
-        if (share > best_share) {
-          best = m;
-          best_share = share;
-        }
-      }
-    }
-    return best;
   }
 
   bool IsTaken(TextSpan quoted) const {

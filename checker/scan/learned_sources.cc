@@ -1,0 +1,91 @@
+#include "checker/scan/learned_sources.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "absl/strings/string_view.h"
+
+namespace quotecheck {
+namespace {
+
+// A mention that holds an item begins at most so many before it.
+constexpr size_t kMaxMentionItems = 40;
+
+bool IsAnyOf(absl::string_view word, std::initializer_list<absl::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// "Ann Rowe" of "Ann Rowe, managing director of the line" and of "Ann Rowe on her page".
+std::optional<size_t> LeadingName(const Frames& frames, ItemRange source) {
+  for (size_t m : frames.MentionsAt(source.begin)) {
+    const SourceMention& mention = frames.mentions()[m];
+    const ItemRange items = frames.ItemsOf(mention);
+    if (mention.kind != MentionKind::kName || items.begin != source.begin) continue;
+    const bool full = mention.name_tokens.end - mention.name_tokens.begin > 1;
+    const bool person = mention.name_kind == NameKind::kPerson && !mention.possessive &&
+                        !mention.modifier && (full || frames.IsDash(items.end));
+    if (items.end < source.end && (person || frames.Is(items.end, ","))) return m;
+  }
+  return std::nullopt;
+}
+
+bool BeginsWithName(const Frames& frames, ItemRange source) {
+  const auto mentions = frames.MentionsAt(source.begin);
+  return std::any_of(mentions.begin(), mentions.end(), [&](size_t m) {
+    const SourceMention& mention = frames.mentions()[m];
+    return mention.kind == MentionKind::kName && frames.ItemsOf(mention).begin == source.begin;
+  });
+}
+
+// "Ann Rowe" of "one of them, Ann Rowe": a name, not a place's, behind the last comma.
+std::optional<size_t> ClosingName(const Frames& frames, ItemRange source) {
+  while (!source.empty() && frames.Is(source.end - 1, ",")) --source.end;
+  size_t begin = source.end;
+  while (begin > source.begin && !frames.Is(begin - 1, ",")) --begin;
+  if (begin == source.begin || BeginsWithName(frames, source)) return std::nullopt;
+  for (size_t m : frames.MentionsAt(begin)) {
+    const SourceMention& mention = frames.mentions()[m];
+    const ItemRange items = frames.ItemsOf(mention);
+    const bool whole = items.begin == begin && items.end == source.end;
+    if (!whole || mention.kind != MentionKind::kName || mention.name.empty()) continue;
+    const bool place = frames.traits().Has(mention.name_tokens.end - 1, kPlace);
+    const bool full = mention.name_tokens.end - mention.name_tokens.begin > 1;
+    if (full && !place && mention.name.begin == mention.span.begin) return m;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<size_t> FindSourceMention(const Frames& frames, ItemRange source) {
+  if (const std::optional<size_t> name = LeadingName(frames, source); name.has_value()) return name;
+  if (const std::optional<size_t> name = ClosingName(frames, source); name.has_value()) return name;
+  std::optional<size_t> best;
+  double best_share = 0;
+  const size_t first = source.begin > kMaxMentionItems ? source.begin - kMaxMentionItems : 0;
+  for (size_t i = first; i < source.end; ++i) {
+    for (size_t m : frames.MentionsAt(i)) {
+      const ItemRange items = frames.ItemsOf(frames.mentions()[m]);
+      const size_t begin = std::max(items.begin, source.begin);
+      const size_t end = std::min(items.end, source.end);
+      if (end <= begin) continue;
+      const size_t all = std::max(items.end, source.end) - std::min(items.begin, source.begin);
+      const double share = static_cast<double>(end - begin) / static_cast<double>(all);
+      if (share > best_share) {
+        best = m;
+        best_share = share;
+      }
+    }
+  }
+  return best;
+}
+
+ItemRange WithoutPhraseBeforePronoun(const Frames& frames, ItemRange source) {
+  if (source.end - source.begin < 2 || frames.IsQuote(source.end - 1)) return source;
+  const size_t last = source.end - 1;
+  if (!IsAnyOf(frames.Word(last), {"he", "she", "they", "i", "we"})) return source;
+  if (!IsAnyOf(frames.Word(last - 1), {"and", "or", "than", "as"})) source.begin = last;
+  return source;
+}
+
+}  // namespace quotecheck

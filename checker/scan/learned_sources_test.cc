@@ -1,0 +1,78 @@
+#include "checker/scan/learned_sources.h"
+
+#include <string>
+#include <vector>
+
+#include "checker/scan/document.h"
+#include "checker/scan/learned_items.h"
+#include "checker/scan/marked_text.h"
+#include "checker/scan/marks.h"
+#include "checker/scan/mentions.h"
+#include "checker/scan/word_traits.h"
+#include "gtest/gtest.h"
+
+namespace quotecheck {
+namespace {
+
+// Reads a text in which the source is marked.
+struct Marked {
+  explicit Marked(const std::string& marked)
+      : input(ParseMarkedText(marked)),
+        document(AnalyzeText(input.text)),
+        traits(document),
+        marks(PairMarks(document)),
+        mentions(FindMentions(document, traits)),
+        frames(document, marks, mentions, traits),
+        source(ItemsOfSpan(frames, input.spans.front())) {}
+
+  std::string TextOf(TextSpan span) const { return input.text.substr(span.begin, span.size()); }
+
+  MarkedText input;
+  Document document;
+  TraitTable traits;
+  PairedMarks marks;
+  std::vector<SourceMention> mentions;
+  Frames frames;
+  ItemRange source;
+};
+
+TEST(LearnedSourcesTest, ANameIsToldFromItsApposition) {
+  struct Case {
+    const char* marked;
+    const char* name;  // of the mention
+  };
+  constexpr Case kCases[] = {
+      {"“It holds,” said {Gerth Moss, managing director of the operator}.", "Gerth Moss"},
+      {"“It holds,” said {Orla Vane — the architect of many dams}.", "Orla Vane"},
+      {"“It holds,” said {one of them, Olve Brandt}.", "Olve Brandt"},
+      {"“It holds,” said {Orla Vane, an engineer from Port Auble, Oakland}.", "Orla Vane"},
+      {"“It holds,” said {Mayor Orla Vane}.", "Orla Vane"},
+      {"“It holds,” said {Orla Vane on her page}.", "Orla Vane"},
+  };
+  for (const Case& c : kCases) {
+    const Marked text(c.marked);
+    const std::optional<size_t> mention = FindSourceMention(text.frames, text.source);
+    ASSERT_TRUE(mention.has_value()) << c.marked;
+    EXPECT_EQ(text.TextOf(text.mentions[*mention].name), c.name) << c.marked;
+  }
+}
+
+TEST(LearnedSourcesTest, APhraseBeforeAPronounIsNoPartOfIt) {
+  struct Case {
+    const char* marked;
+    const char* source;
+  };
+  constexpr Case kCases[] = {
+      {"Of {the great flood she} said that it was cold.", "she"},
+      {"{The mayor and he} said that it was cold.", "The mayor and he"},
+      {"{The mayor} said that it was cold.", "The mayor"},
+  };
+  for (const Case& c : kCases) {
+    const Marked text(c.marked);
+    const ItemRange source = WithoutPhraseBeforePronoun(text.frames, text.source);
+    EXPECT_EQ(text.TextOf(text.frames.SpanOf(source)), c.source) << c.marked;
+  }
+}
+
+}  // namespace
+}  // namespace quotecheck
