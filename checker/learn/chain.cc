@@ -69,7 +69,8 @@ ChainMarginals FindMarginals(absl::Span<const LabelRow> scores, const ChainTrans
   ChainMarginals result;
   result.labels.resize(n);
   if (n == 0) return result;
-  const auto to = Exponentials(transitions);
+  std::array<LabelRow, kMaxChainLabels> to = {};
+  if (n > 1) to = Exponentials(transitions);
   std::vector<LabelRow> local(n, LabelRow{});  // exp(score), the greatest 1
   std::vector<LabelRow> forward(n, LabelRow{});
   for (size_t i = 0; i < n; ++i) {
