@@ -25,72 +25,23 @@ of "quoted". Marks, white space and punctuation at its ends do not count.
 """
 import argparse
 import collections
-import gzip
 import json
 import re
 import sys
 
+import scoring
+
 WORD = re.compile(r"\w+(?:['’-]\w+)*")
-STOP = set("der die das den dem des ein eine einen einem einer eines und von vom im in am an auf zu zur "
+LIGHT = frozenset("der die das den dem des ein eine einen einem einer eines und von vom im in am an auf zu zur "
            "zum für mit bei aus".split())
-MIN_WORDS = 4
 
 
-def read_lines(path):
-    opener = gzip.open if path.endswith(".gz") else open
-    with opener(path, "rt", encoding="utf-8") as source:
-        return [json.loads(line) for line in source if line.strip()]
+def gold_ids(article, part):
+    return [article.ids([(span["charBegin"], span["charEnd"])]) for span in part["spans"]]
 
 
-class Article:
-    def __init__(self, text):
-        self.text = text
-        self.words = [(m.start(), m.end(), m.group().casefold()) for m in WORD.finditer(text)]
-        self.code_points = {}
-        at = 0
-        for index, char in enumerate(text):
-            self.code_points[at] = index
-            at += len(char.encode("utf-8"))
-        self.code_points[at] = len(text)
-
-    def ids(self, begin, end):
-        return frozenset(i for i, (b, e, _) in enumerate(self.words) if b < end and e > begin)
-
-    def from_bytes(self, span):
-        return self.ids(self.code_points[span["begin"]], self.code_points[span["end"]])
-
-    def from_gold(self, part):
-        return [self.ids(span["charBegin"], span["charEnd"]) for span in part["spans"]]
-
-    def heads(self, ids):
-        return {i for i in ids if self.words[i][2] not in STOP} or set(ids)
-
-    def texts(self, ids):
-        return {self.words[i][2] for i in ids}
-
-
-def share(a, b):
-    return len(a & b) / len(a | b) if a and b else 0.0
-
-
-def f1(hits_p, predicted, hits_r, gold):
-    p = hits_p / predicted if predicted else 0.0
-    r = hits_r / gold if gold else 0.0
-    return {"P": round(100 * p, 1), "R": round(100 * r, 1),
-            "F1": round(100 * 2 * p * r / (p + r), 1) if p + r else 0.0, "gold": gold, "predicted": predicted}
-
-
-def pair_up(gold, predicted):
-    """Pairs of indices whose word ids overlap by half, the best first, each in one pair."""
-    scored = sorted(((share(g, p), -i, -j) for i, g in enumerate(gold) for j, p in enumerate(predicted)
-                     if g & p), reverse=True)
-    used_g, used_p, pairs = set(), set(), []
-    for score, i, j in scored:
-        if score >= 0.5 and i not in used_g and j not in used_p:
-            used_g.add(i)
-            used_p.add(j)
-            pairs.append((-i, -j))
-    return pairs
+def byte_ids(article, span):
+    return article.ids(article.code_points([span]))
 
 
 def gold_pieces(article, annotations):
@@ -98,8 +49,8 @@ def gold_pieces(article, annotations):
     for annotation in annotations:
         if annotation["type"] != "Direct":
             continue
-        speaker = frozenset().union(*article.from_gold(annotation["speaker"]))
-        for piece in article.from_gold(annotation["quote"]):
+        speaker = frozenset().union(*gold_ids(article, annotation["speaker"]))
+        for piece in gold_ids(article, annotation["quote"]):
             if piece:
                 pieces.setdefault(piece, speaker)
     return list(pieces.items())
@@ -108,11 +59,11 @@ def gold_pieces(article, annotations):
 def predicted_pieces(article, records):
     pieces = {}
     for record in records:
-        source = article.from_bytes(record["source"]) if record["source"] else frozenset()
+        source = byte_ids(article, record["source"]) if record["source"] else frozenset()
         name = record["speaker"]["name"] if record["speaker"] else ""
-        words = {m.group().casefold() for m in WORD.finditer(name)} - STOP
+        words = {m.group().casefold() for m in WORD.finditer(name)} - LIGHT
         for span in record["quoted"]:
-            piece = article.from_bytes(span)
+            piece = byte_ids(article, span)
             if piece:
                 pieces.setdefault(piece, (source, words))
     return list(pieces.items())
@@ -126,13 +77,13 @@ class Scores:
     def add(self, name, annotations, article, records):
         gold, predicted = gold_pieces(article, annotations), predicted_pieces(article, records)
         self.add_direct(name, article, gold, predicted, "")
-        longer = [[p for p in pieces if len(p[0]) >= MIN_WORDS] for pieces in (gold, predicted)]
+        longer = [[p for p in pieces if len(p[0]) >= scoring.MIN_WORDS] for pieces in (gold, predicted)]
         self.add_direct(name, article, *longer, ".4+")
         self.add_indirect(article, annotations, records)
 
     def add_direct(self, name, article, gold, predicted, suffix):
         count = self.count
-        pairs = pair_up([g for g, _ in gold], [p for p, _ in predicted])
+        pairs = scoring.pair_up([g for g, _ in gold], [p for p, _ in predicted])
         count["gold" + suffix] += len(gold)
         count["predicted" + suffix] += len(predicted)
         count["found" + suffix] += len(pairs)
@@ -172,32 +123,32 @@ class Scores:
               f"{article.text[end:end + 90]!r}", file=sys.stderr)
 
     def add_indirect(self, article, annotations, records):
-        gold = [frozenset().union(*article.from_gold(a["quote"])) for a in annotations if a["type"] != "Direct"]
-        predicted = [frozenset().union(*[article.from_bytes(s) for s in r["content"]])
+        gold = [frozenset().union(*gold_ids(article, a["quote"])) for a in annotations if a["type"] != "Direct"]
+        predicted = [frozenset().union(*[byte_ids(article, s) for s in r["content"]])
                      for r in records if r["kind"] != "direct"]
         self.count["indirect.gold"] += len(gold)
         self.count["indirect.predicted"] += len(predicted)
-        self.count["indirect.found"] += len(pair_up(gold, predicted))
+        self.count["indirect.found"] += len(scoring.pair_up(gold, predicted))
 
     def table(self):
         c = self.count
         rows = {}
         for suffix in ("", ".4+"):
             found = c["found" + suffix]
-            rows["direct.found" + suffix] = f1(found, c["predicted" + suffix], found, c["gold" + suffix])
-        rows["direct.found.strict"] = f1(c["same"], c["predicted"], c["same"], c["gold"])
+            rows["direct.found" + suffix] = scoring.f1(found, c["predicted" + suffix], found, c["gold" + suffix])
+        rows["direct.found.strict"] = scoring.f1(c["same"], c["predicted"], c["same"], c["gold"])
         for suffix in ("", ".4+"):
             right = c["right" + suffix]
-            rows["speaker" + suffix] = f1(right, c["credited" + suffix], right, c["spoken" + suffix])
-            rows["speaker.all" + suffix] = f1(right, c["credited.all" + suffix], right, c["spoken" + suffix])
-        rows["speaker.strict"] = f1(c["right.place"], c["placed"], c["right.place"], c["spoken"])
-        rows["indirect.found"] = f1(c["indirect.found"], c["indirect.predicted"], c["indirect.found"],
+            rows["speaker" + suffix] = scoring.f1(right, c["credited" + suffix], right, c["spoken" + suffix])
+            rows["speaker.all" + suffix] = scoring.f1(right, c["credited.all" + suffix], right, c["spoken" + suffix])
+        rows["speaker.strict"] = scoring.f1(c["right.place"], c["placed"], c["right.place"], c["spoken"])
+        rows["indirect.found"] = scoring.f1(c["indirect.found"], c["indirect.predicted"], c["indirect.found"],
                                     c["indirect.gold"])
         return rows
 
 
 def print_articles(path):
-    for document in read_lines(path):
+    for document in scoring.read_lines(path):
         print(json.dumps({"id": document["documentName"], "text": document["originalText"], "language": "de"}))
 
 
@@ -211,19 +162,17 @@ def main():
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="show N wrong pieces")
     arguments = parser.parse_args()
     records = collections.defaultdict(list)
-    for record in read_lines(arguments.predictions):
+    for record in scoring.read_lines(arguments.predictions):
         records[record["article"]].append(record)
     scores = Scores(arguments.errors)
-    for document in read_lines(arguments.gold):
+    for document in scoring.read_lines(arguments.gold):
         name = document["documentName"]
-        scores.add(name, document["annotations"], Article(document["originalText"]), records[name])
+        scores.add(name, document["annotations"], scoring.Article(document["originalText"], WORD, LIGHT), records[name])
     table = scores.table()
     if arguments.json:
         print(json.dumps(table))
         return
-    print(f"{'':20}{'P':>7}{'R':>7}{'F1':>7}{'gold':>7}{'pred':>7}")
-    for name, row in table.items():
-        print(f"{name:20}{row['P']:7}{row['R']:7}{row['F1']:7}{row['gold']:7}{row['predicted']:7}")
+    scoring.print_table(table)
 
 
 if __name__ == "__main__":
