@@ -1,0 +1,117 @@
+#!/usr/bin/env python3
+"""Holds the scorers of bench/accuracy against figures counted by hand.
+
+usage: scorers_test.py BENCH_ACCURACY
+"""
+import gzip
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+import junit  # noqa: E402
+
+# Content, cue and source are cut out of this text; the é makes bytes and code points differ.
+TEXT = "“The old bridge will hold,” Zoé Vane said. Later Piet Orrin denied that the wall had moved at all.\n"
+
+
+def bytes_of(words):
+    begin = TEXT.index(words)
+    return {"begin": len(TEXT[:begin].encode()), "end": len(TEXT[:begin + len(words)].encode())}
+
+
+def prediction(content, source):
+    return {"article": "a.txt", "content": [bytes_of(content)], "cue": None,
+            "source": bytes_of(source) if source else None}
+
+
+def ann_of(relations):
+    lines = []
+    for n, roles in enumerate(relations):
+        for role, words in roles.items():
+            begin = TEXT.index(words)
+            lines.append(f"T{n}{role}\t{role} {begin} {begin + len(words)}\t{words}")
+        lines.append(f"E{n}\t" + " ".join(f"{role}:T{n}{role}" for role in roles))
+    return "\n".join(lines) + "\n"
+
+
+def run(folder, script, *arguments):
+    done = subprocess.run([sys.executable, os.path.join(folder, script), *arguments], stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, text=True, check=False)
+    if done.returncode != 0:
+        raise RuntimeError(f"{script} ended with {done.returncode}: {done.stderr}")
+    return done.stdout
+
+
+def write_lines(path, records):
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("".join(json.dumps(record) + "\n" for record in records))
+    return path
+
+
+def attributions(scripts, folder):
+    os.makedirs(os.path.join(folder, "text"))
+    os.makedirs(os.path.join(folder, "attributions"))
+    with open(os.path.join(folder, "text", "a.txt"), "w", encoding="utf-8") as out:
+        out.write(TEXT)
+    gold = [{"Content": "“The old bridge will hold,”", "Cue": "said", "Source": "Zoé Vane"},
+            {"Content": "that the wall had moved at all", "Cue": "denied", "Source": "Piet Orrin"}]
+    with open(os.path.join(folder, "attributions", "a_0000.ann"), "w", encoding="utf-8") as out:
+        out.write(ann_of(gold))
+    # The quotation has the right source; of the clause's seven words four are there, and the source is wrong.
+    predictions = write_lines(os.path.join(folder, "p.jsonl"), [
+        prediction("“The old bridge will hold,”", "Vane"), prediction("that the wall had", "Zoé Vane")])
+    scores = json.loads(run(scripts, "score_attributions.py", folder, predictions, "--json"))
+    expected = {"direct.found": (100.0, 100.0), "direct.attributed": (100.0, 100.0), "attribution": (50.0, 50.0),
+                "words.content": (100.0, 75.0), "words.cue": (0.0, 0.0), "words.source": (100.0, 50.0)}
+    return [f"{name}: {scores[name]}, not P {p} R {r}" for name, (p, r) in expected.items()
+            if (scores[name]["P"], scores[name]["R"]) != (p, r)]
+
+
+def speakers(scripts, folder):
+    with gzip.open(os.path.join(folder, "articles.jsonl.gz"), "wt", encoding="utf-8") as out:
+        out.write(json.dumps({"id": "a.txt", "text": TEXT}) + "\n")
+    write_lines(os.path.join(folder, "speakers.jsonl"), [
+        {"article": "a.txt", "text": "The old bridge will hold", "speaker": "Zoe_Vane"},
+        {"article": "a.txt", "text": "the wall had moved", "speaker": "Piet_Orrin"},
+        {"article": "a.txt", "text": "Later", "speaker": "other_officials"}])
+    named = [dict(prediction("“The old bridge will hold,”", None), speaker={"name": "Zoé Vane"}),
+             dict(prediction("that the wall had moved at all", None), speaker={"name": "Zoé Vane"})]
+    predictions = write_lines(os.path.join(folder, "p.jsonl"), named)
+    scores = json.loads(run(scripts, "score_speakers.py", folder, predictions, "--json"))
+    expected = {"eligible": 2, "found": 100.0, "right_of_eligible": 50.0}
+    return [f"{name}: {scores[name]}, not {value}" for name, value in expected.items() if scores[name] != value]
+
+
+def pairs(scripts, folder):
+    side = {"article": "a", "quote": "The old bridge will hold."}
+    gold = write_lines(os.path.join(folder, "gold.jsonl"), [
+        {"id": str(n), "a": side, "b": side, "same_utterance": same, "relation": relation, "conflict": False}
+        for n, (same, relation) in enumerate([(True, "verbatim"), (True, "reworded"), (True, "excerpt"),
+                                              (False, None)])])
+    verdicts = write_lines(os.path.join(folder, "verdicts.jsonl"), [
+        {"id": str(n), "relation": relation}
+        for n, relation in enumerate(["verbatim", "condensed", "different", "different"])])
+    lines = run(scripts, "score_pairs.py", "relation", gold, verdicts).splitlines()
+    problems = []
+    for name, value in (("relation exact", "50.0 %"), ("quiet/alarm/apart", "75.0 %")):
+        if not any(line.startswith(name) and line.endswith(value) for line in lines):
+            problems.append(f"no '{name} … {value}' in {lines}")
+    return problems
+
+
+def main():
+    cases = junit.Cases("scorers")
+    for check in (attributions, speakers, pairs):
+        with tempfile.TemporaryDirectory() as folder:
+            try:
+                cases.add(check.__name__, check(sys.argv[1], folder))
+            except (RuntimeError, KeyError) as error:
+                cases.add(check.__name__, [str(error)])
+    return cases.finish()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
