@@ -27,7 +27,9 @@ inline constexpr size_t kMaxLaneSymbols = 64;
 
 // Up to kLanes patterns of at most kMaxLaneSymbols symbols each, held against one text after
 // another: the Levenshtein distances of all of them in one pass, one pattern a lane. Bit-parallel:
-// Myers 1999 in the formulation of Hyyrö 2003. Thread safe where const.
+// Myers 1999 in the formulation of Hyyrö 2003. Thread safe where const. The aligner itself looks
+// for unlike patterns in texts of their own, by SearchDistances(); this is for one text against
+// many, as the benchmark against other libraries is.
 class PatternLanes {
  public:
   // Linear. Keeps nothing of `patterns`: at most kLanes of at most kMaxLaneSymbols.

@@ -11,19 +11,6 @@ using SignedVector = int64_t __attribute__((vector_size(32), may_alias));
 constexpr size_t kVectorLanes = sizeof(Vector) / sizeof(uint64_t);
 constexpr size_t kVectors = 2;
 
-inline __attribute__((always_inline)) Vector Diagonal(Vector sum, Vector more, Vector equal,
-                                                      Vector less) {
-  return (sum ^ more) | equal | less;
-}
-
-inline __attribute__((always_inline)) Vector NoMore(Vector less, Vector diagonal, Vector more) {
-  return ~less & (diagonal | more);
-}
-
-inline __attribute__((always_inline)) Vector More(Vector less, Vector diagonal, Vector no_more) {
-  return less | (~diagonal & no_more);
-}
-
 }  // namespace
 }  // namespace quotecheck
 

@@ -4,6 +4,7 @@
 
 #define ADVANCE_LANES AdvanceLanesAvx512
 #define ADVANCE_SEARCH AdvanceSearchAvx512
+#define LANE_LOGIC
 
 namespace quotecheck {
 namespace {

@@ -1,8 +1,7 @@
 #include "checker/align/masked_words.h"
 
-#include <algorithm>
+#include <string>
 
-#include "absl/strings/match.h"
 #include "absl/strings/strip.h"
 #include "checker/lexicon/expletives.h"
 
@@ -12,7 +11,7 @@ namespace {
 constexpr size_t kMaxSigns = 12;
 
 bool IsMaskingSign(const Token& token) {
-  return token.kind == TokenKind::kPunctuation && absl::StrContains("*-–—_#@$!", token.folded);
+  return token.kind == TokenKind::kPunctuation && !MaskingSigns(token.folded).empty();
 }
 
 bool Touch(const Token& left, const Token& right) { return left.span.end == right.span.begin; }
@@ -22,12 +21,12 @@ bool Touch(const Token& left, const Token& right) { return left.span.end == righ
 std::optional<MaskedWord> MaskedWordAt(absl::Span<const Token> tokens, size_t at) {
   if (tokens[at].kind != TokenKind::kWord) return std::nullopt;
   size_t end = at + 1;
+  std::string signs;
   while (end < tokens.size() && end - at <= kMaxSigns && IsMaskingSign(tokens[end]) &&
          Touch(tokens[end - 1], tokens[end])) {
-    ++end;
+    signs += tokens[end++].folded;
   }
-  const size_t signs = end - at - 1;
-  if (signs == 0) return std::nullopt;
+  if (signs.empty()) return std::nullopt;
   absl::string_view rest;
   if (end < tokens.size() && tokens[end].kind == TokenKind::kWord &&
       Touch(tokens[end - 1], tokens[end])) {

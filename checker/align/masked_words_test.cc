@@ -33,6 +33,7 @@ TEST(MaskedWordsTest, ReadsWhatIsMasked) {
       {"a boat—the last one—left", "a boat the last one left"},
       {"He said—twice—no", "he said twice no"},
       {"I—I was there", "i i was there"},
+      {"Oh my God! My mother—", "oh my god my mother"},
       {"s - t", "s t"},
       {"no stars **** here", "no stars here"},
   };

@@ -10,8 +10,7 @@ namespace quotecheck {
 // records: on another day, to somebody alone ("told the Courier"), in writing, in an interview, or
 // "later", "last week", "once"? Looked for around the marks, in the sentence before and in the rest
 // of the paragraph too; being wrong costs a finding, and makes no false one. What the primary
-// source itself is called
-// ("statement") tells nothing. Linear in what stands around the quotation.
+// source itself is called ("statement") tells nothing. Linear in what stands around the quotation.
 bool TellsOfAnotherOccasion(const Quote& quote, const ScannedArticle& primary);
 
 }  // namespace quotecheck

@@ -77,9 +77,9 @@ class PairFilter::Marked {
   std::vector<Slot> slots_;
 };
 
-PairFilter::PairFilter(const Batch* batch, const PairScorer* scorer, double least)
-    : batch_(*batch), scorer_(*scorer), least_(least - kRounding) {
-  summaries_.resize(batch->quotes.size());
+PairFilter::PairFilter(const Batch& batch, const PairScorer* scorer, double least)
+    : scorer_(*scorer), least_(least - kRounding) {
+  summaries_.resize(batch.quotes.size());
   size_t all_words = 0;
   for (size_t i = 0; i < summaries_.size(); ++i) {
     all_words += scorer->profile(QuoteIndex(i)).words.size();
@@ -87,7 +87,7 @@ PairFilter::PairFilter(const Batch* batch, const PairScorer* scorer, double leas
   words_.reserve(all_words);
   forms_.reserve(all_words);
   for (size_t i = 0; i < summaries_.size(); ++i) {
-    const Quote& quote = batch->quotes[i];
+    const Quote& quote = batch.quotes[i];
     const QuoteProfile& profile = scorer->profile(QuoteIndex(i));
     Summary& summary = summaries_[i];
     summary.first = words_.size();

@@ -18,9 +18,9 @@ namespace quotecheck {
 // Thread safe where const.
 class PairFilter {
  public:
-  // Keeps the batch and the scorer, which must outlive it. Linear; twelve bytes a word and some 40
+  // Keeps the scorer, which must outlive it. Linear; twelve bytes a word and some 40
   // a quotation.
-  PairFilter(const Batch* batch, const PairScorer* scorer, double least);
+  PairFilter(const Batch& batch, const PairScorer* scorer, double least);
 
   // Drops the pairs that are ruled out; the others keep their order. On up to `jobs` threads. A
   // pair costs as much as one of its texts has words, those next to each other with one in common
@@ -76,7 +76,6 @@ class PairFilter {
   void CountInOrder(std::vector<Hopeful>* hopeful) const;
   void NarrowRun(absl::Span<const CandidatePair> pairs, std::vector<CandidatePair>* kept) const;
 
-  const Batch& batch_;
   const PairScorer& scorer_;
   double least_;
   std::vector<Summary> summaries_;  // by QuoteIndex

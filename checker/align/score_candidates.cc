@@ -24,7 +24,7 @@ Candidates FindPairs(const Batch& batch, const PairScorer& scorer, const Voices&
     inputs.push_back({&scorer.profile(QuoteIndex(i)), quote.article.value(),
                       times.DayOf(quote.article), voices.Of(QuoteIndex(i)), !quote.quoted.empty()});
   }
-  const PairFilter filter(&batch, &scorer, kLeastLogOdds);
+  const PairFilter filter(batch, &scorer, kLeastLogOdds);
   return FindCandidates(inputs,
                         [&](std::vector<CandidatePair>* pairs) { filter.Narrow(jobs, pairs); });
 }

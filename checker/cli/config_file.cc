@@ -116,36 +116,33 @@ class TableReader {
   std::vector<std::string> asked_;
 };
 
+// A table of a name and a list of strings; `what` is "a speaker", "an outlet".
+absl::Status ReadNamed(const toml::table& table, const std::string& path, absl::string_view what,
+                       const char* list, std::string* name, std::vector<std::string>* values) {
+  TableReader reader(table, path);
+  std::optional<std::string> given;
+  QC_RETURN_IF_ERROR(reader.Read("name", "a string", &given));
+  QC_RETURN_IF_ERROR(reader.ReadList(list, values));
+  QC_RETURN_IF_ERROR(reader.CheckKeys());
+  if (!given.has_value() || given->empty()) {
+    return ErrorAt(path, table.source(), absl::StrCat(what, " needs a 'name'"));
+  }
+  *name = *std::move(given);
+  return absl::OkStatus();
+}
+
 absl::Status ReadSpeaker(const toml::table& table, const std::string& path,
                          std::vector<SpeakerSetting>* speakers) {
-  TableReader reader(table, path);
-  std::optional<std::string> name;
-  SpeakerSetting speaker;
-  QC_RETURN_IF_ERROR(reader.Read("name", "a string", &name));
-  QC_RETURN_IF_ERROR(reader.ReadList("aliases", &speaker.aliases));
-  QC_RETURN_IF_ERROR(reader.CheckKeys());
-  if (!name.has_value() || name->empty()) {
-    return ErrorAt(path, table.source(), "a speaker needs a 'name'");
-  }
-  speaker.name = *std::move(name);
-  speakers->push_back(std::move(speaker));
-  return absl::OkStatus();
+  SpeakerSetting& speaker = speakers->emplace_back();
+  return ReadNamed(table, path, "a speaker", "aliases", &speaker.name, &speaker.aliases);
 }
 
 absl::Status ReadOutlet(const toml::table& table, const std::string& path,
                         std::vector<OutletSetting>* outlets) {
-  TableReader reader(table, path);
-  std::optional<std::string> name;
-  OutletSetting outlet;
-  QC_RETURN_IF_ERROR(reader.Read("name", "a string", &name));
-  QC_RETURN_IF_ERROR(reader.ReadList("paths", &outlet.paths));
-  QC_RETURN_IF_ERROR(reader.CheckKeys());
-  if (!name.has_value() || name->empty() || outlet.paths.empty()) {
-    return ErrorAt(path, table.source(), "an outlet needs a 'name' and 'paths'");
-  }
-  outlet.name = *std::move(name);
-  outlets->push_back(std::move(outlet));
-  return absl::OkStatus();
+  OutletSetting& outlet = outlets->emplace_back();
+  QC_RETURN_IF_ERROR(ReadNamed(table, path, "an outlet", "paths", &outlet.name, &outlet.paths));
+  if (!outlet.paths.empty()) return absl::OkStatus();
+  return ErrorAt(path, table.source(), "an outlet needs 'paths'");
 }
 
 absl::StatusOr<Settings> ReadSettings(const toml::table& table, const std::string& path) {
@@ -199,6 +196,14 @@ void InsertList(const char* key, const std::vector<std::string>& values, toml::t
   if (!values.empty()) table->insert(key, ListOf(values));
 }
 
+toml::table NamedTable(const std::string& name, const char* list,
+                       const std::vector<std::string>& values) {
+  toml::table table;
+  table.insert("name", name);
+  InsertList(list, values, &table);
+  return table;
+}
+
 }  // namespace
 
 std::optional<std::string> FindConfigFile(const std::string& folder,
@@ -242,19 +247,13 @@ std::string FormatConfigFile(const Settings& settings) {
   Insert("quiet", settings.quiet, &table);
   Insert("color", settings.color, &table);
   toml::array speakers;
-  for (const SpeakerSetting& setting : settings.speakers) {
-    toml::table speaker;
-    speaker.insert("name", setting.name);
-    InsertList("aliases", setting.aliases, &speaker);
-    speakers.push_back(std::move(speaker));
+  for (const SpeakerSetting& speaker : settings.speakers) {
+    speakers.push_back(NamedTable(speaker.name, "aliases", speaker.aliases));
   }
   if (!speakers.empty()) table.insert("speakers", std::move(speakers));
   toml::array outlets;
-  for (const OutletSetting& setting : settings.outlets) {
-    toml::table outlet;
-    outlet.insert("name", setting.name);
-    InsertList("paths", setting.paths, &outlet);
-    outlets.push_back(std::move(outlet));
+  for (const OutletSetting& outlet : settings.outlets) {
+    outlets.push_back(NamedTable(outlet.name, "paths", outlet.paths));
   }
   if (!outlets.empty()) table.insert("outlets", std::move(outlets));
   toml::table severities;

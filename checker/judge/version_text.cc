@@ -57,17 +57,6 @@ bool RemoveEllipses(std::string* signs) {
   return RemoveRuns("***", signs) || points;
 }
 
-// Dashes and the like at the begin of a gap, which may mask letters.
-size_t CountMaskingSigns(absl::string_view gap) {
-  size_t count = 0;
-  for (size_t at = 0; at < gap.size(); ++count) {
-    const CodePoint c = DecodeUtf8(gap, at);
-    if (!absl::StrContains("*-–—_", gap.substr(at, c.length))) break;
-    at += c.length;
-  }
-  return count;
-}
-
 // The gap's signs, folded, without white space; runs of dashes and of quotation marks as one sign.
 std::string ReadSigns(absl::string_view gap) {
   std::string signs;
@@ -85,13 +74,13 @@ std::string ReadSigns(absl::string_view gap) {
 // Do the signs that follow `letters` mask others, before `rest`: a known expletive, or what only a
 // masked word looks like?
 bool HidesLetters(absl::string_view letters, absl::string_view gap, absl::string_view rest) {
-  const size_t masking = CountMaskingSigns(gap);
-  if (masking == 0) return false;
-  if (UnmaskExpletive(letters, masking, WithoutPossessive(rest)).has_value()) return true;
-  if (letters.size() > 3) return false;
-  return gap[0] == '*' ||
-         (letters.size() == 1 && absl::ascii_isalpha(static_cast<unsigned char>(letters[0])) &&
-          !absl::StrContains("aio", letters));
+  const absl::string_view signs = MaskingSigns(gap);
+  if (signs.empty()) return false;
+  if (UnmaskExpletive(letters, signs, WithoutPossessive(rest)).has_value()) return true;
+  if (signs[0] == '*') return letters.size() <= 3;
+  return !absl::StrContains("#@$!", signs[0]) && letters.size() == 1 &&
+         absl::ascii_isalpha(static_cast<unsigned char>(letters[0])) &&
+         !absl::StrContains("aio", letters);
 }
 
 }  // namespace

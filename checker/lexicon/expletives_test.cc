@@ -8,16 +8,28 @@ namespace {
 TEST(ExpletivesTest, FindsTheWordThatIsMasked) {
   struct Case {
     absl::string_view begin;
-    size_t signs;
+    absl::string_view signs;
     absl::string_view end;
     absl::string_view word;
   };
   constexpr Case kCases[] = {
-      {"s", 2, "t", "shit"},        {"s", 1, "t", "shit"},       {"s", 3, "", "shit"},
-      {"f", 3, "", "fuck"},         {"f", 3, "ing", "fucking"},  {"f", 2, "ked", "fucked"},
-      {"b", 4, "", "bitch"},        {"ba", 5, "", "bastard"},    {"a", 2, "hole", "asshole"},
-      {"bulls", 3, "", "bullshit"}, {"bull", 1, "", "bullshit"}, {"p", 3, "y", "pussy"},
-      {"d", 2, "n", "damn"},
+      {"s", "**", "t", "shit"},
+      {"s", "—", "t", "shit"},
+      {"s", "---", "", "shit"},
+      {"s", "—", "", "shit"},
+      {"sh", "—", "", "shit"},
+      {"f", "---", "", "fuck"},
+      {"f", "***", "ing", "fucking"},
+      {"f", "*#@", "ing", "fucking"},
+      {"f", "#@", "k", "fuck"},
+      {"sh", "!", "t", "shit"},
+      {"b", "****", "", "bitch"},
+      {"ba", "*****", "", "bastard"},
+      {"a", "--", "hole", "asshole"},
+      {"bulls", "---", "", "bullshit"},
+      {"p", "***", "y", "pussy"},
+      {"d", "--", "n", "damn"},
+      {"motherf", "*", "", "motherfucker"},
   };
   for (const Case& c : kCases) {
     EXPECT_EQ(UnmaskExpletive(c.begin, c.signs, c.end), c.word) << c.begin << c.signs << c.end;
@@ -25,11 +37,28 @@ TEST(ExpletivesTest, FindsTheWordThatIsMasked) {
 }
 
 TEST(ExpletivesTest, OtherWordsAreNotMasked) {
-  EXPECT_FALSE(UnmaskExpletive("a", 1, "the").has_value());
-  EXPECT_FALSE(UnmaskExpletive("boat", 1, "").has_value());
-  EXPECT_FALSE(UnmaskExpletive("", 4, "").has_value());
-  EXPECT_FALSE(UnmaskExpletive("s", 0, "t").has_value());
-  EXPECT_FALSE(UnmaskExpletive("shit", 1, "").has_value());
+  struct Case {
+    absl::string_view begin;
+    absl::string_view signs;
+    absl::string_view end;
+  };
+  constexpr Case kCases[] = {
+      {"a", "—", "the"},   {"boat", "—", ""}, {"", "****", ""},    {"s", "", "t"},
+      {"shit", "—", ""},  // in full, and broken off
+      {"mother", "—", ""}, {"god", "!", ""},  {"god", "!!!!", ""}, {"bad", "--", ""},
+      {"as", "—", ""},     {"he", "—", ""},   {"a", "—", ""},      {"s", "!", ""},
+  };
+  for (const Case& c : kCases) {
+    EXPECT_FALSE(UnmaskExpletive(c.begin, c.signs, c.end).has_value())
+        << c.begin << c.signs << c.end;
+  }
+}
+
+TEST(ExpletivesTest, SignsThatMaskComeInAnyMixture) {
+  EXPECT_EQ(MaskingSigns("*#@ing"), "*#@");
+  EXPECT_EQ(MaskingSigns("–— and"), "–—");
+  EXPECT_EQ(MaskingSigns("..."), "");
+  EXPECT_EQ(MaskingSigns(""), "");
 }
 
 }  // namespace

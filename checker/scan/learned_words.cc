@@ -60,7 +60,7 @@ void WordScoreTable::Limit() {
   words_.clear();
   places_.clear();
   by_rows_.clear();
-  sums_.Clear();
+  sums_.clear();
 }
 
 // Rare words that look alike have the same weights.
@@ -74,7 +74,7 @@ const ItemSums* WordScoreTable::SumsOf(size_t first) {
   }
   const ItemSums*& known = by_rows_[rows];
   if (known == nullptr) {
-    ItemSums& sums = sums_.Add();
+    ItemSums& sums = sums_.emplace_back();
     model_.roles.AddItem(first, features_, absl::MakeSpan(sums.role));
     model_.links.AddItem(first, features_, absl::MakeSpan(sums.link));
     known = &sums;

@@ -15,7 +15,6 @@
 #include "checker/scan/learned_features.h"
 #include "checker/scan/learned_items.h"
 #include "checker/scan/learned_links.h"
-#include "checker/scan/sum_pages.h"
 
 namespace quotecheck {
 
@@ -62,10 +61,10 @@ class WordScoreTable {
   const ItemSums* SumsOf(size_t first);
 
   AttributionModel model_;
-  std::vector<FeatureHash> features_;  // of one item, while its sums are found
-  Index words_, places_;               // by all that tells items apart
-  Index by_rows_;                      // by the weights of all features
-  SumPages<ItemSums> sums_;
+  std::vector<FeatureHash> features_;      // of one item, while its sums are found
+  Index words_, places_;                   // by all that tells items apart
+  Index by_rows_;                          // by the weights of all features
+  std::deque<ItemSums> sums_;              // never moved
   std::vector<const LinkSums*> evidence_;  // by number; null where not found yet
   std::deque<LinkSums> evidence_sums_;
   std::array<size_t, kLinkPlaceFeatures> first_link_row_ = {};

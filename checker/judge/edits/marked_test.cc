@@ -21,6 +21,7 @@ TEST(MarkedTest, WhatEditorsMark) {
                   {"They took the f—ing boat out.", "They took the fucking boat out."},
                   {"He is an a--hole on the water.", "He is an asshole on the water."},
                   {"All bulls---, and they know it.", "All bullshit, and they know it."},
+                  {"They took the f#@king boat out.", "They took the fucking boat out."},
                   {"They are full of **** down there.", "They are full of shit down there."},
                   {"He left his [sic] boats to the museum.", "He left his boats to the museum."},
                   {"We saw the fire, called the brigade and waited on the hill.",
