@@ -17,6 +17,7 @@
 #include <variant>
 #include <vector>
 
+#include "checker/align/continuation.h"
 #include "checker/align/pair_model.h"
 #include "checker/align/pair_scorer.h"
 #include "checker/align/publication_times.h"
@@ -73,6 +74,7 @@ void PrintAll(const Batch& batch) {
   const Voices voices(&batch);
   PairScorer scorer(&batch, &voices, &times);
   std::vector<ScoredPair> pairs = ScoreCandidates(batch, voices, times, /*jobs=*/1, &scorer).pairs;
+  AddContinuationEvidence(batch, times, &pairs);
   AddStoryEvidence(batch, &pairs);
   for (size_t i = 0; i < batch.quotes.size(); ++i) Print(QuoteToJson(batch, times, i));
   for (const ScoredPair& pair : pairs) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "checker/align/continuation.h"
 #include "checker/align/copies.h"
 #include "checker/align/located_pairs.h"
 #include "checker/align/match_records.h"
@@ -72,6 +73,7 @@ void AlignBatch(const AlignOptions& options, Batch* batch) {
   PairScorer scorer(batch, &voices, &times);
   ScoredCandidates candidates = ScoreCandidates(*batch, voices, times, options.jobs, &scorer);
   std::vector<ScoredPair>& pairs = candidates.pairs;
+  AddContinuationEvidence(*batch, times, &pairs);
   AddStoryEvidence(*batch, &pairs);
   SettleLocatedPairs(*batch, scorer, &pairs);
 

@@ -85,14 +85,6 @@ def flagged_problems(seeds, names, prefix, rules):
             yield f"{prefix} {name}: none of {', '.join(rules)}"
 
 
-def add_known_gap(cases, name, problems, why):
-    """A case that must hold and does not yet: skipped with the reason, and failed once it holds."""
-    if problems:
-        cases.skip(name, f"not reached: {why}")
-    else:
-        cases.add(name, ["holds now: it is no known gap any more"])
-
-
 def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
@@ -105,8 +97,7 @@ def main():
     cases.add("every quotation with its speaker", speaker_problems(seeds))
     cases.add("the spun copy is tied", tie_problems(seeds, [(n, "000", "001") for n in putin + ["kabulov-discussions"]]))
     cases.add("the translation is tied", tie_problems(seeds, [(n, "000", "003") for n in putin]))
-    add_known_gap(cases, "recognition is tied", tie_problems(seeds, [("lavrov-recognition", "002", "004")]),
-                  "the aligner gives a rewording that shares four words in order too little")
+    cases.add("recognition is tied", tie_problems(seeds, [("lavrov-recognition", "002", "004")]))
     cases.add("the spun copy is flagged",
               flagged_problems(seeds, putin + ["kabulov-discussions"], "001", ("QC101", "QC103")))
     cases.add("the translation is flagged",
