@@ -3,10 +3,12 @@
 //
 //   bazel run -c opt //bench:scan_bench      (from the top; QUOTECHECK_CORPORA for real articles)
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "bench/bench_articles.h"
@@ -20,6 +22,7 @@
 #include "checker/scan/mentions.h"
 #include "checker/scan/scan_article.h"
 #include "checker/scan/word_traits.h"
+#include "re2/re2.h"
 
 namespace quotecheck {
 namespace {
@@ -117,13 +120,68 @@ void BM_Entities(benchmark::State& state) {
 }
 BENCHMARK(BM_Entities)->Unit(benchmark::kMillisecond);
 
-void BM_ScanArticle(benchmark::State& state) {
-  for (auto _ : state) {
-    for (const Article& article : BenchArticles()) benchmark::DoNotOptimize(ScanArticle(article));
-  }
-  state.SetBytesProcessed(static_cast<int64_t>(state.iterations() * BenchBytes()));
+// The articles by how much of them stands in marks: a third each.
+enum Kind { kFewQuotations, kSomeQuotations, kManyQuotations, kAllArticles };
+
+double ShareInMarks(const Steps& steps) {
+  size_t bytes = 0;
+  for (const auto& mark : steps.marks.spans) bytes += mark.outer.size();
+  return static_cast<double>(bytes) / static_cast<double>(steps.document.text.size() + 1);
 }
-BENCHMARK(BM_ScanArticle)->Unit(benchmark::kMillisecond);
+
+const std::vector<const Article*>& ArticlesOf(int64_t kind) {
+  static const auto* const kinds = [] {
+    std::vector<std::pair<double, const Article*>> by_share;
+    for (size_t i = 0; i < BenchArticles().size(); ++i) {
+      by_share.emplace_back(ShareInMarks(*AllSteps()[i]), &BenchArticles()[i]);
+    }
+    std::sort(by_share.begin(), by_share.end());
+    auto* articles = new std::vector<std::vector<const Article*>>(kAllArticles + 1);
+    for (size_t i = 0; i < by_share.size(); ++i) {
+      (*articles)[3 * i / by_share.size()].push_back(by_share[i].second);
+      (*articles)[kAllArticles].push_back(by_share[i].second);
+    }
+    return articles;
+  }();
+  return (*kinds)[static_cast<size_t>(kind)];
+}
+
+// Times `work` over the articles of the kind that the benchmark asks for.
+template <typename Work>
+void TimeKind(benchmark::State& state, Work work) {
+  static constexpr const char* kLabels[] = {"few quotations", "some", "many quotations", "all"};
+  const std::vector<const Article*>& articles = ArticlesOf(state.range(0));
+  size_t bytes = 0;
+  for (const Article* article : articles) bytes += article->body.text.size();
+  for (auto _ : state) {
+    for (const Article* article : articles) benchmark::DoNotOptimize(work(*article));
+  }
+  state.SetBytesProcessed(static_cast<int64_t>(state.iterations() * bytes));
+  state.SetLabel(kLabels[state.range(0)]);
+}
+
+void BM_ScanArticle(benchmark::State& state) {
+  TimeKind(state, [](const Article& article) { return ScanArticle(article); });
+}
+BENCHMARK(BM_ScanArticle)->DenseRange(kFewQuotations, kAllArticles)->Unit(benchmark::kMillisecond);
+
+// What finding nothing but stretches between marks costs: the anchor for the figures above.
+void BM_SpansByRe2(benchmark::State& state) {
+  const RE2 marked(R"re((“[^”]*”|"[^"]*"))re");
+  Require(marked.ok(), "the expression is one");
+  const auto count = [&](const Article& article) {
+    re2::StringPiece rest(article.body.text);
+    re2::StringPiece span;
+    size_t spans = 0;
+    while (RE2::FindAndConsume(&rest, marked, &span)) ++spans;
+    return spans;
+  };
+  size_t found = 0;
+  for (const Article& article : BenchArticles()) found += count(article);
+  Require(found > BenchArticles().size(), "more than one span an article");
+  TimeKind(state, count);
+}
+BENCHMARK(BM_SpansByRe2)->DenseRange(kFewQuotations, kAllArticles)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace quotecheck

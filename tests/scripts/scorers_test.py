@@ -51,7 +51,7 @@ def write_lines(path, records):
     return path
 
 
-def attributions(scripts, folder):
+def write_gold(folder):
     os.makedirs(os.path.join(folder, "text"))
     os.makedirs(os.path.join(folder, "attributions"))
     with open(os.path.join(folder, "text", "a.txt"), "w", encoding="utf-8") as out:
@@ -60,6 +60,10 @@ def attributions(scripts, folder):
             {"Content": "that the wall had moved at all", "Cue": "denied", "Source": "Piet Orrin"}]
     with open(os.path.join(folder, "attributions", "a_0000.ann"), "w", encoding="utf-8") as out:
         out.write(ann_of(gold))
+
+
+def attributions(scripts, folder):
+    write_gold(folder)
     # The quotation has the right source; of the clause's seven words four are there, and the source is wrong.
     predictions = write_lines(os.path.join(folder, "p.jsonl"), [
         prediction("“The old bridge will hold,”", "Vane"), prediction("that the wall had", "Zoé Vane")])
@@ -85,6 +89,19 @@ def speakers(scripts, folder):
     return [f"{name}: {scores[name]}, not {value}" for name, value in expected.items() if scores[name] != value]
 
 
+def confidence(scripts, folder):
+    write_gold(folder)
+    # The first shares a word with gold's source, the second does not, the third has no speaker.
+    told = [("“The old bridge will hold,”", "Vane", 0.97), ("that the wall had moved", "Zoé Vane", 0.92)]
+    records = [dict(prediction(content, source), speaker={"confidence": value}) for content, source, value in told]
+    records.append(dict(prediction("that the wall had moved at all", "Zoé Vane"), speaker=None))
+    predictions = write_lines(os.path.join(folder, "p.jsonl"), records)
+    rows = json.loads(run(scripts, "score_confidence.py", "sources", folder, predictions, "--json"))
+    expected = {"0.9": (0, 1), "0.95": (1, 1), "sure": (1, 2)}
+    got = {name: (row["right"], row["of"]) for name, row in rows.items()}
+    return [] if got == expected else [f"{got}, not {expected}"]
+
+
 def pairs(scripts, folder):
     side = {"article": "a", "quote": "The old bridge will hold."}
     gold = write_lines(os.path.join(folder, "gold.jsonl"), [
@@ -104,7 +121,7 @@ def pairs(scripts, folder):
 
 def main():
     cases = junit.Cases("scorers")
-    for check in (attributions, speakers, pairs):
+    for check in (attributions, speakers, confidence, pairs):
         with tempfile.TemporaryDirectory() as folder:
             try:
                 cases.add(check.__name__, check(sys.argv[1], folder))
