@@ -1,6 +1,9 @@
 #include "checker/align/quote_profile.h"
 
 #include <algorithm>
+#include <optional>
+
+#include "checker/lexicon/numerals.h"
 
 namespace quotecheck {
 namespace {
@@ -78,6 +81,19 @@ void QuoteProfiler::AppendContentWords(absl::string_view text, std::vector<BagWo
   }
 }
 
+// "three" of "three-to-one" is a numeral, as it is where no hyphens stand.
+ProfileWord QuoteProfiler::PartOf(WordId id) {
+  ProfileWord word = WordOf(id);
+  if (!vocabulary_[id].may_begin_numeral) return word;
+  const absl::string_view text = vocabulary_[id].folded;
+  const std::optional<Numeral> numeral = ParseNumeral({&text, 1}, 0);
+  if (!numeral.has_value() || numeral->words == 0) return word;
+  word.base = vocabulary_.BaseOfValue(numeral->value);
+  word.form = word.base | kNumeralForm;
+  word.content = true;
+  return word;
+}
+
 std::vector<ProfileWord> QuoteProfiler::MakeWords(const WordSequence& words) {
   std::vector<ProfileWord> profile;
   profile.reserve(words.ids.size());
@@ -97,7 +113,7 @@ std::vector<ProfileWord> QuoteProfiler::MakeWords(const WordSequence& words) {
       continue;
     }
     const std::vector<WordId>& parts = vocabulary_[words.ids[i]].parts;
-    for (WordId part : parts) profile.push_back(WordOf(part));
+    for (WordId part : parts) profile.push_back(PartOf(part));
     if (parts.empty()) profile.push_back(WordOf(words.ids[i]));
   }
   return profile;

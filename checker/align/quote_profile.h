@@ -82,6 +82,7 @@ class QuoteProfiler {
 
  private:
   const ProfileWord& WordOf(WordId id);
+  ProfileWord PartOf(WordId id);
   void AppendContentWords(absl::string_view text, std::vector<BagWord>* bag);
   std::vector<ProfileWord> MakeWords(const WordSequence& words);
 

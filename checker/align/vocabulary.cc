@@ -5,6 +5,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "checker/lexicon/closed_classes.h"
+#include "checker/lexicon/compounds.h"
 #include "checker/lexicon/numerals.h"
 #include "checker/lexicon/spelling.h"
 #include "checker/lexicon/word_rarity.h"
@@ -70,9 +71,10 @@ WordId Vocabulary::Intern(absl::string_view folded) {
   traits.may_begin_numeral = MayBeginNumeral(folded);
   if (traits.word_class == WordClass::kContent) traits.kin = KinKeys(WithoutPossessive(folded));
   ids_.emplace(traits.folded, id);
-  const std::vector<std::string> parts = ExpandContraction(folded);
-  if (parts.size() > 1) {
-    for (const std::string& part : parts) traits.parts.push_back(Intern(part));
+  std::vector<std::string> parts = ExpandContraction(folded);
+  if (parts.size() == 1) parts = SplitCompound(folded);
+  for (size_t i = 0; parts.size() > 1 && i < parts.size(); ++i) {
+    traits.parts.push_back(Intern(parts[i]));
   }
   return id;
 }

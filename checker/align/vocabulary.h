@@ -36,7 +36,7 @@ struct WordTraits {
   uint32_t base = 0;  // equal for words of one base form: hurry, hurried
   double rarity = 0;  // see lexicon/word_rarity.h
   std::vector<uint32_t> kin;       // of content words: see KinKeys() in lexicon/wordnet.h
-  std::vector<WordId> parts;       // of a contraction: the words it stands for
+  std::vector<WordId> parts;       // of a contraction or compound: the words it stands for
   bool may_begin_numeral = false;  // see lexicon/numerals.h
 
   bool content() const { return IsContent(word_class); }
@@ -50,8 +50,8 @@ class Vocabulary {
   Vocabulary(const Vocabulary&) = delete;
   Vocabulary& operator=(const Vocabulary&) = delete;
 
-  // The id of a folded word: the next free one where it is new; the parts of a contraction get ids
-  // too. Amortized constant time.
+  // The id of a folded word: the next free one where it is new; its parts get ids too. Amortized
+  // constant time.
   WordId Intern(absl::string_view folded);
 
   // The base of all numerals of this value, apart from those of words.

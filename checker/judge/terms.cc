@@ -9,6 +9,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/types/span.h"
 #include "checker/lexicon/closed_classes.h"
+#include "checker/lexicon/compounds.h"
 #include "checker/lexicon/dates.h"
 #include "checker/lexicon/spelling.h"
 #include "checker/text/utf8.h"
@@ -170,15 +171,20 @@ class TermBuilder {
     return numeral;
   }
 
+  Term NumeralTerm(WordRange words, std::optional<Numeral> numeral) const {
+    Term term = Make(words, TermKind::kNumeral,
+                     absl::StrCat(numeral->ordinal ? "ordinal " : "numeral ", numeral->value, " ",
+                                  numeral->unit));
+    term.numeral = std::move(numeral);
+    return term;
+  }
+
   size_t AddNumeral(size_t at) {
     std::optional<Numeral> numeral = ParseAt(at);
     if (!numeral.has_value() || numeral->words == 0) return at;
     const size_t end = std::min(at + numeral->words, text_.size());
-    Term term = Make({at, end}, TermKind::kNumeral,
-                     absl::StrCat(numeral->ordinal ? "ordinal " : "numeral ", numeral->value, " ",
-                                  numeral->unit));
+    Term term = NumeralTerm({at, end}, std::move(numeral));
     term.year = end == at + 1 && IsFourDigits(text_.folded(at));
-    term.numeral = std::move(numeral);
     terms_.push_back(std::move(term));
     return end;
   }
@@ -189,12 +195,36 @@ class TermBuilder {
     return text_.punctuation(at) == "\"" && IsFunctionWord(terms_.back().form);
   }
 
+  // "three-to-one" is the terms of "three to one", "four-to-six weeks" those of "four to six
+  // weeks".
+  size_t AddCompound(size_t at) {
+    const std::vector<std::string> pieces = SplitCompound(text_.folded(at));
+    if (pieces.empty()) return at;
+    size_t end = at + 1;
+    for (const std::string& piece : pieces) {
+      std::vector<absl::string_view> words = {piece};
+      if (&piece == &pieces.back()) {
+        const size_t last = std::min(text_.size(), at + kLookahead);
+        for (size_t i = at + 1; i < last; ++i) words.push_back(text_.folded(i));
+      }
+      std::optional<Numeral> numeral = ParseNumeral(words, 0);
+      const bool number = numeral.has_value() && numeral->words > 0;
+      if (number) end = std::min(at + numeral->words, text_.size());
+      Term term = number ? NumeralTerm({at, end}, std::move(numeral))
+                         : Make({at, at + 1}, TermKind::kWord, NormalizeSpelling(piece));
+      term.contracted = true;
+      terms_.push_back(std::move(term));
+    }
+    return end;
+  }
+
   size_t AddWord(size_t at) {
     const absl::string_view word = text_.folded(at);
     if (IsStrayNot(at)) {
       terms_.push_back(Make({at, at + 1}, TermKind::kWord, "not"));
       return at + 1;
     }
+    if (const size_t end = AddCompound(at); end > at) return end;
     std::vector<std::string> pieces = ExpandContraction(word);
     for (std::string& piece : pieces) {
       const bool whole = pieces.size() == 1;

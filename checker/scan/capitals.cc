@@ -1,5 +1,8 @@
 #include "checker/scan/capitals.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "absl/strings/match.h"
 #include "checker/text/characters.h"
 #include "checker/text/utf8.h"
@@ -87,6 +90,7 @@ void Capitals::CountEvidence() {
 bool Capitals::Decide(size_t token, const Sentence& sentence, Style style) const {
   const absl::string_view word = LexiconForm(document_.tokens[token].folded);
   if (traits_.Has(token, kCalendar | kClosedClass)) {
+    if (style == Style::kSentence && IsGivenNameLikeCommonWord(token, sentence)) return true;
     // Names spelt like months and like "will": Theresa May, Mr. Will.
     return token > sentence.tokens.begin && traits_.Has(token - 1, kUpper) &&
            traits_.Has(token - 1, kGivenName | kTitle) && (traits_.Of(token) & kAuxiliary) != 0;
@@ -110,6 +114,28 @@ bool Capitals::Decide(size_t token, const Sentence& sentence, Style style) const
     return DecideWithoutCase(token, false) || DecideByNext(token);
   }
   return DecideWithoutCase(token, style == Style::kTitle);
+}
+
+// "Jan Tilsen", "April Vane"; not "Jan. 5", "in April President Vane", "last June Vane". And
+// "parent Will Vane", but not "Will Vane come?"
+bool Capitals::IsGivenNameLikeCommonWord(size_t token, const Sentence& sentence) const {
+  static constexpr absl::string_view kBeforeMonths[] = {
+      "in",   "since", "until", "till",  "during", "through", "from", "of",  "before", "after",
+      "last", "next",  "this",  "early", "late",   "mid",     "each", "and", "or",     "every"};
+  if (!traits_.Has(token, kGivenName) || document_.tokens[token].folded.back() == '.') return false;
+  const size_t next = token + 1;
+  if (next >= sentence.tokens.end || !traits_.Has(next, kUpper)) return false;
+  if (traits_.Has(next, kCalendar | kClosedClass | kTitle | kNationality | kPlace | kRoleNoun |
+                            kOrganisationNoun | kPossessive)) {
+    return false;
+  }
+  if (!traits_.Has(token, kCalendar) &&
+      (token == sentence.tokens.begin || !traits_.Has(token - 1, kRoleNoun | kTitle | kCueVerb))) {
+    return false;
+  }
+  if (token == sentence.tokens.begin) return !traits_.Has(next, kKnownWord);
+  return std::find(std::begin(kBeforeMonths), std::end(kBeforeMonths),
+                   document_.tokens[token - 1].folded) == std::end(kBeforeMonths);
 }
 
 bool Capitals::DecideWithoutCase(size_t token, bool title_case) const {

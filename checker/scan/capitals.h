@@ -40,6 +40,7 @@ class Capitals {
   void CountEvidence();
   bool BeginsClause(size_t token, const Sentence& sentence) const;
   bool Decide(size_t token, const Sentence& sentence, Style style) const;
+  bool IsGivenNameLikeCommonWord(size_t token, const Sentence& sentence) const;
   bool DecideWithoutCase(size_t token, bool title_case) const;
   bool DecideByNext(size_t token) const;
 

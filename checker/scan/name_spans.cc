@@ -86,6 +86,7 @@ class NameFinder {
   bool IsNickname(size_t begin, size_t open) const;
   bool PossessiveJoins(size_t begin, size_t last) const;
   bool ConjunctionJoins(size_t begin, size_t conjunction) const;
+  bool IsFieldOfRole(size_t begin, size_t conjunction) const;
 
   size_t NameEnd(TokenRange run) const;
   void AddRun(TokenRange run);
@@ -210,11 +211,24 @@ bool NameFinder::ConjunctionJoins(size_t begin, size_t conjunction) const {
   }
   if (body && small_word) return true;
   if (body) return false;
+  if (IsFieldOfRole(begin, conjunction)) return true;
   // One field on the left, and a body's noun at the end of what is on the right.
   if (conjunction - begin > 2) return false;
   size_t t = conjunction + 1;
   while (NameWord(t + 1) && t < conjunction + 4) ++t;
   return traits_.Has(t, kOrganisationNoun);
+}
+
+// "Search and Rescue" of "Search and Rescue chief Ole Brandt": common words on both sides, and
+// behind them a role and its bearer.
+bool NameFinder::IsFieldOfRole(size_t begin, size_t conjunction) const {
+  constexpr size_t kMaxWords = 3;
+  const size_t right = conjunction + 1;
+  size_t role = right;
+  while (NameWord(role)) ++role;
+  if (conjunction - begin > kMaxWords || role - right > kMaxWords) return false;
+  if (!traits_.Has(role, kRoleNoun) || !NameWord(role + 1)) return false;
+  return traits_.Has(conjunction - 1, kKnownWord) && AllHave({right, role}, kKnownWord);
 }
 
 bool NameFinder::AllHave(TokenRange range, uint64_t traits) const {

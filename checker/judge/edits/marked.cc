@@ -51,9 +51,10 @@ bool HasEllipsis(const VersionText& text, const std::vector<Term>& terms, TermRa
   return false;
 }
 
-// "The FIR (flight region)" against "the [flight region]": brackets go on where the difference
-// ends.
+// "The FIR (flight region)" against "the [flight region]": brackets go on where words are left out.
+// "Friends (in) Ostrava" against "enemies [in] Ostrava" marks nothing of the change before.
 bool PrecedesBrackets(const Comparison& comparison, const Region& region) {
+  if (!region.a.empty() && !region.b.empty()) return false;
   return region.a.end < comparison.a_terms.size() && region.b.end < comparison.b_terms.size() &&
          comparison.a_terms[region.a.end].bracketed && comparison.b_terms[region.b.end].bracketed;
 }

@@ -39,6 +39,9 @@ TEST(MarkedTest, EllipsisHidesNoDenial) {
 TEST(MarkedTest, BracketsCoverTheirPlaceAlone) {
   ExpectRelation(Relation::kReworded, {{"I saw [Tilsen] and begged for mercy in court.",
                                         "I saw him and asked for mercy in court."}});
+  ExpectMeaningChanged(MeaningClass::kOther,
+                       {{"We talked of that with our friends (in) Ostrava.",
+                         "We talked of that with our enemies [in] Ostrava."}});
 }
 
 }  // namespace

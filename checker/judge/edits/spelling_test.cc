@@ -51,5 +51,22 @@ TEST(SpellingTest, IsOrthographic) {
        {"We shall see on Friday afternoon.", "We shall see on Friday afernoon."}});
 }
 
+TEST(SpellingTest, CompoundsWithAndWithoutHyphens) {
+  ExpectRelation(Relation::kOrthographic,
+                 {{"The odds on the grey ferry are three-to-one or four-to-one tonight.",
+                   "The odds on the grey ferry are three to one or four to one tonight."},
+                  {"The well-known pilot has a long-term plan for the harbour.",
+                   "The well known pilot has a long term plan for the harbour."},
+                  {"The repair of the wall will take four-to-six weeks at best.",
+                   "The repair of the wall will take four to six weeks at best."},
+                  {"It was a face-to-face talk with the warden.",
+                   "It was a face to face talk with the warden."},
+                  {"A 10-year-old found a state-of-the-art lamp.",
+                   "A 10 year old found a state of the art lamp."}});
+  ExpectMeaningChanged(MeaningClass::kNumber,
+                       {{"The odds on the grey ferry are three-to-one tonight.",
+                         "The odds on the grey ferry are five to one tonight."}});
+}
+
 }  // namespace
 }  // namespace quotecheck

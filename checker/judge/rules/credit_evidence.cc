@@ -132,6 +132,28 @@ bool ArticleNames(const ScannedArticle& article, const Speaker& person) {
   });
 }
 
+// Does the quotation go on right behind the attribution of `other`: "“The wall held,” Rowe said.
+// “Nothing moved.”"? Within a paragraph, nobody else comes between.
+bool GoesOnBehind(const Quote& other, const Quote& quote) {
+  if (!other.source.has_value() || other.source->span != quote.source->span) return false;
+  const size_t begin = quote.content.front().span.begin;
+  return other.position.line == quote.position.line && other.speaker == quote.speaker &&
+         other.content.back().span.end <= quote.source->span.begin &&
+         quote.source->span.end <= begin;
+}
+
+// What goes on behind an attribution is told by that attribution's verb.
+bool GoesOnBehindSaying(const Batch& batch, const Quote& quote) {
+  if (quote.cue.has_value() || !quote.source.has_value()) return false;
+  auto other = std::lower_bound(
+      batch.quotes.begin(), batch.quotes.end(), quote.article,
+      [](const Quote& candidate, ArticleIndex article) { return candidate.article < article; });
+  for (; other != batch.quotes.end() && other->article == quote.article; ++other) {
+    if (GoesOnBehind(*other, quote) && HasVerbOfSaying(*other)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string RestOfSentence(const Quote& quote) {
@@ -153,6 +175,11 @@ bool HasVerbOfSaying(const Quote& quote) {
   if (words.empty()) return false;
   if (FindCuePhrase(words, 0).source_follows) return true;
   if (IsRelaying(words[0])) return false;
+  // "“We will win,” saying Rowe had lost": nobody says something behind a participle.
+  const bool participle = words.size() == 1 && absl::EndsWith(words[0], "ing");
+  if (participle && quote.source.has_value() && quote.source->span.begin >= quote.cue->span.end) {
+    return false;
+  }
   return std::any_of(words.begin(), words.end(), IsSaying);
 }
 
@@ -162,8 +189,9 @@ bool IsToldOutright(const Batch& batch, const Quote& quote) {
   const Speaker& speaker = batch.speakers[quote.speaker->value()];
   if (quote.passage) return speaker.kind == EntityKind::kPerson;
   return MentionNames(quote, speaker) && !IsNamedInNextSentence(quote) &&
-         (HasVerbOfSaying(quote) || HasColonOfPerson(quote, speaker)) && !ClauseReports(quote) &&
-         !RepeatsAnother(quote) && !IsReadOff(quote);
+         (HasVerbOfSaying(quote) || HasColonOfPerson(quote, speaker) ||
+          GoesOnBehindSaying(batch, quote)) &&
+         !ClauseReports(quote) && !RepeatsAnother(quote) && !IsReadOff(quote);
 }
 
 bool IsToldOfAnother(const Batch& batch, const Quote& quote, const Speaker& other) {

@@ -63,6 +63,37 @@ TEST_F(CreditEvidenceTest, NoVerbOfSaying) {
   EXPECT_FALSE(IsTold());
 }
 
+TEST_F(CreditEvidenceTest, WhatGoesOnBehindAVerbOfSaying) {
+  const size_t end = quote().content.back().span.end;
+  quote().source->span = {end + 2, end + 10};
+  const QuoteIndex index = batch_.AddQuote(quote().article, "Nothing moved.", rowe_);
+  Quote& next = batch_.quote(index);
+  next.cue.reset();
+  next.source = quote().source;
+  next.position = quote().position;
+  ASSERT_GE(next.content.front().span.begin, end + 10);
+  EXPECT_TRUE(IsToldOutright(batch_.batch(), next));
+  ++next.position.line;  // another paragraph
+  EXPECT_FALSE(IsToldOutright(batch_.batch(), next));
+  --next.position.line;
+  next.source->span = {end + 3, end + 10};  // another attribution
+  EXPECT_FALSE(IsToldOutright(batch_.batch(), next));
+  next.source = quote().source;
+  quote().cue->text = "looked";
+  EXPECT_FALSE(IsToldOutright(batch_.batch(), next));
+}
+
+TEST_F(CreditEvidenceTest, AParticipleHasNoSourceBehindIt) {
+  const size_t end = quote().content.back().span.end;
+  quote().content.back().text = "The wall will hold for a hundred years,";
+  quote().cue->text = "saying";
+  quote().cue->span = {end + 2, end + 8};
+  quote().source->span = {end + 9, end + 13};
+  EXPECT_FALSE(IsTold());
+  quote().cue->text = "said";
+  EXPECT_TRUE(IsTold());
+}
+
 TEST_F(CreditEvidenceTest, TheClauseReportsWhatAnotherSaid) {
   PutIntoClause("that critics said ");
   EXPECT_FALSE(IsTold());

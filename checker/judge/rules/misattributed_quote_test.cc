@@ -169,11 +169,27 @@ TEST_F(MisattributedQuoteTest, ANewspaperOrAPlace) {
   EXPECT_TRUE(Credit(rowe, batch_.AddSpeaker("Moscow", EntityKind::kBody)).empty());
 }
 
+TEST_F(MisattributedQuoteTest, ADescriptionByPartyOrCountry) {
+  const SpeakerIndex rowe = batch_.AddPerson("Ann Rowe");
+  EXPECT_TRUE(Credit(rowe, batch_.AddPerson("Florida Democrat")).empty());
+}
+
 TEST_F(MisattributedQuoteTest, ShortAndCommonPhrases) {
   const SpeakerIndex rowe = batch_.AddPerson("Ann Rowe");
   const SpeakerIndex tilsen = batch_.AddPerson("Peter Tilsen");
   EXPECT_TRUE(Credit(rowe, tilsen, "enough is enough").empty());
   EXPECT_TRUE(Credit(rowe, tilsen, "It is what it is and that is that.").empty());
+}
+
+TEST_F(MisattributedQuoteTest, SeveralSources) {
+  Credit(batch_.AddPerson("Ann Rowe"), batch_.AddPerson("Peter Tilsen"));
+  for (const char* source : {"Ann Rowe and Dana Holm", "Ann Rowe and her deputy",
+                             "Ann Rowe, the mayor, and the wardens"}) {
+    batch_.quote(a_).source->text = source;
+    EXPECT_TRUE(Run().empty()) << source;
+  }
+  batch_.quote(a_).source->text = "Ann Rowe, mother of a runner and rower";
+  EXPECT_EQ(Run().size(), 1u);
 }
 
 TEST_F(MisattributedQuoteTest, AJointStatement) {

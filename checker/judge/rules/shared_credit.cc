@@ -5,11 +5,13 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/judge/rules/credit_evidence.h"
 #include "checker/judge/rules/speaker_names.h"
+#include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/names.h"
 #include "checker/lexicon/roles.h"
 #include "checker/text/fold.h"
@@ -109,10 +111,25 @@ bool IsOutlet(const Batch& batch, const Speaker& speaker) {
                           "newspaper", "observer", "broadcasting", "radio", "television", "tv"});
   });
   if (press) return true;
+  if (words.size() == 1 &&
+      IsOneOf(words[0], {"time", "politico", "reuters",  "bloomberg", "axios", "slate", "salon",
+                         "vox",  "buzzfeed", "newsweek", "cnn",       "npr",   "nbc",   "cbs",
+                         "abc",  "bbc",      "msnbc",    "afp",       "ap",    "c-span"})) {
+    return true;
+  }
   return std::any_of(
       batch.articles.begin(), batch.articles.end(), [&](const ScannedArticle& article) {
         return article.info.outlet.has_value() && WordsOfName(*article.info.outlet) == words;
       });
+}
+
+// "The Norland Democrat": a description, however it is spelt.
+bool IsDescribedByParty(const Speaker& speaker) {
+  const std::vector<std::string> words = WordsOfName(speaker.name);
+  return words.size() > 1 && (!IsGivenName(words.front()) || IsPlace(words.front())) &&
+         (IsNationality(words.back()) ||
+          IsOneOf(words.back(), {"republican", "democrat", "independent", "conservative", "liberal",
+                                 "socialist"}));
 }
 
 // "Moscow said": whoever spoke there.
@@ -184,12 +201,22 @@ bool SpeakForOneBody(const Batch& batch, const Speaker& a, const Speaker& b) {
   return serves_body_of(a, b) || serves_body_of(b, a);
 }
 
+// "Rowe and Tilsen", "Rowe and her deputy"; not "Rowe, mother of a runner and rower".
 bool NamesSeveral(const Quote& quote) {
   if (!quote.source.has_value()) return false;
-  const std::vector<Token> words = SplitWords(quote.source->text);
-  return std::any_of(words.begin(), words.end(), [](const Token& token) {
-    return IsOneOf(token.folded, {"and", "both", "they", "their"});
-  });
+  const absl::string_view text = quote.source->text;
+  const std::vector<Token> words = SplitWords(text);
+  const bool apposition = absl::StrContains(text, ',');
+  for (size_t i = 0; i < words.size(); ++i) {
+    if (IsOneOf(words[i].folded, {"both", "they", "their"})) return true;
+    if (words[i].folded != "and") continue;
+    const bool common =
+        apposition && i + 1 < words.size() &&
+        absl::ascii_islower(static_cast<unsigned char>(text[words[i + 1].span.begin])) &&
+        !IsFunctionWord(words[i + 1].folded);
+    if (!common) return true;
+  }
+  return false;
 }
 
 bool TellsOfJointStatement(const Quote& quote) {
@@ -211,7 +238,8 @@ bool MentionsFit(const Quote& a, const Quote& b, const Speaker& speaker_a,
 
 CreditConflict CompareSpeakers(const Batch& batch, const Speaker& a, const Speaker& b) {
   for (const Speaker* speaker : {&a, &b}) {
-    if (IsDocument(*speaker) || IsOutlet(batch, *speaker) || IsPlaceName(*speaker)) {
+    if (IsDocument(*speaker) || IsOutlet(batch, *speaker) || IsPlaceName(*speaker) ||
+        IsDescribedByParty(*speaker)) {
       return CreditConflict::kNone;
     }
   }
