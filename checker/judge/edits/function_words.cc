@@ -15,6 +15,9 @@ const Group kVariants[] = {
     {"that", "which", "who", "whom"},
     {"and", "but", "so"},
     {"or", "nor"},
+    {"in", "on", "at"},
+    {"in", "into"},
+    {"on", "onto"},
     {"who", "whom"},
 };
 

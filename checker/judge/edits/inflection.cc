@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <vector>
 
 #include "absl/strings/match.h"
 #include "checker/lexicon/closed_classes.h"
@@ -42,6 +43,29 @@ bool IsPluralOf(absl::string_view plural, absl::string_view singular) {
          absl::StartsWith(plural, singular);
 }
 
+bool ShareStem(absl::string_view a, absl::string_view b) {
+  constexpr size_t kLeastStem = 5;  // what follows a short one may be another word
+  size_t stem = 0;
+  while (stem < std::min(a.size(), b.size()) && a[stem] == b[stem]) ++stem;
+  return stem >= kLeastStem && 2 * stem >= std::max(a.size(), b.size());
+}
+
+bool ShareSpeech(absl::string_view a, absl::string_view b) {
+  const std::vector<BaseForm> of_b = BaseForms(b);
+  for (const BaseForm& x : BaseForms(a)) {
+    for (const BaseForm& y : of_b) {
+      if (x.part_of_speech == y.part_of_speech) return true;
+    }
+  }
+  return false;
+}
+
+// "Obstructing" for "obstruction", "credible" for "credibility": in one place only one of the two
+// can stand, so that the other is a slip of the hand. "Terror" for "terrorist" is another word.
+bool IsSlipOfEnding(absl::string_view a, absl::string_view b) {
+  return RelateWords(a, b) == WordRelation::kDerivation && ShareStem(a, b) && !ShareSpeech(a, b);
+}
+
 }  // namespace
 
 bool AreInflections(const Term& a, const Term& b) {
@@ -53,7 +77,7 @@ bool AreInflections(const Term& a, const Term& b) {
   if (IsFunctionWord(stem_a) || IsFunctionWord(stem_b)) return false;
   // Names are in no dictionary.
   if (IsPluralOf(stem_a, stem_b) || IsPluralOf(stem_b, stem_a)) return true;
-  return RelateWords(stem_a, stem_b) == WordRelation::kSame;
+  return RelateWords(stem_a, stem_b) == WordRelation::kSame || IsSlipOfEnding(stem_a, stem_b);
 }
 
 bool IsPastForm(absl::string_view form) {

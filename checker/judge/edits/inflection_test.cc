@@ -17,15 +17,18 @@ TEST(InflectionTest, FormsOfOneWord) {
   for (const TextPair& pair :
        {TextPair{"states", "stated"}, TextPair{"who", "whom"}, TextPair{"is", "was"},
         TextPair{"weapon", "weapons"}, TextPair{"this", "these"}, TextPair{"tilsen", "tilsen's"},
-        TextPair{"norbecks", "norbeck"}, TextPair{"chose", "choose"}}) {
+        TextPair{"norbecks", "norbeck"}, TextPair{"chose", "choose"},
+        TextPair{"credible", "credibility"}, TextPair{"obstructing", "obstruction"}}) {
     EXPECT_TRUE(AreInflections(Word(pair.a), Word(pair.b))) << pair.a;
     EXPECT_TRUE(AreInflections(Word(pair.b), Word(pair.a))) << pair.a;
   }
 }
 
 TEST(InflectionTest, TwoWords) {
-  for (const TextPair& pair : {TextPair{"state", "statue"}, TextPair{"he", "she"},
-                               TextPair{"can", "could"}, TextPair{"this", "those"}}) {
+  for (const TextPair& pair :
+       {TextPair{"state", "statue"}, TextPair{"he", "she"}, TextPair{"can", "could"},
+        TextPair{"this", "those"}, TextPair{"port", "portal"}, TextPair{"terror", "terrorist"},
+        TextPair{"nation", "nationality"}}) {
     EXPECT_FALSE(AreInflections(Word(pair.a), Word(pair.b))) << pair.a;
   }
 }

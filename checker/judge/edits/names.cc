@@ -107,6 +107,20 @@ bool MayStandForState(const Term& a, const Term& b) {
   return !IsPlaceName(CountryOf(name_a).empty() ? name_a : name_b);
 }
 
+// "Coastal Water Agency" for "Coastal Water Administration": the name misremembered, no other body.
+bool AreBodiesOfOneName(const Comparison& comparison, const Difference& difference) {
+  const size_t a = difference.a.begin;
+  const size_t b = difference.b.begin;
+  constexpr size_t kLeastKept = 2;
+  if (a < kLeastKept || b < kLeastKept) return false;
+  for (size_t i = 1; i <= kLeastKept; ++i) {
+    const Term& kept = comparison.a_terms[a - i];
+    if (!kept.name || kept.form != comparison.b_terms[b - i].form) return false;
+  }
+  return IsOrganisationNoun(NameForm(comparison.a_terms[a])) &&
+         IsOrganisationNoun(NameForm(comparison.b_terms[b]));
+}
+
 bool IsNameChange(const Comparison& comparison, const Difference& difference) {
   if (difference.op != EditOp::kSubstitute || difference.edit_class != EditClass::kName ||
       difference.a.size() != 1 || difference.b.size() != 1) {
@@ -116,7 +130,7 @@ bool IsNameChange(const Comparison& comparison, const Difference& difference) {
   const Term& b = comparison.b_terms[difference.b.begin];
   if (!a.name || !b.name || a.bracketed || b.bracketed) return false;
   if (IsNamePart(a) || IsNamePart(b)) return false;
-  if (MayStandForState(a, b)) return false;
+  if (MayStandForState(a, b) || AreBodiesOfOneName(comparison, difference)) return false;
   // "Barack" for "Obama": which of one person's names is printed is no matter.
   return IsGiven(a) == IsGiven(b);
 }

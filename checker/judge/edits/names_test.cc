@@ -35,6 +35,8 @@ TEST(NamesTest, TheSameName) {
       {"We wrote to Mr. Halvorsen in May.", "We wrote to President Halvorsen in May."},
       {"They fled from al-Basri at night.", "They fled from Basri at night."},
       {"He works for the United Nations in Vienna.", "He works for the UN in Vienna."},
+      {"The Coastal Water Agency has my number.",
+       "The Coastal Water Administration has my number."},
       {"It is up to Moscow to answer.", "It is up to Russia to answer."},
       {"The group is led by Muhammad today.", "The group is led by Mohammed today."},
       {"I spoke with Bob about the sluice.", "I spoke with Robert about the sluice."},

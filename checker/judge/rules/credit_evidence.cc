@@ -188,6 +188,8 @@ bool IsToldOutright(const Batch& batch, const Quote& quote) {
   if (quote.entity_confidence < kMinSpeakerConfidence) return false;
   const Speaker& speaker = batch.speakers[quote.speaker->value()];
   if (quote.passage) return speaker.kind == EntityKind::kPerson;
+  // A clause with several pieces in marks may quote several people.
+  if (quote.kind == QuoteKind::kMixed && quote.quoted.size() > 1) return false;
   return MentionNames(quote, speaker) && !IsNamedInNextSentence(quote) &&
          (HasVerbOfSaying(quote) || HasColonOfPerson(quote, speaker) ||
           GoesOnBehindSaying(batch, quote)) &&

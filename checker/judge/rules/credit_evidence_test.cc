@@ -99,6 +99,13 @@ TEST_F(CreditEvidenceTest, TheClauseReportsWhatAnotherSaid) {
   EXPECT_FALSE(IsTold());
 }
 
+TEST_F(CreditEvidenceTest, AClauseWithSeveralPiecesInMarks) {
+  PutIntoClause("that ");
+  EXPECT_TRUE(IsTold());
+  quote().quoted.push_back(quote().quoted[0]);
+  EXPECT_FALSE(IsTold());
+}
+
 TEST_F(CreditEvidenceTest, TheWordsRepeatAnother) {
   quote().quoted[0].text = quote().content[0].text = "As the mayor said, the wall will hold.";
   EXPECT_FALSE(IsTold());

@@ -112,6 +112,26 @@ bool AreSpliced(const Batch& batch, const Quote& quote, Piece* a, Piece* b) {
   return !HasEllipsisBetween(quote.quoted[first->part].text, first->span, second->span);
 }
 
+// Does another article print the words of both pieces in one quotation?
+bool ArePrintedTogether(const Batch& batch, QuoteIndex index, const Piece& a, const Piece& b) {
+  const Quote& quote = batch.quotes[index.value()];
+  const auto holds = [&](const std::vector<Token>& words, const Piece& piece) {
+    const absl::string_view text = quote.quoted[piece.part].text;
+    const std::vector<Token> of_piece =
+        SplitWords(text.substr(piece.span.begin, piece.span.size()));
+    return LongestSharedRun(of_piece, words).words == of_piece.size();
+  };
+  for (const Piece* piece : {&a, &b}) {
+    const UtteranceIndex utterance = batch.utterance_of[piece->source.value()];
+    for (QuoteIndex other : batch.utterances[utterance.value()].quotes) {
+      if (other == index) continue;
+      const std::vector<Token> words = SplitWords(ComparedText(batch.quotes[other.value()]));
+      if (holds(words, a) && holds(words, b)) return true;
+    }
+  }
+  return false;
+}
+
 // Of a primary source both pieces come from one: the line tells the two apart.
 std::string PlaceName(const Batch& batch, QuoteIndex source, ArticleIndex article) {
   const std::string name = NameOfVersion(batch, source, article);
@@ -150,7 +170,10 @@ std::vector<Finding> Check(const RuleInput& input) {
     if (!own.has_value()) continue;
     for (UtteranceIndex further : batch.also[q]) {
       std::optional<Piece> piece = FindPiece(batch, index, batch.utterances[further.value()]);
-      if (!piece.has_value() || !AreSpliced(batch, batch.quotes[q], &*own, &*piece)) continue;
+      if (!piece.has_value() || !AreSpliced(batch, batch.quotes[q], &*own, &*piece) ||
+          ArePrintedTogether(batch, index, *own, *piece)) {
+        continue;
+      }
       findings.push_back(Report(batch, index, *own, *piece));
       break;
     }

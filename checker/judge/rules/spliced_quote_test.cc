@@ -55,6 +55,12 @@ TEST_F(SplicedQuoteTest, AWordInCommonIsNoPiece) {
   EXPECT_TRUE(Join({"We will keep the ferry running. Nobody will starve."}).empty());
 }
 
+TEST_F(SplicedQuoteTest, WhatAnotherArticlePrintsTogether) {
+  batch_.quote(ferry_).quoted[0].text = batch_.quote(ferry_).content[0].text =
+      "We will keep the ferry running. And nobody will pay a penny more. Mark that.";
+  EXPECT_TRUE(Join({"We will keep the ferry running. Nobody will pay a penny more."}).empty());
+}
+
 TEST_F(SplicedQuoteTest, NothingWithoutAFurtherUtterance) {
   batch_.AddUtterance({ferry_});
   batch_.AddUtterance({penny_});
