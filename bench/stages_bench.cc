@@ -9,7 +9,10 @@
 
 #include "bench/bench_articles.h"
 #include "benchmark/benchmark.h"
+#include "checker/align/align_words.h"
 #include "checker/judge/judge_batch.h"
+#include "checker/judge/judge_pair.h"
+#include "checker/judge/quote_context.h"
 #include "checker/pipeline/align_quotes.h"
 #include "checker/pipeline/judge_versions.h"
 #include "checker/scan/scan_article.h"
@@ -64,6 +67,57 @@ void BM_Judge(benchmark::State& state) {
   state.SetItemsProcessed(static_cast<int64_t>(state.iterations() * versions));
 }
 BENCHMARK(BM_Judge)->Unit(benchmark::kMillisecond);
+
+// The versions of a batch with what JudgePair() takes.
+struct Pairs {
+  Pairs() : batch(AlignQuotes(ScanAll(), {}, 1)) {
+    for (const auto& of_utterance : JudgeVersions(batch, 1)) {
+      for (const JudgedVersion& judged : of_utterance) versions.push_back(judged);
+    }
+    Require(!versions.empty(), "some versions are judged");
+  }
+
+  const Quote& QuoteOf(QuoteIndex index) const { return batch.quotes[index.value()]; }
+
+  Batch batch;
+  std::vector<JudgedVersion> versions;
+};
+
+const Pairs& AllPairs() {
+  static const auto* const pairs = new Pairs;
+  return *pairs;
+}
+
+// One pair judged, the words of which are aligned.
+void BM_JudgePair(benchmark::State& state) {
+  const Pairs& pairs = AllPairs();
+  for (auto _ : state) {
+    for (const JudgedVersion& judged : pairs.versions) {
+      const Verdict verdict =
+          JudgePair(judged.alignment, ContextOf(pairs.QuoteOf(judged.version.against)),
+                    ContextOf(pairs.QuoteOf(judged.version.quote)));
+      benchmark::DoNotOptimize(verdict.relation);
+    }
+  }
+  state.SetItemsProcessed(static_cast<int64_t>(state.iterations() * pairs.versions.size()));
+}
+BENCHMARK(BM_JudgePair)->Unit(benchmark::kMillisecond);
+
+// What aligning the words of such a pair takes.
+void BM_AlignPair(benchmark::State& state) {
+  const Pairs& pairs = AllPairs();
+  for (auto _ : state) {
+    WordAligner aligner;
+    for (const JudgedVersion& judged : pairs.versions) {
+      const WordAlignment alignment =
+          aligner.Align(ComparedText(pairs.QuoteOf(judged.version.against)),
+                        ComparedText(pairs.QuoteOf(judged.version.quote)));
+      benchmark::DoNotOptimize(alignment.distance_words);
+    }
+  }
+  state.SetItemsProcessed(static_cast<int64_t>(state.iterations() * pairs.versions.size()));
+}
+BENCHMARK(BM_AlignPair)->Unit(benchmark::kMillisecond);
 
 void BM_Whole(benchmark::State& state) {
   for (auto _ : state) {

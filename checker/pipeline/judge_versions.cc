@@ -33,7 +33,8 @@ JudgedVersion JudgeVersion(const Batch& batch, const Version& version) {
 
 std::vector<std::vector<JudgedVersion>> JudgeVersions(const Batch& batch, size_t jobs) {
   std::vector<std::vector<JudgedVersion>> judged(batch.utterances.size());
-  const size_t size = std::max(kMinRun, judged.size() / (kRunsPerJob * std::max<size_t>(jobs, 1)));
+  const size_t runs = jobs > 1 ? kRunsPerJob * jobs : 1;
+  const size_t size = std::max(kMinRun, judged.size() / runs);
   ParallelFor(jobs, (judged.size() + size - 1) / size, [&](size_t run) {
     WordAligner aligner;
     const size_t end = std::min(judged.size(), (run + 1) * size);
