@@ -128,6 +128,9 @@ bool Discourse::Agrees(const Recent& recent, const Query& query) const {
 }
 
 double Discourse::Score(const Recent& recent, const Query& query) const {
+  // "“We need a champion,” she said": whom somebody's words describe without a name does not act in
+  // the text around them.
+  if (!recent.member.named && !query.place.quoted && recent.earlier + recent.here <= 0) return 0;
   double score =
       recent.earlier + recent.here + (query.place.quoted ? 1.0 : kInsideSpeech) * recent.inside;
   score *= Decay(recent.last.sentence, query.place.sentence);

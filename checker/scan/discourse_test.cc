@@ -51,6 +51,21 @@ TEST(DiscourseTest, BodiesAreNoPersons) {
   EXPECT_EQ(discourse.Choose(it).entity, kBoard);
 }
 
+TEST(DiscourseTest, WhomSpeechDescribesWithoutANameIsNobodyOutsideIt) {
+  Discourse discourse;
+  Discourse::Member unnamed = Person();
+  unnamed.named = false;
+  discourse.Note(kVane, unnamed, At(0, true, false, /*quoted=*/true));
+  EXPECT_FALSE(discourse.Choose(Ask(0, Gender::kMale)).entity.has_value());
+  Query inside = Ask(0, Gender::kMale);
+  inside.place.quoted = true;
+  EXPECT_EQ(discourse.Choose(inside).entity, kVane);
+  discourse.Note(kVane, unnamed, At(1, true));
+  EXPECT_EQ(discourse.Choose(Ask(2, Gender::kMale)).entity, kVane);
+  discourse.Note(kRowe, Person(), At(3, true, false, /*quoted=*/true));
+  EXPECT_TRUE(discourse.Choose(Ask(3, Gender::kMale)).entity.has_value());
+}
+
 TEST(DiscourseTest, TheBestPlaceInASentenceCounts) {
   Discourse discourse;
   discourse.Note(kRowe, Person(), At(0, true));
