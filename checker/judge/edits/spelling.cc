@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <utility>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
@@ -62,6 +63,24 @@ bool IsLetterLost(absl::string_view a, absl::string_view b) {
          RelateWords(a, b) == WordRelation::kUnrelated;
 }
 
+// What is left of a word where a contraction has no apostrophe: "its" for "it's", "theyre".
+absl::string_view EndingInContraction(absl::string_view word) {
+  static constexpr std::pair<absl::string_view, absl::string_view> kEndings[] = {
+      {"is", "s"},    {"has", "s"}, {"are", "re"}, {"will", "ll"}, {"have", "ve"},
+      {"would", "d"}, {"had", "d"}, {"am", "m"},   {"not", "nt"},
+  };
+  for (const auto& [full, ending] : kEndings) {
+    if (word == full) return ending;
+  }
+  return absl::string_view();
+}
+
+bool IsContractionWithoutApostrophe(const Term& one, absl::Span<const Term> several) {
+  if (several.size() != 2 || !several[0].contracted || !several[1].contracted) return false;
+  const absl::string_view ending = EndingInContraction(several[1].form);
+  return !ending.empty() && one.form == absl::StrCat(several[0].form, ending);
+}
+
 }  // namespace
 
 bool AreSpellings(const Term& a, const Term& b) {
@@ -84,6 +103,7 @@ bool AreJoinedSpellings(const Term& one, absl::Span<const Term> several) {
     if (!term.is_word()) return false;
     absl::StrAppend(&joined, term.form);
   }
+  if (IsContractionWithoutApostrophe(one, several)) return true;
   return WithoutJoiners(one.form) == WithoutJoiners(joined);
 }
 

@@ -51,6 +51,16 @@ TEST(SpellingTest, IsOrthographic) {
        {"We shall see on Friday afternoon.", "We shall see on Friday afernoon."}});
 }
 
+TEST(SpellingTest, TitlesAndContractionsInShort) {
+  ExpectRelation(Relation::kOrthographic,
+                 {{"Senator Rowe and Senator Vane are near an agreement on the wall.",
+                   "Sen. Rowe and Sen. Vane are near an agreement on the wall."},
+                  {"I told Governor Rowe, and Doctor Vane knew of it before the storm.",
+                   "I told Gov. Rowe, and Dr. Vane knew of it before the storm."},
+                  {"It's a night on which the whole harbour sleeps.",
+                   "Its a night on which the whole harbour sleeps."}});
+}
+
 TEST(SpellingTest, CompoundsWithAndWithoutHyphens) {
   ExpectRelation(Relation::kOrthographic,
                  {{"The odds on the grey ferry are three-to-one or four-to-one tonight.",
