@@ -130,7 +130,7 @@ void WriteHtmlOverview(const Report& report, std::ostream& out) {
 }
 
 void WriteHtmlFilters(const Report& report, const HtmlOutlets& outlets, std::ostream& out) {
-  out << "<form id=\"filters\" hidden>\n<label>Search<input type=\"search\" "
+  out << "<form id=\"filters\" autocomplete=\"off\" hidden>\n<label>Search<input type=\"search\" "
          "id=\"search\"></label>\n";
   std::map<std::string, const char*> rules;
   for (const Finding& finding : report.findings) rules[finding.rule->id] = finding.rule->name;

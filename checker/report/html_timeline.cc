@@ -34,6 +34,12 @@ struct Row {
   std::vector<Mark> marks;
 };
 
+// The articles of a row that one mark stands for: those drawn at one place.
+struct Place {
+  const Mark* first = nullptr;  // the earliest of the gravest
+  size_t articles = 0;
+};
+
 // Rows by outlet, in order of findings, then name. Articles without a time are left out.
 std::vector<Row> RowsOf(const Report& report) {
   const Batch& batch = report.batch;
@@ -107,12 +113,31 @@ class Timeline {
     out_ << "<text text-anchor=\"end\" x=\"" << kLeft - 12 << "\" y=\"" << y + 4 << "\">"
          << XmlText(ShortDisplayText(row.outlet, kMaxLabel)) << "</text><line x1=\"" << kLeft
          << "\" x2=\"" << kLeft + kWidth << "\" y1=\"" << y << "\" y2=\"" << y << "\"/>\n";
-    for (const Mark& mark : row.marks) {
-      if (written_++ < kMaxMarks) WriteMark(mark, XOf(mark.time), y);
+    for (const auto& [x, place] : PlacesOf(row)) {
+      if (written_ < kMaxMarks) {
+        WriteMark(place, x, y);
+        ++written_;
+      } else {
+        left_out_ += place.articles;
+      }
     }
   }
 
-  void WriteMark(const Mark& mark, int x, int y) {
+  // By their place from left to right.
+  std::map<int, Place> PlacesOf(const Row& row) const {
+    std::map<int, Place> places;
+    for (const Mark& mark : row.marks) {
+      Place& place = places[XOf(mark.time)];
+      ++place.articles;
+      const bool first = place.first == nullptr || mark.worst > place.first->worst ||
+                         (mark.worst == place.first->worst && mark.time < place.first->time);
+      if (first) place.first = &mark;
+    }
+    return places;
+  }
+
+  void WriteMark(const Place& place, int x, int y) {
+    const Mark& mark = *place.first;
     const char* const name = mark.worst.has_value() ? SeverityName(*mark.worst) : "none";
     if (mark.worst == Severity::kError) {
       out_ << absl::StreamFormat("<path class=\"%s\" d=\"M%d %dl7 12h-14z\">", name, x, y - 7);
@@ -123,8 +148,9 @@ class Timeline {
                                  mark.worst.has_value() ? 5 : 3);
     }
     const ArticleInfo& info = batch_.articles[mark.article].info;
-    out_ << "<title>" << HtmlTime(info) << " " << HtmlName(info.path) << "</title></"
-         << (mark.worst >= Severity::kWarning ? "path" : "circle") << ">\n";
+    out_ << "<title>" << HtmlTime(info) << " " << HtmlName(info.path);
+    if (place.articles > 1) out_ << " and " << place.articles - 1 << " more";
+    out_ << "</title></" << (mark.worst >= Severity::kWarning ? "path" : "circle") << ">\n";
   }
 
   void WriteLeftOut() {
@@ -132,9 +158,8 @@ class Timeline {
       out_ << "<p class=\"sub\">" << rows_.size() - shown_
            << " more outlets, with fewer findings, are left out here.</p>\n";
     }
-    if (written_ > kMaxMarks) {
-      out_ << "<p class=\"sub\">" << written_ - kMaxMarks
-           << " more articles are left out here.</p>\n";
+    if (left_out_ > 0) {
+      out_ << "<p class=\"sub\">" << left_out_ << " more articles are left out here.</p>\n";
     }
   }
 
@@ -143,7 +168,8 @@ class Timeline {
   std::ostream& out_;
   const size_t shown_;
   absl::Time begin_, end_;
-  size_t written_ = 0;
+  size_t written_ = 0;   // marks
+  size_t left_out_ = 0;  // articles
 };
 
 }  // namespace

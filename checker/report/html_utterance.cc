@@ -8,12 +8,10 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "absl/time/time.h"
-#include "checker/report/display_text.h"
+#include "checker/report/html_around.h"
 #include "checker/report/html_sides.h"
 #include "checker/report/html_text.h"
 #include "checker/report/reference_phrase.h"
-#include "checker/report/xml_text.h"
-#include "checker/text/utf8.h"
 
 namespace quotecheck {
 namespace {
@@ -45,30 +43,6 @@ std::string OrderOf(const ArticleInfo& article) {
   return time.has_value() ? absl::StrCat(absl::ToUnixSeconds(*time)) : "";
 }
 
-// At most this many code points are shown on either side of a quotation.
-constexpr size_t kMaxAround = 160;
-
-// The end of the text before a quotation, cut at a word.
-absl::string_view TailOf(absl::string_view before) {
-  size_t begin = before.size();
-  for (size_t shown = 0; begin > 0 && shown < kMaxAround; ++shown) {
-    begin -= DecodeUtf8Before(before, begin).length;
-  }
-  if (begin == 0) return before;
-  const size_t space = before.find(' ', begin);
-  return space == absl::string_view::npos ? absl::string_view() : before.substr(space + 1);
-}
-
-// The sentence around a quotation.
-void WriteAround(const Batch& batch, const Quote& quote, std::ostream& out) {
-  const std::string words = JoinParts(quote.content);
-  const absl::string_view tail = TailOf(quote.before);
-  out << "<p" << HtmlDirection(words) << HtmlLanguage(InfoOf(batch, quote.article)) << ">"
-      << (tail.size() < quote.before.size() ? "… " : "") << HtmlWords(tail) << "<mark>"
-      << HtmlWords(words) << "</mark>" << XmlText(ShortDisplayText(quote.after, kMaxAround))
-      << "</p>\n";
-}
-
 class Section {
  public:
   Section(const Batch& batch, const HtmlOutlets& outlets, std::ostream& out)
@@ -76,25 +50,28 @@ class Section {
 
   void WriteUtterance(const Utterance& utterance, const std::vector<const Finding*>& findings) {
     const Quote& reference = batch_.quotes[utterance.reference.value()];
-    out_ << "<section class=\"u\">\n<h3>" << SpeakerName(utterance)
-         << "</h3>\n<p class=\"where\"><span class=\"tag\">reference</span> "
+    out_ << "<section class=\"u\"><h3>" << SpeakerName(utterance)
+         << "</h3><p class=\"where\">Reference: "
          << HtmlWhere(batch_, reference.article, reference.position) << ": "
          << ReferencePhrase(utterance.why_reference) << "; printed by " << utterance.witnesses
-         << (utterance.witnesses == 1 ? " witness" : " independent witnesses") << "</p>\n";
-    WriteAround(batch_, reference, out_);
+         << (utterance.witnesses == 1 ? " witness" : " independent witnesses") << "</p>";
+    const bool shown = StandsInItsSentence(reference) &&
+                       std::any_of(findings.begin(), findings.end(), [&](const Finding* finding) {
+                         return HasSides(*finding) && finding->reference == utterance.reference;
+                       });
+    if (!shown) WriteAround(reference);
     for (const Finding* finding : findings) WriteFinding(*finding);
-    WriteTimes(utterance, findings);
+    if (HasOtherPlaces(utterance, findings)) WriteTimes(utterance, findings);
     out_ << "</section>\n";
   }
 
   void WriteArticle(const std::vector<const Finding*>& findings) {
     const ArticleInfo& article = InfoOf(batch_, findings[0]->place.article);
-    out_ << "<section class=\"u\">\n<h3>"
-         << HtmlIsolated(article.outlet.value_or(article.title.value_or(article.path)))
-         << "</h3>\n";
+    out_ << "<section class=\"u\"><h3>"
+         << HtmlIsolated(article.outlet.value_or(article.title.value_or(article.path))) << "</h3>";
     if (article.title.has_value()) {
       out_ << "<p class=\"sub\"" << HtmlDirection(*article.title) << ">" << HtmlName(*article.title)
-           << "</p>\n";
+           << "</p>";
     }
     for (const Finding* finding : findings) WriteFinding(*finding);
     out_ << "</section>\n";
@@ -110,23 +87,37 @@ class Section {
     return index.has_value() ? &batch_.quotes[index->value()] : nullptr;
   }
 
+  static bool HasSides(const Finding& finding) {
+    return finding.quote.has_value() && finding.reference.has_value();
+  }
+
+  // Whether a side can show the words that were compared in the sentence around them: they are all
+  // that is attributed.
+  static bool StandsInItsSentence(const Quote& quote) {
+    return ComparedText(quote) == JoinParts(quote.content);
+  }
+
+  void WriteAround(const Quote& quote) {
+    out_ << "<p" << HtmlDirection(JoinParts(quote.content))
+         << HtmlLanguage(InfoOf(batch_, quote.article)) << ">" << HtmlAround(quote) << "</p>";
+  }
+
   void WriteFinding(const Finding& finding) {
     const Quote* const quote = QuoteAt(finding.quote);
-    const Quote* const reference = QuoteAt(finding.reference);
     WriteHead(finding, quote);
-    if (quote != nullptr && reference != nullptr) {
-      WriteSides(finding, *quote, *reference);
+    if (HasSides(finding)) {
+      WriteSides(finding, *quote, *QuoteAt(finding.reference));
     } else {
-      out_ << "<blockquote class=\"flagged\"" << HtmlDirection(finding.place.text) << ">"
-           << HtmlWords(finding.place.text) << "</blockquote>\n";
+      out_ << "<blockquote class=\"flagged\"" << HtmlDirection(finding.place.text) << "><q>"
+           << HtmlWords(finding.place.text) << "</q></blockquote>";
     }
-    out_ << "<p class=\"msg\">" << HtmlWords(finding.message) << "</p>\n";
+    out_ << "<p class=\"msg\">" << HtmlWords(finding.message) << "</p>";
     if (quote != nullptr) {
-      WriteAround(batch_, *quote, out_);
+      if (!HasSides(finding) || !StandsInItsSentence(*quote)) WriteAround(*quote);
       const std::string credit = Credit(batch_, *quote);
-      if (!credit.empty()) out_ << "<p class=\"by\">" << credit << "</p>\n";
+      if (!credit.empty()) out_ << "<p class=\"by\">" << credit << "</p>";
     }
-    out_ << "</article>\n";
+    out_ << "</article>";
   }
 
   void WriteHead(const Finding& finding, const Quote* quote) {
@@ -145,9 +136,9 @@ class Section {
     if (!finding.acceptance.reason.empty()) {
       out_ << " data-why=\"" << HtmlWords(finding.acceptance.reason) << "\"";
     }
-    out_ << ">\n<p class=\"where\"><span class=\"sev\">" << SeverityName(finding.severity)
-         << "</span> <a href=\"#f-" << id << "\">" << finding.rule->id << " " << finding.rule->name
-         << "</a> " << HtmlWhere(batch_, article, finding.place.position);
+    out_ << "><p class=\"where\"><a href=\"#f-" << id << "\">" << SeverityName(finding.severity)
+         << " " << finding.rule->id << " " << finding.rule->name << "</a> "
+         << HtmlWhere(batch_, article, finding.place.position) << CopyOf(article);
     if (finding.meaning_class.has_value()) {
       out_ << " <span class=\"tag\">" << MeaningClassName(*finding.meaning_class) << "</span>";
     }
@@ -156,21 +147,48 @@ class Section {
       out_ << " <span class=\"tag\">" << FindingStateName(finding.state)
            << (why.empty() ? "" : ": ") << HtmlWords(why) << "</span>";
     }
-    out_ << "</p>\n";
+    out_ << "</p>";
+  }
+
+  // Which story an article is a copy of, where it is one.
+  std::string CopyOf(ArticleIndex article) const {
+    const std::optional<ArticleIndex>& source = batch_.copy_of[article.value()];
+    if (!source.has_value()) return "";
+    const ArticleInfo& info = InfoOf(batch_, *source);
+    return absl::StrCat(", a copy of ", HtmlIsolated(info.outlet.value_or(info.path)));
   }
 
   void WriteSides(const Finding& finding, const Quote& quote, const Quote& reference) {
     out_ << "<div class=\"sides\">";
     WriteSide("", reference, HtmlReferenceSide(ComparedText(reference), finding.edits));
     WriteSide(" class=\"flagged\"", quote, HtmlVersionSide(ComparedText(quote), finding.edits));
-    out_ << "</div>\n";
+    out_ << "</div>";
   }
 
   void WriteSide(const char* css_class, const Quote& quote, const std::string& html) {
     const ArticleInfo& article = InfoOf(batch_, quote.article);
     out_ << "<blockquote" << css_class << HtmlDirection(html) << HtmlLanguage(article) << "><cite>"
-         << HtmlIsolated(article.outlet.value_or(article.path)) << "</cite>" << html
-         << "</blockquote>";
+         << HtmlIsolated(article.outlet.value_or(article.path)) << "</cite>";
+    const bool in_sentence = StandsInItsSentence(quote);
+    if (in_sentence) out_ << HtmlBefore(quote);
+    out_ << "<q>" << html << "</q>";
+    if (in_sentence) out_ << HtmlAfter(quote);
+    out_ << "</blockquote>";
+  }
+
+  static bool IsFlagged(QuoteIndex index, const std::vector<const Finding*>& findings) {
+    return std::any_of(findings.begin(), findings.end(),
+                       [index](const Finding* finding) { return finding->quote == index; });
+  }
+
+  // Whether more places print the utterance than the reference and the findings, whose times stand
+  // with them.
+  bool HasOtherPlaces(const Utterance& utterance,
+                      const std::vector<const Finding*>& findings) const {
+    return std::any_of(utterance.quotes.begin(), utterance.quotes.end(), [&](QuoteIndex index) {
+      return index != utterance.reference && !batch_.quotes[index.value()].passage &&
+             !IsFlagged(index, findings);
+    });
   }
 
   // Who printed the utterance, the earliest first, those without a time last, copies under the
@@ -191,9 +209,9 @@ class Section {
       };
       return time(a) < time(b);
     });
-    out_ << "<ol class=\"line\">\n";
+    out_ << "<ol class=\"line\">";
     for (QuoteIndex index : order) WriteTime(utterance, index, findings, copies);
-    out_ << "</ol>\n";
+    out_ << "</ol>";
     WriteLooseCopies(order, copies);
   }
 
@@ -201,8 +219,7 @@ class Section {
                  const std::vector<const Finding*>& findings,
                  const std::vector<QuoteIndex>& copies) {
     const Quote& quote = batch_.quotes[index.value()];
-    const bool flagged = std::any_of(findings.begin(), findings.end(),
-                                     [index](const Finding* f) { return f->quote == index; });
+    const bool flagged = IsFlagged(index, findings);
     const char* const what = index == utterance.reference ? ": the reference"
                              : flagged                    ? ": differs"
                                                           : ": no finding";
@@ -215,7 +232,7 @@ class Section {
       places.push_back(HtmlWhere(batch_, copied.article, copied.position));
     }
     WriteCopies(places);
-    out_ << "</li>\n";
+    out_ << "</li>";
   }
 
   // Few copies stand in the line: a browser is slow with thousands of folds.
@@ -244,8 +261,7 @@ class Section {
       absl::StrAppend(&list, "<li>", HtmlWhere(batch_, copied.article, copied.position), "</li>");
     }
     if (list.empty()) return;
-    out_ << "<details><summary>copies of another story</summary><ul>" << list
-         << "</ul></details>\n";
+    out_ << "<details><summary>copies of another story</summary><ul>" << list << "</ul></details>";
   }
 
   const Batch& batch_;

@@ -1,6 +1,7 @@
 #include "checker/report/html_writer.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string>
@@ -67,19 +68,61 @@ void WriteHead(std::ostream& out) {
       << "<a class=\"skip\" href=\"#findings\">Skip to the findings</a>\n";
 }
 
+int64_t SuppressedCount(const Report& report) {
+  return std::count_if(report.findings.begin(), report.findings.end(), [](const Finding& finding) {
+    return finding.state == FindingState::kSuppressed;
+  });
+}
+
+// Sections stand in groups of so many, each laid out only when it comes near the window: a browser
+// keeps track of hundreds of groups with ease and of thousands of sections slowly.
+constexpr size_t kSectionsInGroup = 20;
+
+// Begins and ends the groups around the sections that are written in turn.
+class SectionGroups {
+ public:
+  SectionGroups(size_t sections, std::ostream& out) : sections_(sections), out_(out) {}
+
+  // To be called before each section.
+  void Next() {
+    if (begun_ % kSectionsInGroup == 0) {
+      End();
+      // The size that the style sheet takes a group to have is that of a whole one.
+      const bool whole = sections_ - begun_ >= kSectionsInGroup;
+      out_ << (whole ? "<div class=\"g\">" : "<div>");
+    }
+    ++begun_;
+  }
+
+  // To be called after the last.
+  void End() {
+    if (begun_ > 0) out_ << "</div>";
+  }
+
+ private:
+  const size_t sections_;
+  std::ostream& out_;
+  size_t begun_ = 0;
+};
+
 void WriteFindings(const Report& report, std::ostream& out) {
   const Groups groups = Grouped(report);
   const HtmlOutlets outlets = OutletsOf(report);
   WriteHtmlFilters(report, outlets, out);
   out << "<h2>Findings</h2>\n<p id=\"nothing\""
       << (report.findings.empty() ? ">No findings." : " hidden>No finding fits the filters.")
-      << "</p>\n<div id=\"findings\" tabindex=\"-1\">\n";
+      << "</p>\n<div id=\"findings\" data-all=\"" << report.findings.size()
+      << "\" data-suppressed=\"" << SuppressedCount(report) << "\" tabindex=\"-1\">";
+  SectionGroups sections(groups.utterances.size() + groups.of_article.size(), out);
   for (UtteranceIndex utterance : groups.utterances) {
+    sections.Next();
     WriteHtmlUtterance(report.batch, utterance, groups.of_utterance.at(utterance), outlets, out);
   }
   for (const auto& [article, findings] : groups.of_article) {
+    sections.Next();
     WriteHtmlArticle(report.batch, findings, outlets, out);
   }
+  sections.End();
   out << "</div>\n";
 }
 

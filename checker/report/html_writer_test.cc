@@ -2,7 +2,9 @@
 
 #include <sstream>
 #include <string>
+#include <vector>
 
+#include "absl/strings/str_split.h"
 #include "checker/report/html_assets.h"
 #include "checker/report/test_report.h"
 #include "gmock/gmock.h"
@@ -13,6 +15,7 @@ namespace {
 
 using ::testing::HasSubstr;
 using ::testing::Not;
+using ::testing::SizeIs;
 
 std::string Written(const Report& report) {
   std::ostringstream out;
@@ -27,7 +30,7 @@ TEST(HtmlWriterTest, ShowsBothVersionsWithWhatChanged) {
   EXPECT_THAT(page, HasSubstr("<h3>Ilse Varga</h3>"));
   EXPECT_THAT(page,
               HasSubstr("id=\"f-f00d\" data-a=\"news/b.txt\" data-r=\"QC101\" data-v=\"warning\""));
-  EXPECT_THAT(page, HasSubstr("<a href=\"#f-f00d\">QC101 reworded-quote</a>"));
+  EXPECT_THAT(page, HasSubstr("<a href=\"#f-f00d\">warning QC101 reworded-quote</a>"));
   EXPECT_THAT(page, HasSubstr("id=\"f-beef\""));
   EXPECT_THAT(page, HasSubstr("<li>c.bin: holds no text</li>"));
 }
@@ -89,6 +92,20 @@ TEST(HtmlWriterTest, DrawsWhoPrintedWhen) {
   EXPECT_THAT(page, HasSubstr("<title>2031-04-03 b.txt</title>"));
 }
 
+TEST(HtmlWriterTest, ArticlesDrawnAtOnePlaceAreOneMark) {
+  Report report = MakeTestReport();
+  Batch& batch = report.batch;
+  for (const char* time : {"2031-04-03T00:01:00Z", "2031-04-03T00:02:00Z"}) {
+    batch.articles.push_back(batch.articles[1]);
+    batch.articles.back().info.published = time;
+    batch.articles.back().info.path = "later.txt";
+    batch.copy_of.emplace_back();
+  }
+  batch.articles[0].info.published = "2032-04-02";
+  EXPECT_THAT(Written(report), HasSubstr("<title>2031-04-03 b.txt and 2 more</title>"));
+  EXPECT_THAT(Written(report), Not(HasSubstr("later.txt</title>")));
+}
+
 TEST(HtmlWriterTest, NamesWrittenFromRightToLeftStandApart) {
   Report report = MakeTestReport();
   report.batch.speakers[0].name = "אלמה";
@@ -135,14 +152,49 @@ TEST(HtmlWriterTest, VersionsStandInOrderOfTheInstantTheyWerePrinted) {
   EXPECT_THAT(page, HasSubstr(" data-d=\"1932879600\""));
 }
 
-TEST(HtmlWriterTest, TheTextAroundIsCutByCodePoints) {
+TEST(HtmlWriterTest, EachVersionStandsInItsSentence) {
   Report report = MakeTestReport();
-  std::string before;
-  for (int i = 0; i < 40; ++i) before += "ёж ";
-  report.batch.quotes[1].before = before;
-  EXPECT_THAT(Written(report), HasSubstr(">" + before + "<mark>"));
-  report.batch.quotes[1].before = before + before;
-  EXPECT_THAT(Written(report), HasSubstr("… ёж "));
+  std::vector<Quote>& quotes = report.batch.quotes;
+  quotes[0].before = "She said: “";
+  quotes[0].after = "” Then it rained.";
+  quotes[1].before = "All day “";
+  const std::string page = Written(report);
+  EXPECT_THAT(page, HasSubstr("</cite>She said: “<q>The wall will <del>stand</del>, we trust.</q>” "
+                              "Then it rained.</blockquote>"));
+  EXPECT_THAT(page, HasSubstr("</cite>All day “<q>The wall will <ins>hold</ins>, we trust.</q>"));
+  EXPECT_THAT(page, Not(HasSubstr("<mark>")));
+}
+
+TEST(HtmlWriterTest, WordsBesideTheComparedOnesAreShownBelow) {
+  Report report = MakeTestReport();
+  Quote& quote = report.batch.quotes[1];
+  quote.before = "She said ";
+  quote.content[0].text = "that the wall will hold, we trust.";
+  const std::string page = Written(report);
+  EXPECT_THAT(page, HasSubstr("<p>She said <mark>that the wall will hold, we trust.</mark></p>"));
+  EXPECT_THAT(page, HasSubstr("</cite><q>The wall will <ins>hold</ins>, we trust.</q></blockq"));
+}
+
+TEST(HtmlWriterTest, AReferenceThatNoFindingShowsIsShownOnce) {
+  Report report = MakeTestReport();
+  report.findings[0].reference.reset();
+  EXPECT_THAT(Written(report), HasSubstr("<p><mark>The wall will stand, we trust.</mark></p>"));
+}
+
+TEST(HtmlWriterTest, SectionsStandInGroups) {
+  Report report = MakeTestReport();
+  EXPECT_THAT(Written(report), HasSubstr("data-all=\"2\" data-suppressed=\"0\""));
+  EXPECT_THAT(Written(report), Not(HasSubstr("<div class=\"g\">")));
+  report.findings[0].state = FindingState::kSuppressed;
+  report.findings.resize(45, report.findings[0]);
+  for (size_t i = 0; i < report.findings.size(); ++i) {
+    report.findings[i].utterance = UtteranceIndex(i);
+    report.batch.utterances.resize(i + 1, report.batch.utterances[0]);
+  }
+  const std::string page = Written(report);
+  EXPECT_THAT(page, HasSubstr("data-all=\"45\" data-suppressed=\"44\""));
+  EXPECT_THAT(std::vector<std::string>(absl::StrSplit(page, "<div class=\"g\">")), SizeIs(3));
+  EXPECT_THAT(std::vector<std::string>(absl::StrSplit(page, "</section>\n</div><div")), SizeIs(3));
 }
 
 TEST(HtmlWriterTest, AnEmptyReportIsAPageToo) {

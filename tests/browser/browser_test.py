@@ -65,10 +65,7 @@ def main():
                              capture_output=True, text=True, check=False, env={**os.environ, "HOME": folder})
         for line in run.stdout.splitlines():
             result = json.loads(line)
-            if "figures" in result:
-                print(result["figures"])
-            else:
-                cases.add(result["name"], result["problems"])
+            cases.add(result["name"], result["problems"])
         if run.returncode != 0 or len(cases.results) < 12:
             cases.add("browser", [f"ended early: {run.stderr[-500:]}"])
         saved = os.path.join(folder, "saved.json")

@@ -14,7 +14,7 @@ FORMULA = re.compile(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20]")
 MARKDOWN_TAGS = {"h2", "p", "table", "thead", "tbody", "tr", "th", "td", "del", "ins", "em", "br", "ul", "li"}
 HTML_TAGS = set("""html head meta title link style body a header h1 h2 h3 dl div dt dd table tr th td main svg text line path
     circle section p mark article span blockquote cite del ins ol ul li details summary footer form label select option input
-    button output kbd script bdi""".split())
+    button output kbd script bdi q""".split())
 
 
 def control_problems(text, allowed="\n"):

@@ -6,28 +6,56 @@
   const SCHEMA = "https://quotecheck.dev/schema/baseline-1.json";
   const STATE_OF = { accept: "existing", reject: "suppressed" };
   const SEVERITIES = ["note", "warning", "error"];
+  const SECTION_REM = 22;  // about the height of a section
   const byId = (id) => document.getElementById(id);
 
   const list = byId("findings");
-  const sections = Array.from(list.querySelectorAll(".u"));
-  const findings = Array.from(list.querySelectorAll(".f"), (element) => ({
-    element,
-    section: element.parentElement,
-    fingerprint: element.id.slice(2),
-    data: element.dataset,
-    text: null,
-    shown: true,
-  }));
-  const ofSection = new Map(sections.map((section) => [section, []]));
-  for (const finding of findings) ofSection.get(finding.section).push(finding);
-  const byFingerprint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+  const ALL = Number(list.dataset.all);
+  const SUPPRESSED = Number(list.dataset.suppressed);
+
+  // A finding stands in the section of its utterance, a section in one of the groups that the
+  // browser lays out only when they come near the window. What filters ask is read once.
+  let groups = null;
+  let sections = [];
+  let findings = [];
+  let order = [];
+  const ofSection = new Map();
+  const byFingerprint = new Map();
+
+  // Called before anything asks for the above, and when the page has been shown and nothing else is
+  // to be done: opening a large report does not wait for it.
+  function build() {
+    if (groups) return;
+    groups = Array.from(list.children, (element) => ({ element, sections: Array.from(element.children) }));
+    sections = groups.flatMap((group) => group.sections);
+    for (const section of sections) ofSection.set(section, []);
+    findings = Array.from(list.getElementsByTagName("article"), (element) => ({
+      element,
+      section: element.parentElement,
+      fingerprint: element.id.slice(2),
+      rule: element.getAttribute("data-r"),
+      severity: element.getAttribute("data-v"),
+      outlet: element.getAttribute("data-o"),
+      speaker: element.getAttribute("data-s"),
+      state: element.getAttribute("data-t"),
+      text: null,
+      shown: true,
+    }));
+    for (const finding of findings) {
+      ofSection.get(finding.section).push(finding);
+      byFingerprint.set(finding.fingerprint, finding);
+    }
+    order = findings;
+    for (const fingerprint of decisions.keys()) {
+      if (byFingerprint.has(fingerprint)) show(byFingerprint.get(fingerprint));
+    }
+  }
 
   // Decisions, by fingerprint: {decision: "accept" | "reject" | "", note, by}; `by` where a baseline
   // file gave it, else the reviewer of this page.
   let decisions = new Map();
   let reviewer = "";
   let keptEntries = [];  // of a loaded baseline, for findings of other reports
-  let order = findings;
   let current = null;
 
   function load() {
@@ -52,69 +80,97 @@
 
   // --- Filters ---------------------------------------------------------------------------------
 
+  const speakerOf = (section) => section.firstElementChild.textContent;
+
   const textOf = (finding) => {
-    finding.text ??= (finding.section.querySelector("h3").textContent + " " + finding.element.textContent).toLowerCase();
+    finding.text ??= `${speakerOf(finding.section)} ${finding.element.textContent}`;
     return finding.text;
   };
 
   function matches(finding, wanted) {
-    const { data } = finding;
-    if (wanted.rule && data.r !== wanted.rule) return false;
-    if (wanted.severity && data.v !== wanted.severity) return false;
-    if (wanted.outlet && data.o !== wanted.outlet) return false;
-    if (wanted.speaker && data.s !== wanted.speaker) return false;
-    if (wanted.state === "open" ? data.t === "suppressed" : wanted.state && data.t !== wanted.state) return false;
+    for (const name of ["rule", "severity", "outlet", "speaker"]) {
+      if (wanted[name] && finding[name] !== wanted[name]) return false;
+    }
+    const { state } = finding;
+    if (wanted.state === "open" ? state === "suppressed" : wanted.state && state !== wanted.state) return false;
     if (wanted.decision) {
       const decision = (decisions.get(finding.fingerprint) || {}).decision || "none";
       if (decision !== wanted.decision) return false;
     }
-    return wanted.words.every((word) => textOf(finding).includes(word));
+    return wanted.words.every((word) => word.test(textOf(finding)));
   }
 
+  const hide = (element, hidden) => { if (element.hidden !== hidden) element.hidden = hidden; };
+
+  // Shows of a group what its findings' `shown` says; what stands in something hidden may stay as it is.
+  function showGroup({ element, sections: members }) {
+    const kept = members.filter((section) => ofSection.get(section).some((finding) => finding.shown));
+    hide(element, kept.length === 0);
+    if (kept.length === 0) return;
+    // The size that the browser takes the group to have until it lays it out.
+    const size = kept.length === members.length ? "" : `${kept.length * SECTION_REM}rem`;
+    if (element.style.containIntrinsicHeight !== size) element.style.containIntrinsicHeight = size;
+    const keptOnes = new Set(kept);
+    for (const section of members) {
+      hide(section, !keptOnes.has(section));
+      if (section.hidden) continue;
+      for (const finding of ofSection.get(section)) hide(finding.element, !finding.shown);
+    }
+  }
+
+  // To find a word in either case; faster than a copy of every text in lower case.
+  const finder = (word) => new RegExp(word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), "iu");
+
   function filter() {
-    const wanted = { words: byId("search").value.toLowerCase().split(/\s+/).filter(Boolean) };
+    const wanted = { words: byId("search").value.split(/\s+/).filter(Boolean).map(finder) };
     for (const name of ["rule", "severity", "outlet", "speaker", "state", "decision"]) wanted[name] = byId(name).value;
     let shown = 0;
-    for (const [section, members] of ofSection) {
-      let any = false;
-      for (const finding of members) {
-        finding.shown = matches(finding, wanted);
-        any ||= finding.shown;
-        shown += finding.shown ? 1 : 0;
-      }
-      if (section.hidden === any) section.hidden = !any;
-      if (!any) continue;  // what stands in a hidden section may stay as it is
-      for (const { element, shown: show } of members) {
-        if (element.hidden === show) element.hidden = !show;
-      }
+    for (const finding of findings) {
+      finding.shown = matches(finding, wanted);
+      shown += finding.shown ? 1 : 0;
     }
-    byId("count").textContent = `${shown} of ${findings.length} findings`;
-    byId("nothing").hidden = shown > 0 || findings.length === 0;
+    groups.forEach(showGroup);
+    byId("nothing").hidden = shown > 0 || ALL === 0;
+    tellCount(shown);
     if (current && !current.shown) select(null);
+  }
+
+  function tellCount(shown) {
+    byId("count").textContent = `${shown} of ${ALL} findings`;
+    if (!current) byId("position").textContent = `${shown} shown`;
   }
 
   // --- Order -----------------------------------------------------------------------------------
 
-  const worst = (section) => Math.max(...ofSection.get(section).map((f) => SEVERITIES.indexOf(f.data.v)));
-  const surest = (section) => Math.max(...ofSection.get(section).map((f) => Number(f.data.c)));
-  const newest = (section) => Math.max(...ofSection.get(section).map((f) => (f.data.d ? Number(f.data.d) : -Infinity)));
-  const speaker = (section) => section.querySelector("h3").textContent;
-  const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-  const ORDERS = {
+  const greatest = (section, valueOf) => Math.max(...ofSection.get(section).map(valueOf));
+  const compareNames = new Intl.Collator().compare;
+  // Of a section, to order by: the least first.
+  const KEYS = {
     report: () => 0,
-    severity: (a, b) => b.key - a.key,
-    confidence: (a, b) => b.key - a.key,
-    date: (a, b) => compareText(b.key, a.key),
-    speaker: (a, b) => a.key.localeCompare(b.key),
+    severity: (section) => -greatest(section, (f) => SEVERITIES.indexOf(f.severity)),
+    confidence: (section) => -greatest(section, (f) => Number(f.element.dataset.c)),
+    date: (section) => -greatest(section, ({ element: { dataset } }) => (dataset.d ? Number(dataset.d) : -Infinity)),
+    speaker: (section) => ranks().get(speakerOf(section)),
   };
-  const KEYS = { report: () => 0, severity: worst, confidence: surest, date: newest, speaker };
 
+  let rankOf = null;
+  function ranks() {
+    rankOf ??= new Map([...new Set(sections.map(speakerOf))].sort(compareNames).map((name, rank) => [name, rank]));
+    return rankOf;
+  }
+
+  // Fills the groups anew, each with as many sections as it had.
   function sort() {
-    const by = byId("sort").value;
-    const keyed = sections.map((section) => ({ section, key: KEYS[by](section) }));
-    keyed.sort(ORDERS[by]);
-    list.append(...keyed.map((item) => item.section));
+    const keyed = sections.map((section) => ({ section, key: KEYS[byId("sort").value](section) }));
+    keyed.sort((a, b) => a.key - b.key || 0);  // two times may be infinite
+    let at = 0;
+    for (const group of groups) {
+      group.sections = keyed.slice(at, at + group.sections.length).map((item) => item.section);
+      group.element.append(...group.sections);
+      at += group.sections.length;
+    }
     order = keyed.flatMap((item) => ofSection.get(item.section));
+    filter();
   }
 
   // --- Review ----------------------------------------------------------------------------------
@@ -181,21 +237,17 @@
 
   // --- Baseline files --------------------------------------------------------------------------
 
-  function flaggedWords(quote) {
-    const cite = quote.querySelector("cite");
-    return quote.textContent.slice(cite ? cite.textContent.length : 0);
-  }
-
   function entryOf(finding) {
-    const { data, element } = finding;
+    const { element, rule, state } = finding;
+    const data = element.dataset;
     const { decision = "", note = "", by: acceptor = reviewer } = decisions.get(finding.fingerprint) || {};
-    if (!decision && data.t === "new") return null;
+    if (!decision && state === "new") return null;
     const entry = {
       fingerprint: finding.fingerprint,
-      rule: data.r,
+      rule,
       article: data.a,
-      text: flaggedWords(element.querySelector(".flagged")),
-      state: decision ? STATE_OF[decision] : data.t,
+      text: element.querySelector(".flagged q").textContent,
+      state: decision ? STATE_OF[decision] : state,
     };
     const by = decision ? acceptor : data.by || "";
     const reason = decision ? note : data.why || "";
@@ -206,7 +258,7 @@
 
   function baseline() {
     const entries = [...findings.map(entryOf).filter(Boolean), ...keptEntries];
-    entries.sort((a, b) => compareText(a.fingerprint, b.fingerprint));
+    entries.sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : Number(a.fingerprint > b.fingerprint)));
     return JSON.stringify({ schema: SCHEMA, findings: entries }, null, 1) + "\n";
   }
 
@@ -272,7 +324,7 @@
   }
 
   function toHash() {
-    const finding = byFingerprint.get(decodeURIComponent(location.hash).slice(3));
+    const finding = byFingerprint.get(location.hash.slice("#f-".length));
     if (!finding) return;
     if (!finding.shown) byId("filters").reset();
     filter();
@@ -281,42 +333,50 @@
 
   // What search reads, made ready while nothing else is to be done.
   function prepareSearch(at) {
-    const idle = window.requestIdleCallback || ((run) => setTimeout(run, 50));
-    idle(() => {
-      for (const finding of findings.slice(at, at + 200)) textOf(finding);
-      if (at + 200 < findings.length) prepareSearch(at + 200);
+    const SLICE = 50;  // findings: about a millisecond
+    if (at >= findings.length) return;
+    whenIdle((deadline) => {
+      do {
+        findings.slice(at, at + SLICE).forEach(textOf);
+        at += SLICE;
+      } while (at < findings.length && deadline.timeRemaining() > 2);
+      prepareSearch(at);
     });
   }
+
+  const whenIdle = window.requestIdleCallback || ((run) => setTimeout(() => run({ timeRemaining: () => 0 }), 20));
+  const listen = (target, type, action) => target.addEventListener(type, (event) => { build(); return action(event); });
 
   load();
   byId("filters").hidden = false;
   byId("review").hidden = false;
   document.body.classList.add("reviewing");
   byId("by").value = reviewer;
-  for (const fingerprint of decisions.keys()) {
-    if (byFingerprint.has(fingerprint)) show(byFingerprint.get(fingerprint));
-  }
-  filter();
-  select(null);
   byId("filters").addEventListener("submit", (event) => event.preventDefault());
-  byId("filters").addEventListener("reset", () => setTimeout(() => { sort(); filter(); }));
-  byId("filters").addEventListener("input", (event) => (event.target.id === "sort" ? sort() : filter()));
-  byId("note").addEventListener("change", changeNote);
+  listen(byId("filters"), "reset", () => setTimeout(sort));
+  listen(byId("filters"), "input", (event) => (event.target.id === "sort" ? sort() : filter()));
+  listen(byId("note"), "change", changeNote);
   byId("by").addEventListener("change", (event) => { reviewer = event.target.value.trim(); store(); });
   for (const [id, action] of [["next", () => step(1)], ["previous", () => step(-1)], ["accept", () => decide("accept")],
     ["reject", () => decide("reject")], ["undo", takeBack], ["save", save], ["open", () => byId("file").click()]]) {
-    byId(id).addEventListener("click", action);
+    listen(byId(id), "click", action);
   }
-  byId("file").addEventListener("change", async (event) => {
+  listen(byId("file"), "change", async (event) => {
     if (event.target.files.length > 0) take(await event.target.files[0].text());
     event.target.value = "";
   });
-  list.addEventListener("click", (event) => {
+  listen(list, "click", (event) => {
     const element = event.target.closest(".f");
     if (element) select(byFingerprint.get(element.id.slice(2)), false);
   });
-  document.addEventListener("keydown", onKey);
-  window.addEventListener("hashchange", toHash);
-  toHash();
-  prepareSearch(0);
+  listen(document, "keydown", onKey);
+  listen(window, "hashchange", toHash);
+  if (SUPPRESSED > 0 || decisions.size > 0 || location.hash) {
+    build();
+    filter();
+    toHash();
+  } else {
+    tellCount(ALL);
+  }
+  whenIdle(() => { build(); prepareSearch(0); });
 })();
