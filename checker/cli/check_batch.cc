@@ -1,7 +1,9 @@
 #include "checker/cli/check_batch.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
@@ -11,6 +13,7 @@
 #include "checker/cli/read_file.h"
 #include "checker/cli/read_options.h"
 #include "checker/cli/speakers.h"
+#include "checker/ingest/metered_file_system.h"
 #include "checker/pipeline/check.h"
 #include "checker/pipeline/rule_list.h"
 #include "checker/report/baseline_file.h"
@@ -45,6 +48,17 @@ absl::StatusOr<std::optional<std::vector<std::string>>> ReportOn(const RawFlags&
   return std::optional<std::vector<std::string>>(std::move(paths));
 }
 
+// Bytes of all files that are read; absent where standard input is among them. What cannot be read
+// counts for nothing.
+std::optional<uint64_t> SizeOf(const FoundArticles& found, const FileSystem& files) {
+  uint64_t bytes = 0;
+  for (const std::string& path : found.paths) {
+    if (path == kStandardInput) return std::nullopt;
+    bytes += files.Size(path).value_or(0);
+  }
+  return bytes;
+}
+
 CheckOptions OptionsOf(const LoadedConfig& loaded, const Baseline& baseline,
                        const Environment& environment) {
   const Config& config = loaded.config;
@@ -76,10 +90,15 @@ absl::StatusOr<CheckedBatch> CheckBatch(const RawFlags& flags, const LoadedConfi
   QC_ASSIGN_OR_RETURN(options.report_on, ReportOn(flags, config, environment));
   CheckedBatch checked;
   checked.missing = ReportMissing(found, environment);
-  const bool show = environment.err_is_terminal && !flags.no_progress && !config.quiet;
-  Progress progress(environment.err, show);
-  checked.report = Check(environment.files, found, options,
-                         [&progress](size_t articles) { progress.Update(articles); });
+  if (environment.err_is_terminal && !flags.no_progress && !config.quiet) {
+    const MeteredFileSystem files(environment.files);
+    Progress progress(environment.err, environment.columns,
+                      {SizeOf(found, environment.files), [&files] { return files.bytes_read(); }});
+    checked.report = Check(files, found, options,
+                           [&progress](const CheckProgress& check) { progress.Observe(check); });
+  } else {
+    checked.report = Check(environment.files, found, options, [](const CheckProgress&) {});
+  }
   return checked;
 }
 

@@ -160,7 +160,7 @@ void AddFindingOptions(CLI::App* app, RawFlags* flags) {
       ->type_name("FILE");
   AddJobsOption(app, flags);
   AddSwitch(app, "-q,--quiet", &settings.quiet, "Nothing on standard error but errors");
-  app->add_flag("--no-progress", flags->no_progress, "No progress bar");
+  app->add_flag("--no-progress", flags->no_progress, "No line of progress on the terminal");
   AddConfigOptions(app, flags);
 }
 

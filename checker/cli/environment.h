@@ -19,6 +19,7 @@ struct Environment {
   std::string current_folder = "/";  // absolute
   bool out_is_terminal = false;
   bool err_is_terminal = false;
+  size_t columns = 80;    // of the terminal
   bool no_color = false;  // NO_COLOR is set, and not to nothing (no-color.org)
   size_t processors = 1;
 };

@@ -1,3 +1,4 @@
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -14,6 +15,16 @@
 #include "checker/cli/run.h"
 #include "checker/ingest/disk_file_system.h"
 
+namespace {
+
+// Columns of the terminal at a descriptor; `fallback` where it is none, or does not say.
+size_t ColumnsOf(int descriptor, size_t fallback) {
+  winsize size = {};
+  return ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : fallback;
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
   const quotecheck::DiskFileSystem disk;
@@ -22,6 +33,7 @@ int main(int argc, char** argv) {
   environment.current_folder = std::filesystem::current_path(no_folder).string();
   environment.out_is_terminal = isatty(STDOUT_FILENO) == 1;
   environment.err_is_terminal = isatty(STDERR_FILENO) == 1;
+  environment.columns = ColumnsOf(STDOUT_FILENO, ColumnsOf(STDERR_FILENO, environment.columns));
   const char* const no_color = std::getenv("NO_COLOR");
   environment.no_color = no_color != nullptr && *no_color != '\0';
   environment.processors = std::thread::hardware_concurrency();

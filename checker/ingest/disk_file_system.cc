@@ -65,6 +65,13 @@ absl::StatusOr<FileKind> DiskFileSystem::Kind(const std::string& path) const {
   return KindOfMode(status.st_mode);
 }
 
+absl::StatusOr<uint64_t> DiskFileSystem::Size(const std::string& path) const {
+  struct stat status;
+  if (stat(path.c_str(), &status) != 0) return ErrnoStatus(errno);
+  if (!S_ISREG(status.st_mode)) return absl::FailedPreconditionError("not a regular file");
+  return static_cast<uint64_t>(status.st_size);
+}
+
 absl::StatusOr<std::vector<std::string>> DiskFileSystem::List(const std::string& directory) const {
   DIR* const stream = opendir(directory.c_str());
   if (stream == nullptr) return ErrnoStatus(errno);

@@ -41,6 +41,13 @@ TEST_F(DiskFileSystemTest, TellsKindsApartThroughLinks) {
   EXPECT_FALSE(disk_.Kind(folder_ + "/loop.txt").ok());
 }
 
+TEST_F(DiskFileSystemTest, SizesAreOfRegularFiles) {
+  EXPECT_EQ(*disk_.Size(folder_ + "/link.txt"), 10);
+  EXPECT_FALSE(disk_.Size(folder_ + "/sub.txt").ok());
+  EXPECT_FALSE(disk_.Size(folder_ + "/pipe.txt").ok());
+  EXPECT_TRUE(absl::IsNotFound(disk_.Size(folder_ + "/nothing").status()));
+}
+
 TEST_F(DiskFileSystemTest, ListsNamesWithoutDots) {
   std::vector<std::string> names = *disk_.List(folder_);
   std::sort(names.begin(), names.end());

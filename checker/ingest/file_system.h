@@ -2,6 +2,7 @@
 #define QUOTECHECK_CHECKER_INGEST_FILE_SYSTEM_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -30,6 +31,9 @@ class FileSystem {
   virtual ~FileSystem() = default;
 
   virtual absl::StatusOr<FileKind> Kind(const std::string& path) const = 0;
+
+  // Bytes of a regular file.
+  virtual absl::StatusOr<uint64_t> Size(const std::string& path) const = 0;
 
   // Names in a directory without "." and "..", in any order.
   virtual absl::StatusOr<std::vector<std::string>> List(const std::string& directory) const = 0;

@@ -113,6 +113,12 @@ absl::StatusOr<FileKind> MemoryFileSystem::Kind(const std::string& path) const {
   return FileKind::kOther;
 }
 
+absl::StatusOr<uint64_t> MemoryFileSystem::Size(const std::string& path) const {
+  QC_ASSIGN_OR_RETURN(const Node* const node, Find(path));
+  if (node->type != Node::Type::kFile) return absl::FailedPreconditionError("not a regular file");
+  return uint64_t{node->content.size()};
+}
+
 absl::StatusOr<std::vector<std::string>> MemoryFileSystem::List(
     const std::string& directory) const {
   QC_ASSIGN_OR_RETURN(const std::string canonical, Canonical(directory));

@@ -23,7 +23,7 @@ struct Scanned {
 };
 
 Scanned ScanAll(const FileSystem& files, const FoundArticles& found, const CheckOptions& options,
-                const CheckProgress& progress) {
+                const CheckObserver& observer, CheckProgress* progress) {
   const PathSet report_on(files, options.report_on.value_or(std::vector<std::string>()));
   Scanned scanned;
   ScanArticles(files, found, options.scan, [&](const std::string& file, ScanResult result) {
@@ -34,8 +34,10 @@ Scanned ScanAll(const FileSystem& files, const FoundArticles& found, const Check
     ScannedArticle& article = std::get<ScannedArticle>(result);
     article.stable_path = options.stable_path(article.info);
     if (report_on.Contains(article.info.path, file)) scanned.reported.insert(article.info.path);
+    progress->quotes += article.quotes.size();
+    progress->articles += 1;
     scanned.articles.push_back(std::move(article));
-    if (progress) progress(scanned.articles.size());
+    observer(*progress);
   });
   std::stable_sort(scanned.unchecked.begin(), scanned.unchecked.end(),
                    [](const Unchecked& a, const Unchecked& b) { return a.path < b.path; });
@@ -79,16 +81,22 @@ absl::flat_hash_set<std::string> StablePaths(const Batch& batch) {
 }  // namespace
 
 Report Check(const FileSystem& files, const FoundArticles& found, const CheckOptions& options,
-             const CheckProgress& progress) {
-  Scanned scanned = ScanAll(files, found, options, progress);
+             const CheckObserver& observer) {
+  CheckProgress progress;
+  observer(progress);
+  Scanned scanned = ScanAll(files, found, options, observer, &progress);
   Report report;
   report.unchecked = std::move(scanned.unchecked);
 
   // From here on the articles' texts are gone: their quotes, entities and sketches remain.
+  progress.stage = CheckStage::kAlign;
+  observer(progress);
   report.batch = AlignQuotes(std::move(scanned.articles), options.speakers, options.scan.jobs);
   const Batch& batch = report.batch;
 
   // From here on it is settled who speaks and what is one utterance.
+  progress.stage = CheckStage::kJudge;
+  observer(progress);
   const std::vector<std::vector<JudgedVersion>> versions = JudgeVersions(batch, options.scan.jobs);
 
   // From here on it is settled what each difference means: rules only read.

@@ -31,13 +31,22 @@ struct CheckOptions {
   std::function<std::string(const ArticleInfo&)> stable_path;
 };
 
-// Told, on the calling thread, how many articles have been scanned so far.
-using CheckProgress = std::function<void(size_t articles)>;
+enum class CheckStage { kScan, kAlign, kJudge };
+
+// How far a check has come.
+struct CheckProgress {
+  CheckStage stage = CheckStage::kScan;
+  size_t articles = 0;  // scanned so far
+  size_t quotes = 0;    // found in them
+};
+
+// Told on the calling thread: after each article, and when a stage begins.
+using CheckObserver = std::function<void(const CheckProgress&)>;
 
 // The whole of `quotecheck check` between files and report. The report depends on the articles and
 // the options, not on the order of the paths nor on the number of threads.
 Report Check(const FileSystem& files, const FoundArticles& found, const CheckOptions& options,
-             const CheckProgress& progress);
+             const CheckObserver& observer);
 
 }  // namespace quotecheck
 

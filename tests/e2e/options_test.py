@@ -160,7 +160,7 @@ def test_colour_only_where_it_is_wanted(scene):
 
 def test_a_terminal_gets_colour_and_progress(scene):
     changed(scene)
-    progress = "scanned 1 articles"
+    progress = "\x1b[Kcomparing 4 quotes of 2 articles"
     for options, env, colour, shown in (
             ([], {"NO_COLOR": ""}, True, True), ([], {"NO_COLOR": "1"}, False, True),
             (["--color=never", "--no-progress"], {}, False, False), (["--quiet"], {"NO_COLOR": ""}, True, False)):
