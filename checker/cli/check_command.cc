@@ -24,11 +24,20 @@ bool UseColor(ColorMode mode, const ReportTarget& target, const Environment& env
   return target.path.empty() && environment.out_is_terminal && !environment.no_color;
 }
 
+// Columns of the lines of a text report: the terminal's where it goes there. Very long lines are as
+// hard to read as broken ones.
+size_t ColumnsOf(const ReportTarget& target, const Environment& environment) {
+  constexpr size_t kLeast = 40, kUsual = 80, kMost = 100;
+  if (!target.path.empty() || !environment.out_is_terminal) return kUsual;
+  return std::clamp(environment.columns, kLeast, kMost);
+}
+
 // Writes every report; kExitError where one could not be written.
 int WriteReports(const Config& config, const Report& report, Environment& environment) {
   int status = kExitOk;
   for (const ReportTarget& target : config.reports) {
-    const ReportStyle style = {UseColor(config.color, target, environment), config.fail_on};
+    const ReportStyle style = {UseColor(config.color, target, environment),
+                               ColumnsOf(target, environment), config.fail_on};
     const auto write = [&](std::ostream& out) { WriteReport(target.format, report, style, out); };
     if (target.path.empty()) {
       write(environment.out);

@@ -47,8 +47,10 @@ constexpr ReportFormat kFormats[] = {
        const std::vector<const RuleDescriptor*> rules = RuleList();
        WriteSarifReport(report, {.tool_version = kVersion, .rules = rules}, out);
      }},
-    {"text", [](const Report& report, const ReportStyle& style,
-                std::ostream& out) { WriteTextReport(report, {style.color}, out); }},
+    {"text",
+     [](const Report& report, const ReportStyle& style, std::ostream& out) {
+       WriteTextReport(report, {style.color, style.columns}, out);
+     }},
 };
 
 }  // namespace

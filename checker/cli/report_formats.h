@@ -1,6 +1,7 @@
 #ifndef QUOTECHECK_CHECKER_CLI_REPORT_FORMATS_H_
 #define QUOTECHECK_CHECKER_CLI_REPORT_FORMATS_H_
 
+#include <cstddef>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -15,6 +16,7 @@ namespace quotecheck {
 // What a report's form may depend on besides its content.
 struct ReportStyle {
   bool color = false;               // of the text report
+  size_t columns = 80;              // of its lines
   std::optional<Severity> fail_on;  // the least severity that fails the run; absent: none does
 };
 

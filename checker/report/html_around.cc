@@ -6,35 +6,13 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "checker/report/cut_text.h"
 #include "checker/report/html_text.h"
-#include "checker/text/utf8.h"
 
 namespace quotecheck {
 namespace {
 
 constexpr size_t kMaxAround = 160;  // code points
-
-// The begin of a text, cut before a word; all of it where it is no longer.
-absl::string_view HeadOf(absl::string_view text) {
-  size_t end = 0;
-  for (size_t shown = 0; end < text.size() && shown < kMaxAround; ++shown) {
-    end += DecodeUtf8(text, end).length;
-  }
-  if (end >= text.size()) return text;
-  const size_t space = text.substr(0, end).rfind(' ');
-  return space == absl::string_view::npos ? text.substr(0, end) : text.substr(0, space);
-}
-
-// The end of a text, cut after a word; all of it where it is no longer.
-absl::string_view TailOf(absl::string_view text) {
-  size_t begin = text.size();
-  for (size_t shown = 0; begin > 0 && shown < kMaxAround; ++shown) {
-    begin -= DecodeUtf8Before(text, begin).length;
-  }
-  if (begin == 0) return text;
-  const size_t space = text.find(' ', begin);
-  return space == absl::string_view::npos ? absl::string_view() : text.substr(space + 1);
-}
 
 struct ParagraphBreak {
   size_t begin = absl::string_view::npos;  // of the line end before the blank line
@@ -73,13 +51,13 @@ absl::string_view OfParagraphAfter(absl::string_view after) {
 
 std::string HtmlBefore(const Quote& quote) {
   const absl::string_view before = OfParagraphBefore(quote.before);
-  const absl::string_view tail = TailOf(before);
+  const absl::string_view tail = TailOf(before, kMaxAround);
   return absl::StrCat(tail.size() < before.size() ? "… " : "", HtmlWords(tail));
 }
 
 std::string HtmlAfter(const Quote& quote) {
   const absl::string_view after = OfParagraphAfter(quote.after);
-  const absl::string_view head = HeadOf(after);
+  const absl::string_view head = HeadOf(after, kMaxAround);
   return absl::StrCat(HtmlWords(head), head.size() < after.size() ? " …" : "");
 }
 

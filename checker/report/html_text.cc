@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "checker/lexicon/dates.h"
 #include "checker/report/display_text.h"
+#include "checker/report/shown_time.h"
 #include "checker/report/xml_text.h"
 #include "checker/text/utf8.h"
 #include "utf8proc.h"
@@ -47,10 +48,7 @@ std::string HtmlDirection(absl::string_view text) {
 
 std::string HtmlTime(const ArticleInfo& article) {
   if (!article.published.has_value()) return "";
-  std::string time = article.published->substr(0, 16);
-  const bool iso = time.size() > 10 && time[4] == '-' && time[10] == 'T';
-  if (iso) time[10] = ' ';
-  return HtmlName(iso ? time : *article.published);
+  return HtmlName(ShownTime(*article.published));
 }
 
 std::optional<absl::Time> PublishedTime(const ArticleInfo& article) {

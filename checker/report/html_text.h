@@ -26,8 +26,7 @@ std::string HtmlDirection(absl::string_view text);
 // The outlet and the time of publication, as far as known, and the place as "path:line:column".
 std::string HtmlWhere(const Batch& batch, ArticleIndex article, LineColumn position);
 
-// The time of publication as people read it: "2031-04-02 09:30". As printed where it is no ISO
-// 8601.
+// The time of publication (shown_time.h).
 std::string HtmlTime(const ArticleInfo& article);
 
 // When the article was published, to order and draw by: the instant where it gives a zone, else the

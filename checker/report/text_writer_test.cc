@@ -13,10 +13,11 @@ namespace {
 using ::testing::EndsWith;
 using ::testing::HasSubstr;
 using ::testing::Not;
+using ::testing::StartsWith;
 
-std::string Written(const Report& report, bool color) {
+std::string Written(const Report& report, bool color, size_t columns = 80) {
   std::ostringstream out;
-  WriteTextReport(report, {color}, out);
+  WriteTextReport(report, {color, columns}, out);
   return out.str();
 }
 
@@ -24,11 +25,12 @@ TEST(TextWriterTest, ShowsTheReferenceThenTheVariantWithItsWordsMarked) {
   EXPECT_EQ(Written(MakeTestReport(), false),
             "Ilse Varga, printed by 2 independent witnesses\n"
             "  reference a.txt:3:2  (Oakton Post, 2031-04-02): the earliest\n"
-            "      The wall will stand, we trust.\n"
+            "      “The wall will stand, we trust.”\n"
             "  warning QC101 reworded-quote b.txt:3:2  (Elmville \uFFFD[31mStar, 2031-04-03)\n"
-            "      The wall will [-stand-]{+hold+}, we trust.\n"
+            "      “The wall will [-stand-]{+hold+}, we trust.”\n"
             "      “hold” stands for “stand”.\n"
             "\n"
+            "In one article\n"
             "  note QC401 unbalanced-quotation b.txt:9:1  (Elmville \uFFFD[31mStar, 2031-04-03)\n"
             "      “\n"
             "      This mark opens and nothing closes it.\n"
@@ -36,6 +38,52 @@ TEST(TextWriterTest, ShowsTheReferenceThenTheVariantWithItsWordsMarked) {
             "unchecked c.bin: holds no text\n"
             "\n"
             "2 articles, 2 quotes, 1 utterances, 2 findings, 1 unchecked\n");
+}
+
+TEST(TextWriterTest, NoLineIsLongerThanTheColumnsButForAPlace) {
+  Report report = MakeTestReport();
+  report.batch.articles[1].info.path = "a folder/with a long name/b.txt";
+  report.batch.articles[1].info.outlet = "The Elmville Star and the Hollenau Evening Standard";
+  EXPECT_THAT(Written(report, false, 40),
+              StartsWith("Ilse Varga, printed by 2 independent\n"
+                         "  witnesses\n"
+                         "  reference a.txt:3:2  (Oakton Post,\n"
+                         "      2031-04-02): the earliest\n"
+                         "      “The wall will stand, we trust.”\n"
+                         "  warning QC101 reworded-quote a folder/with a long name/b.txt:3:2\n"
+                         "      (The Elmville Star and the\n"
+                         "      Hollenau Evening Standard,\n"
+                         "      2031-04-03)\n"
+                         "      “The wall will [-stand-]{+hold+},\n"
+                         "      we trust.”\n"
+                         "      “hold” stands for “stand”.\n"
+                         "\n"
+                         "In one article\n"
+                         "  note QC401 unbalanced-quotation a folder/with a long name/b.txt:9:1\n"
+                         "      (The Elmville Star and the\n"
+                         "      Hollenau Evening Standard,\n"));
+}
+
+TEST(TextWriterTest, LongStretchesThatAgreeAreLeftOut) {
+  Report report = MakeTestReport();
+  std::string words = "The wall will hold, we trust";
+  for (int i = 0; i < 40; ++i) words += ", and so on";
+  report.batch.quotes[1].content[0].text = report.batch.quotes[1].quoted[0].text = words;
+  const std::string text = Written(report, false, 1000);
+  EXPECT_THAT(text,
+              HasSubstr("“The wall will [-stand-]{+hold+}, we trust, and so on, and so on, and so "
+                        "on, and so on, and so on, and so on, and so on, …”\n"));
+}
+
+TEST(TextWriterTest, AFindingOnTheOnlyPrintShowsItOnce) {
+  Report report = MakeTestReport();
+  Finding& finding = report.findings[0];
+  finding.quote = QuoteIndex(0);
+  finding.reference.reset();
+  finding.edits.clear();
+  report.batch.utterances[0].quotes = {QuoteIndex(0)};
+  EXPECT_THAT(Written(report, false), Not(HasSubstr("reference")));
+  EXPECT_THAT(Written(report, false), HasSubstr("      “The wall will stand, we trust.”\n"));
 }
 
 TEST(TextWriterTest, ColoursOnlyWhereAsked) {
@@ -51,6 +99,8 @@ TEST(TextWriterTest, NamesTheVersionsThatAgree) {
   report.batch.quotes.push_back(third);
   report.batch.utterances[0].quotes.push_back(QuoteIndex(2));
   EXPECT_THAT(Written(report, false), HasSubstr("  no finding b.txt:12:5"));
+  report.batch.utterances[0].quotes.resize(9, QuoteIndex(2));
+  EXPECT_THAT(Written(report, false), HasSubstr("  no finding in 2 more places\n"));
 }
 
 TEST(TextWriterTest, SuppressedFindingsAreLeftOut) {

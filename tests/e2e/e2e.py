@@ -1,9 +1,12 @@
 """What the end-to-end tests share: a folder of files, runs of the program in it, what is expected."""
+import fcntl
 import os
 import pty
+import struct
 import subprocess
 import sys
 import tempfile
+import termios
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 import junit  # noqa: E402
@@ -87,9 +90,10 @@ class Scene:
                                  f"{done.stderr.decode(errors='replace')[:300]}")
         return Output(done.stdout, done.stderr, done.returncode)
 
-    def run_on_terminal(self, *arguments, env=None):
-        """What the program prints, on both streams, where both are a terminal."""
+    def run_on_terminal(self, *arguments, env=None, columns=0):
+        """What the program prints, on both streams, where both are a terminal; of 0 columns: it does not say."""
         primary, secondary = pty.openpty()
+        fcntl.ioctl(secondary, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         process = subprocess.Popen([self.program, *arguments], stdin=subprocess.DEVNULL, stdout=secondary,
                                    stderr=secondary, cwd=self.folder, env={**os.environ, **(env or {})})
         os.close(secondary)

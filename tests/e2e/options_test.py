@@ -169,6 +169,18 @@ def test_a_terminal_gets_colour_and_progress(scene):
         scene.expect_equal(progress in printed, shown, f"progress with {options} {env}")
 
 
+def test_lines_are_as_wide_as_the_terminal(scene):
+    changed(scene)
+    for columns, widest in ((50, 50), (10, 40), (90, 90), (300, 100), (0, 80)):
+        printed = scene.run_on_terminal("check", ".", "--color=never", "--no-progress", columns=columns)
+        lines = [line for line in printed.splitlines() if " QC104 " not in line]  # a place stays whole
+        longest = max(map(len, lines[:-1]))  # so does the summary
+        scene.expect(widest - 15 < longest <= widest, f"{columns} columns: a line of {longest}")
+    for options in (["--report=text"], ["--report=text=report.txt"]):
+        text = scene.run("check", ".", *options).out or scene.read("report.txt")
+        scene.expect(65 < max(map(len, text.splitlines())) <= 80, f"lines with {options}: {text}")
+
+
 def test_output_that_cannot_be_written_is_an_error(scene):
     changed(scene)
     for command in (["read", "."], ["scan", "."], ["check", "."], ["check", ".", "--report=json=/dev/full"],
