@@ -49,6 +49,9 @@ struct MarkDefect {
   Kind kind = Kind::kUnclosed;
   QuotePart mark;
   LineColumn position;
+  // The words next to it on its line, at most 48 bytes either side, "…" where they are cut off.
+  std::string before;
+  std::string after;
 };
 
 // What finding near-duplicate articles needs of a text that is no longer in memory: the smallest

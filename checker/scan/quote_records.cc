@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "checker/base/stable_hash.h"
 #include "checker/scan/said_on.h"
@@ -11,9 +12,31 @@ namespace quotecheck {
 namespace {
 
 constexpr size_t kMaxContextBytes = 300;
+constexpr size_t kMaxMarkContextBytes = 48;
 
 bool IsInsideCharacter(absl::string_view text, size_t at) {
   return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+}
+
+// The words of a line before byte `end`.
+std::string WordsBefore(absl::string_view text, size_t end) {
+  size_t begin = end > kMaxMarkContextBytes ? end - kMaxMarkContextBytes : 0;
+  const absl::string_view near = text.substr(begin, end - begin);
+  const size_t line = near.rfind('\n');
+  if (line != absl::string_view::npos) return std::string(near.substr(line + 1));
+  if (begin == 0) return std::string(near);
+  const size_t space = near.find(' ');
+  return space == absl::string_view::npos ? "…" : absl::StrCat("…", near.substr(space));
+}
+
+// The words of a line from byte `begin` on.
+std::string WordsAfter(absl::string_view text, size_t begin) {
+  const absl::string_view near = text.substr(begin, kMaxMarkContextBytes);
+  const size_t line = near.find('\n');
+  if (line != absl::string_view::npos) return std::string(near.substr(0, line));
+  if (begin + near.size() == text.size()) return std::string(near);
+  const size_t space = near.rfind(' ');
+  return space == absl::string_view::npos ? "…" : absl::StrCat(near.substr(0, space + 1), "…");
 }
 
 }  // namespace
@@ -129,6 +152,8 @@ std::vector<MarkDefect> RecordMaker::MakeDefects() const {
     record.kind = defect.kind;
     record.mark = PartOf(defect.mark);
     record.position = lines_.At(record.mark.span.begin);
+    record.before = WordsBefore(scanned_.document.text, defect.mark.begin);
+    record.after = WordsAfter(scanned_.document.text, defect.mark.end);
     defects.push_back(std::move(record));
   }
   return defects;

@@ -191,6 +191,22 @@ TEST(ScanArticleTest, TitleOfARecordHasItsOwnOffsets) {
   EXPECT_EQ(scanned.quotes.front().position, (LineColumn{2, 2}));
 }
 
+TEST(ScanArticleTest, MarksThatDoNotPairUpComeWithTheWordsNextToThem) {
+  const auto defect = [](const std::string& text) {
+    const ScannedArticle scanned = ScanArticle(MakeArticle("Dam holds", text));
+    EXPECT_EQ(scanned.mark_defects.size(), 1u) << text;
+    return scanned.mark_defects.empty() ? MarkDefect() : scanned.mark_defects[0];
+  };
+  MarkDefect found = defect("It rained.\n\nThe dam holds,” she said.\n\nAll agreed.");
+  EXPECT_EQ(found.before, "The dam holds,");
+  EXPECT_EQ(found.after, " she said.");
+  found = defect(
+      "The councillors of the town met in the old hall on Thursday night, and the dam holds,” she "
+      "said to the members of the council and to the people in the hall.");
+  EXPECT_EQ(found.before, "… old hall on Thursday night, and the dam holds,");
+  EXPECT_EQ(found.after, " she said to the members of the council and to …");
+}
+
 TEST(ScanArticleTest, ReportsMarksSketchAndDeclarations) {
   const Article article =
       MakeArticle("Dam holds", std::string(kBody) + "\n\nCorrection: Orla Vane is an engineer.");

@@ -31,11 +31,11 @@ bool IsWreck(const MarkDefect& defect) {
 
 std::string Describe(const MarkDefect& defect) {
   switch (defect.kind) {
-    case MarkDefect::Kind::kUnclosed: return "This mark opens a quotation that nothing closes.";
-    case MarkDefect::Kind::kUnopened: return "This mark closes a quotation that nothing opens.";
-    case MarkDefect::Kind::kMisplaced: return "This mark stands on the wrong side of a space.";
+    case MarkDefect::Kind::kUnclosed: return "This mark opens a quotation that nothing closes";
+    case MarkDefect::Kind::kUnopened: return "This mark closes a quotation that nothing opens";
+    case MarkDefect::Kind::kMisplaced: return "This mark stands on the wrong side of a space";
   }
-  return "This mark does not pair up.";
+  return "This mark does not pair up";
 }
 
 std::vector<Finding> Check(const RuleInput& input) {
@@ -47,7 +47,8 @@ std::vector<Finding> Check(const RuleInput& input) {
       Finding finding;
       finding.rule = &kDescriptor;
       finding.severity = kDescriptor.severity;
-      finding.message = Describe(defect);
+      finding.message =
+          absl::StrCat(Describe(defect), ": ", defect.before, defect.mark.text, defect.after);
       finding.place = {ArticleIndex(a), defect.mark.span, defect.position, defect.mark.text};
       finding.confidence = 0.9;
       findings.push_back(std::move(finding));

@@ -12,9 +12,9 @@ TEST(UnbalancedQuotationTest, OneFindingAMark) {
   batch.AddArticle("a.txt", "Northern Wire");
   const ArticleIndex paper = batch.AddArticle("b.txt", "Ostrava Post");
   batch.article(paper).mark_defects = {
-      {MarkDefect::Kind::kUnclosed, {{10, 13}, "“"}, {1, 11}},
-      {MarkDefect::Kind::kUnopened, {{40, 43}, "”"}, {2, 4}},
-      {MarkDefect::Kind::kMisplaced, {{60, 63}, "”"}, {3, 1}},
+      {MarkDefect::Kind::kUnclosed, {{10, 13}, "“"}, {1, 11}, "She said ", "it holds."},
+      {MarkDefect::Kind::kUnopened, {{40, 43}, "”"}, {2, 4}, "… it holds.", " All …"},
+      {MarkDefect::Kind::kMisplaced, {{60, 63}, "”"}, {3, 1}, "the “fund ", "and"},
   };
   const std::vector<Finding> findings = batch.Run(kUnbalancedQuotation);
   ASSERT_EQ(findings.size(), 3u);
@@ -25,9 +25,11 @@ TEST(UnbalancedQuotationTest, OneFindingAMark) {
     EXPECT_FALSE(finding.quote.has_value());
     EXPECT_FALSE(finding.reference.has_value());
   }
-  EXPECT_EQ(findings[0].message, "This mark opens a quotation that nothing closes.");
-  EXPECT_EQ(findings[1].message, "This mark closes a quotation that nothing opens.");
-  EXPECT_EQ(findings[2].message, "This mark stands on the wrong side of a space.");
+  EXPECT_EQ(findings[0].message,
+            "This mark opens a quotation that nothing closes: She said “it holds.");
+  EXPECT_EQ(findings[1].message,
+            "This mark closes a quotation that nothing opens: … it holds.” All …");
+  EXPECT_EQ(findings[2].message, "This mark stands on the wrong side of a space: the “fund ”and");
   EXPECT_EQ(findings[2].place.span, (SourceSpan{60, 63}));
   EXPECT_EQ(findings[2].place.position, (LineColumn{3, 1}));
 }
@@ -36,7 +38,8 @@ TEST(UnbalancedQuotationTest, NoDefects) {
   BatchForTest batch;
   const ArticleIndex wire = batch.AddArticle("a.txt", "Northern Wire");
   EXPECT_TRUE(batch.Run(kUnbalancedQuotation).empty());
-  batch.article(wire).mark_defects = {{MarkDefect::Kind::kUnopened, {{10, 13}, "„"}, {1, 11}}};
+  batch.article(wire).mark_defects = {
+      {MarkDefect::Kind::kUnopened, {{10, 13}, "„"}, {1, 11}, "", ""}};
   EXPECT_TRUE(batch.Run(kUnbalancedQuotation).empty());
 }
 
