@@ -86,7 +86,8 @@ absl::StatusOr<CheckedBatch> CheckBatch(const RawFlags& flags, const LoadedConfi
   const Config& config = loaded.config;
   QC_RETURN_IF_ERROR(CheckRuleNames(config, RuleIds()));
   CheckOptions options = OptionsOf(loaded, baseline, environment);
-  QC_ASSIGN_OR_RETURN(const FoundArticles found, FindInputs(flags, config.primary, environment));
+  QC_ASSIGN_OR_RETURN(const FoundArticles found,
+                      FindInputs(flags, {config.paths, config.primary}, environment));
   QC_ASSIGN_OR_RETURN(options.report_on, ReportOn(flags, config, environment));
   CheckedBatch checked;
   checked.missing = ReportMissing(found, environment);

@@ -149,6 +149,7 @@ absl::StatusOr<Config> ValidateSettings(const Settings& settings,
                       ReadShare("min-confidence", settings.min_confidence.value_or(0)));
   config.report_on = settings.report_on;
   config.primary = settings.primary;
+  config.paths = settings.paths;
   config.baseline = settings.baseline.value_or("");
   const auto default_jobs =
       static_cast<int64_t>(std::clamp<size_t>(processors, 1, static_cast<size_t>(kMaxJobs)));
@@ -197,6 +198,7 @@ Settings SettingsOf(const Config& config) {
   if (config.min_confidence > 0) settings.min_confidence = config.min_confidence;
   settings.report_on = config.report_on;
   settings.primary = config.primary;
+  settings.paths = config.paths;
   if (!config.baseline.empty()) settings.baseline = config.baseline;
   settings.jobs = static_cast<int64_t>(config.jobs);
   settings.max_article_bytes = static_cast<int64_t>(config.max_article_bytes);

@@ -31,6 +31,7 @@ struct Config {
   double min_confidence = 0;           // in [0, 1]: of a finding, to be reported
   std::vector<std::string> report_on;  // paths; empty: all articles
   std::vector<std::string> primary;    // paths
+  std::vector<std::string> paths;      // articles, where the command line names none
   std::string baseline;                // a path; empty: none
   size_t jobs = 1;
   size_t max_article_bytes = 0;

@@ -148,6 +148,7 @@ absl::Status ReadOutlet(const toml::table& table, const std::string& path,
 absl::StatusOr<Settings> ReadSettings(const toml::table& table, const std::string& path) {
   Settings settings;
   TableReader reader(table, path);
+  QC_RETURN_IF_ERROR(reader.ReadList("paths", &settings.paths));
   QC_RETURN_IF_ERROR(reader.ReadList("report", &settings.reports));
   QC_RETURN_IF_ERROR(reader.Read("fail-on", "a string", &settings.fail_on));
   QC_RETURN_IF_ERROR(reader.ReadList("select", &settings.select));
@@ -230,6 +231,7 @@ absl::StatusOr<Settings> ParseConfigFile(absl::string_view toml, const std::stri
 
 std::string FormatConfigFile(const Settings& settings) {
   toml::table table;
+  InsertList("paths", settings.paths, &table);
   InsertList("report", settings.reports, &table);
   Insert("fail-on", settings.fail_on, &table);
   InsertList("select", settings.select, &table);

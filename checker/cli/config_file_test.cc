@@ -14,6 +14,7 @@ namespace {
 using Strings = std::vector<std::string>;
 
 constexpr char kEverything[] = R"(
+paths = "articles"
 report = ["text", "json=out.json"]
 fail-on = "warning"
 select = "QC1"
@@ -47,6 +48,7 @@ QC203 = "error"
 )";
 
 void ExpectEverything(const Settings& settings) {
+  EXPECT_EQ(settings.paths, (Strings{"articles"}));
   EXPECT_EQ(settings.reports, (Strings{"text", "json=out.json"}));
   EXPECT_EQ(settings.fail_on, "warning");
   EXPECT_EQ(settings.select, (Strings{"QC1"}));

@@ -37,12 +37,13 @@ absl::StatusOr<std::vector<std::string>> ReadPathList(const std::string& path,
   return ReadLines(path, environment.files, flags.null_separated ? '\0' : '\n');
 }
 
-absl::StatusOr<FoundArticles> FindInputs(const RawFlags& flags,
-                                         const std::vector<std::string>& more,
+absl::StatusOr<FoundArticles> FindInputs(const RawFlags& flags, const OtherInputs& others,
                                          const Environment& environment) {
   std::vector<std::string> paths = flags.arguments;
   if (flags.standard_input) paths.push_back(kStandardInput);
-  paths.insert(paths.end(), more.begin(), more.end());
+  if (paths.empty() && !flags.files_from.has_value()) paths = others.usual;
+  const bool named = !paths.empty() || flags.files_from.has_value();
+  paths.insert(paths.end(), others.more.begin(), others.more.end());
   QC_RETURN_IF_ERROR(CheckStandardInput(flags, paths));  // before a list waits for it
   if (flags.files_from.has_value()) {
     const absl::StatusOr<std::vector<std::string>> listed =
@@ -53,7 +54,8 @@ absl::StatusOr<FoundArticles> FindInputs(const RawFlags& flags,
     }
     paths.insert(paths.end(), listed->begin(), listed->end());
     QC_RETURN_IF_ERROR(CheckStandardInput(flags, paths));
-  } else if (paths.size() == more.size()) {
+  }
+  if (!named) {
     return absl::InvalidArgumentError(
         "nothing to read: name files or directories, or - for standard input");
   }

@@ -11,11 +11,16 @@
 
 namespace quotecheck {
 
-// The articles that the command line names, by paths, --stdin and --files-from; `more` are paths
-// that come from elsewhere. An error where it names nothing at all, and where standard input, which
-// can be read once, is more than one of the articles, --files-from and --report-on-from.
-absl::StatusOr<FoundArticles> FindInputs(const RawFlags& flags,
-                                         const std::vector<std::string>& more,
+// Paths that the command line does not name.
+struct OtherInputs {
+  std::vector<std::string> usual;  // read where it names nothing
+  std::vector<std::string> more;   // read with whatever it names
+};
+
+// The articles that the command line names, by paths, --stdin and --files-from, and the others. An
+// error where there is nothing but `more`, and where standard input, which can be read once, is
+// more than one of the articles, --files-from and --report-on-from.
+absl::StatusOr<FoundArticles> FindInputs(const RawFlags& flags, const OtherInputs& others,
                                          const Environment& environment);
 
 // The lines of a list of paths, by the command line's word on what ends them.

@@ -38,11 +38,28 @@ TEST_F(InputsTest, PathsComeFromEverywhere) {
   RawFlags flags;
   flags.arguments = {"a.txt", "gone"};
   flags.standard_input = true;
-  const absl::StatusOr<FoundArticles> found = FindInputs(flags, {"b"}, environment_);
+  const absl::StatusOr<FoundArticles> found = FindInputs(flags, {{}, {"b"}}, environment_);
   ASSERT_TRUE(found.ok()) << found.status();
   EXPECT_EQ(found->paths, (Strings{"-", "a.txt", "b/c.jsonl", "b/d.md"}));
   EXPECT_EQ(ReportMissing(*found, environment_), kExitError);
   EXPECT_EQ(err_.str(), "quotecheck: gone: no such file or directory\n");
+}
+
+TEST_F(InputsTest, WhereNothingIsNamedTheUsualIsRead) {
+  RawFlags flags;
+  EXPECT_EQ(FindInputs(flags, {{"b"}, {}}, environment_)->paths, (Strings{"b/c.jsonl", "b/d.md"}));
+  EXPECT_EQ(FindInputs(flags, {{"b"}, {"a.txt"}}, environment_)->paths,
+            (Strings{"a.txt", "b/c.jsonl", "b/d.md"}));
+  EXPECT_FALSE(FindInputs(flags, {{}, {"a.txt"}}, environment_).ok());
+  flags.arguments = {"a.txt"};
+  EXPECT_EQ(FindInputs(flags, {{"b"}, {}}, environment_)->paths, (Strings{"a.txt"}));
+  flags = RawFlags();
+  flags.standard_input = true;
+  EXPECT_EQ(FindInputs(flags, {{"b"}, {}}, environment_)->paths, (Strings{"-"}));
+  files_.AddFile("empty", "");
+  flags = RawFlags();
+  SetList("empty", &flags);
+  EXPECT_TRUE(FindInputs(flags, {{"b"}, {}}, environment_)->paths.empty());
 }
 
 TEST_F(InputsTest, PathsComeFromAList) {
@@ -78,7 +95,7 @@ TEST_F(InputsTest, SaysWhatIsWrong) {
 
 TEST_F(InputsTest, StandardInputIsReadOnce) {
   const auto error = [this](const RawFlags& flags, const std::vector<std::string>& more) {
-    return std::string(FindInputs(flags, more, environment_).status().message());
+    return std::string(FindInputs(flags, {{}, more}, environment_).status().message());
   };
   RawFlags flags;
   flags.report_on_from = "-";

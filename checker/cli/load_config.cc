@@ -23,9 +23,10 @@ std::string Absolute(const std::string& path, const std::string& current_folder)
 // A path that counts from `folder`, as one that counts from the current folder.
 std::string Rebase(const std::string& path, const std::string& folder,
                    const Environment& environment) {
-  const std::filesystem::path from(folder == environment.current_folder ? "" : folder);
-  return from.empty() ? path
-                      : (from / path).lexically_proximate(environment.current_folder).string();
+  if (folder == environment.current_folder) return path;
+  std::filesystem::path whole = (std::filesystem::path(folder) / path).lexically_normal();
+  if (!whole.has_filename()) whole = whole.parent_path();  // a folder, with a slash behind it
+  return whole.lexically_proximate(environment.current_folder).string();
 }
 
 void RebasePaths(const std::string& folder, const Environment& environment, Settings* settings) {
@@ -35,6 +36,7 @@ void RebasePaths(const std::string& folder, const Environment& environment, Sett
     report = absl::StrCat(report.substr(0, equals + 1),
                           Rebase(report.substr(equals + 1), folder, environment));
   }
+  for (std::string& path : settings->paths) path = Rebase(path, folder, environment);
   for (std::string& path : settings->report_on) path = Rebase(path, folder, environment);
   for (std::string& path : settings->primary) path = Rebase(path, folder, environment);
   for (OutletSetting& outlet : settings->outlets) {

@@ -40,11 +40,13 @@ TEST_F(LoadConfigTest, FlagsWinOverTheFileAndTheFileOverDefaults) {
 
 TEST_F(LoadConfigTest, PathsOfTheFileCountFromItsFolder) {
   files_.AddFile("/desk/.quotecheck.toml",
+                 "paths = \".\"\n"
                  "report = [\"json=out/r.json\", \"text=-\"]\nprimary = [\"t.txt\", \"/p.txt\"]\n"
                  "[[outlets]]\nname = \"Post\"\npaths = \"post\"\n");
   const absl::StatusOr<LoadedConfig> below = Load({}, "/desk/deep");
   ASSERT_TRUE(below.ok()) << below.status();
   EXPECT_EQ(below->config.primary, (Strings{"../t.txt", "../../p.txt"}));
+  EXPECT_EQ(below->config.paths, (Strings{".."}));
   EXPECT_EQ(below->config.outlets[0].paths, (Strings{"../post"}));
   EXPECT_EQ(below->config.reports[0].path, "../out/r.json");
   EXPECT_EQ(below->config.reports[1].path, "");

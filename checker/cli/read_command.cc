@@ -14,7 +14,8 @@ namespace quotecheck {
 int RunRead(const RawFlags& flags, Environment& environment) {
   const absl::StatusOr<LoadedConfig> loaded = LoadConfig(flags, environment);
   if (!loaded.ok()) return PrintError(loaded.status(), environment);
-  const absl::StatusOr<FoundArticles> found = FindInputs(flags, {}, environment);
+  const absl::StatusOr<FoundArticles> found =
+      FindInputs(flags, {loaded->config.paths, {}}, environment);
   if (!found.ok()) return PrintError(found.status(), environment);
   const auto write = [&environment](const std::string&, const ReadResult& result) {
     if (const auto* article = std::get_if<Article>(&result)) {

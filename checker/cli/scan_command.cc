@@ -21,7 +21,8 @@ int RunScan(const RawFlags& flags, Environment& environment) {
   }
   const absl::StatusOr<LoadedConfig> loaded = LoadConfig(flags, environment);
   if (!loaded.ok()) return PrintError(loaded.status(), environment);
-  const absl::StatusOr<FoundArticles> found = FindInputs(flags, {}, environment);
+  const absl::StatusOr<FoundArticles> found =
+      FindInputs(flags, {loaded->config.paths, {}}, environment);
   if (!found.ok()) return PrintError(found.status(), environment);
   ScanOptions options;
   options.stream = StreamOptionsOf(loaded->config);

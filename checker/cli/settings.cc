@@ -34,6 +34,7 @@ Settings MergeSettings(Settings over, Settings under) {
   FillIn(&over.strict, &under.strict);
   FillIn(&over.quiet, &under.quiet);
   FillIn(&over.color, &under.color);
+  FillIn(&over.paths, &under.paths);
   FillIn(&over.speakers, &under.speakers);
   FillIn(&over.outlets, &under.outlets);
   FillIn(&over.severities, &under.severities);

@@ -41,6 +41,7 @@ struct Settings {
   std::optional<bool> quiet;
   std::optional<std::string> color;
   // In a file alone.
+  std::vector<std::string> paths;  // articles, where the command line names none
   std::vector<SpeakerSetting> speakers;
   std::vector<OutletSetting> outlets;
   std::vector<std::pair<std::string, std::string>> severities;  // rule id, severity

@@ -169,6 +169,17 @@ def test_a_terminal_gets_colour_and_progress(scene):
         scene.expect_equal(progress in printed, shown, f"progress with {options} {env}")
 
 
+def test_the_configuration_names_the_articles(scene):
+    scene.write(news___a__txt=HARBOUR, news___b__txt=VALLEY, other___c__txt=HARBOUR)
+    scene.put(".quotecheck.toml", 'paths = ["news"]\n')
+    for folder in ("", "other"):
+        scene.expect_in("2 articles, ", scene.run("check", cwd=folder, status=1).out, f"check in '{folder}'")
+        scene.expect_equal(len(scene.run("read", cwd=folder, status=0).out.splitlines()), 2, f"read in '{folder}'")
+    scene.expect_in("1 articles, ", scene.run("check", "other", status=0).out, "with a path")
+    scene.expect_in("nothing to read", scene.run("check", "--no-config", status=2).err, "without the configuration")
+    scene.expect_in("paths = [ 'news' ]", scene.run("check", "--print-config", status=0).out, "--print-config")
+
+
 def test_lines_are_as_wide_as_the_terminal(scene):
     changed(scene)
     for columns, widest in ((50, 50), (10, 40), (90, 90), (300, 100), (0, 80)):
