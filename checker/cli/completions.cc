@@ -11,12 +11,20 @@ namespace {
 using Names = std::vector<std::string>;
 
 // The values of options that take one of a few.
-Names ValuesOf(const OptionHelp& option, absl::Span<const std::string> formats) {
+Names ValuesOf(const OptionHelp& option, const CompletionValues& known) {
   const std::string& name = option.names.front();
-  if (name == "--report") return {formats.begin(), formats.end()};
+  if (name == "--report") return known.formats;
+  if (name == "--select" || name == "--ignore") return known.rules;
   if (name == "--fail-on") return {"error", "warning", "note", "never"};
   if (name == "--color") return {"auto", "always", "never"};
   if (name == "--format") return {"jsonl", "csv"};
+  return {};
+}
+
+// The same for what a command takes besides options.
+Names ArgumentsOf(const CommandHelp& command, const CompletionValues& known) {
+  if (command.argument == "SHELL") return {"bash", "fish", "zsh"};
+  if (command.argument == "RULE") return known.rules;
   return {};
 }
 
@@ -40,18 +48,17 @@ Names OptionNames(const CommandHelp& command) {
 }
 
 // The options with values of all commands, each once.
-std::vector<OptionHelp> ListedOptions(const CommandLineHelp& help,
-                                      absl::Span<const std::string> formats) {
+std::vector<OptionHelp> ListedOptions(const CommandLineHelp& help, const CompletionValues& known) {
   std::vector<OptionHelp> listed;
   for (const CommandHelp& command : help.commands) {
     for (const OptionHelp& option : command.options) {
-      if (!ValuesOf(option, formats).empty()) listed.push_back(option);
+      if (!ValuesOf(option, known).empty()) listed.push_back(option);
     }
   }
   return listed;
 }
 
-std::string Bash(const CommandLineHelp& help, absl::Span<const std::string> formats) {
+std::string Bash(const CommandLineHelp& help, const CompletionValues& known) {
   std::string script = absl::StrCat(
       "# bash completion for quotecheck\n_quotecheck() {\n"
       "  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} values=\n"
@@ -62,9 +69,16 @@ std::string Bash(const CommandLineHelp& help, absl::Span<const std::string> form
       "  [[ $word != = ]] || word=\n"
       "  [[ $before != = ]] || before=${COMP_WORDS[COMP_CWORD-2]}\n"
       "  case $before in\n");
-  for (const OptionHelp& option : ListedOptions(help, formats)) {
+  for (const OptionHelp& option : ListedOptions(help, known)) {
     absl::StrAppend(&script, "    ", option.names.front(),
-                    ") values=", Quoted(absl::StrJoin(ValuesOf(option, formats), " ")), " ;;\n");
+                    ") values=", Quoted(absl::StrJoin(ValuesOf(option, known), " ")), " ;;\n");
+  }
+  absl::StrAppend(&script, "  esac\n  [[ $word == -* ]] || case ${COMP_WORDS[1]} in\n");
+  for (const CommandHelp& command : help.commands) {
+    const Names arguments = ArgumentsOf(command, known);
+    if (arguments.empty()) continue;
+    absl::StrAppend(&script, "    ", command.name,
+                    ") values=", Quoted(absl::StrJoin(arguments, " ")), " ;;\n");
   }
   absl::StrAppend(&script,
                   "  esac\n  if [[ $values ]]; then\n"
@@ -84,7 +98,7 @@ std::string ZshText(absl::string_view text) {
   return absl::StrReplaceAll(text, {{"\\", "\\\\"}, {"[", "\\["}, {"]", "\\]"}, {":", "\\:"}});
 }
 
-std::string Zsh(const CommandLineHelp& help, absl::Span<const std::string> formats) {
+std::string Zsh(const CommandLineHelp& help, const CompletionValues& known) {
   std::string script = "#compdef quotecheck\n_quotecheck() {\n  local -a commands\n  commands=(\n";
   for (const CommandHelp& command : help.commands) {
     absl::StrAppend(&script, "    ", Quoted(command.name + ":" + ZshText(command.description)),
@@ -105,7 +119,7 @@ std::string Zsh(const CommandLineHelp& help, absl::Span<const std::string> forma
                                                              : "+",
                                         "[", ZshText(option.description), "]");
         if (!option.value.empty()) {
-          const Names values = ValuesOf(option, formats);
+          const Names values = ValuesOf(option, known);
           absl::StrAppend(
               &spec, ":", ZshText(option.value), ":",
               values.empty() ? "_files" : absl::StrCat("(", absl::StrJoin(values, " "), ")"));
@@ -113,7 +127,15 @@ std::string Zsh(const CommandLineHelp& help, absl::Span<const std::string> forma
         absl::StrAppend(&script, " \\\n      ", Quoted(spec));
       }
     }
-    absl::StrAppend(&script, command.argument.empty() ? "" : " \\\n      '*:file:_files'", " ;;\n");
+    const Names arguments = ArgumentsOf(command, known);
+    if (!arguments.empty()) {
+      absl::StrAppend(&script, " \\\n      ",
+                      Quoted(absl::StrCat("*:", ZshText(command.argument), ":(",
+                                          absl::StrJoin(arguments, " "), ")")));
+    } else if (!command.argument.empty()) {
+      absl::StrAppend(&script, " \\\n      '*:file:_files'");
+    }
+    absl::StrAppend(&script, " ;;\n");
   }
   return absl::StrCat(script, "  esac\n}\n_quotecheck \"$@\"\n");
 }
@@ -122,13 +144,18 @@ std::string FishText(absl::string_view text) {
   return absl::StrCat("'", absl::StrReplaceAll(text, {{"\\", "\\\\"}, {"'", "\\'"}}), "'");
 }
 
-std::string Fish(const CommandLineHelp& help, absl::Span<const std::string> formats) {
+std::string Fish(const CommandLineHelp& help, const CompletionValues& known) {
   std::string script = "# fish completion for quotecheck\n";
   for (const CommandHelp& command : help.commands) {
     absl::StrAppend(&script, "complete -c quotecheck -n __fish_use_subcommand -f -a ", command.name,
                     " -d ", FishText(command.description), "\n");
   }
   for (const CommandHelp& command : help.commands) {
+    const Names arguments = ArgumentsOf(command, known);
+    if (!arguments.empty()) {
+      absl::StrAppend(&script, "complete -c quotecheck -n '__fish_seen_subcommand_from ",
+                      command.name, "' -f -a ", FishText(absl::StrJoin(arguments, " ")), "\n");
+    }
     for (const OptionHelp& option : command.options) {
       absl::StrAppend(&script, "complete -c quotecheck -n '__fish_seen_subcommand_from ",
                       command.name, "'");
@@ -136,7 +163,7 @@ std::string Fish(const CommandLineHelp& help, absl::Span<const std::string> form
         const bool is_long = absl::StartsWith(name, "--");
         absl::StrAppend(&script, is_long ? " -l " : " -s ", name.substr(is_long ? 2 : 1));
       }
-      const Names values = ValuesOf(option, formats);
+      const Names values = ValuesOf(option, known);
       if (!values.empty()) {
         absl::StrAppend(&script, " -x -a ", FishText(absl::StrJoin(values, " ")));
       } else if (!option.value.empty()) {
@@ -151,10 +178,10 @@ std::string Fish(const CommandLineHelp& help, absl::Span<const std::string> form
 }  // namespace
 
 std::string Completions(absl::string_view shell, const CommandLineHelp& help,
-                        absl::Span<const std::string> formats) {
-  if (shell == "bash") return Bash(help, formats);
-  if (shell == "zsh") return Zsh(help, formats);
-  if (shell == "fish") return Fish(help, formats);
+                        const CompletionValues& known) {
+  if (shell == "bash") return Bash(help, known);
+  if (shell == "zsh") return Zsh(help, known);
+  if (shell == "fish") return Fish(help, known);
   return "";
 }
 

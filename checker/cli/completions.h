@@ -10,11 +10,16 @@
 
 namespace quotecheck {
 
+struct CompletionValues {
+  std::vector<std::string> formats;  // of reports
+  std::vector<std::string> rules;    // ids
+};
+
 // The completions of a shell, "bash", "zsh" or "fish", as the script that it reads; empty for
-// another shell. They offer commands, the options of each, and the values of those that take one of
-// a few; `formats` are the report formats there are. Elsewhere the shell completes files.
+// another shell. They offer commands, the options of each, and the values of what takes one of a
+// few. Elsewhere the shell completes files.
 std::string Completions(absl::string_view shell, const CommandLineHelp& help,
-                        absl::Span<const std::string> formats);
+                        const CompletionValues& values);
 
 }  // namespace quotecheck
 

@@ -13,7 +13,8 @@ namespace quotecheck {
 
 int RunCompletion(const RawFlags& flags, Environment& environment) {
   const std::string& shell = flags.arguments.front();
-  const std::string script = Completions(shell, DescribeCommandLine(), ReportFormatNames());
+  const std::string script =
+      Completions(shell, DescribeCommandLine(), {ReportFormatNames(), RuleIds()});
   if (script.empty()) {
     return PrintError(absl::InvalidArgumentError(
                           absl::StrCat("unknown shell '", shell, "'; known: bash, fish, zsh")),

@@ -35,9 +35,33 @@ def test_bash_completes_commands_options_and_values(scene):
     scene.expect_equal(completed(scene, "quotecheck scan --fa"), [], "an option of another command")
     scene.expect_equal(completed(scene, "quotecheck check --fail-on = wa"), ["warning"], "a value")
     scene.expect_equal(completed(scene, "quotecheck check --report = ht"), ["html"], "a format")
+    scene.expect_equal(completed(scene, "quotecheck check --ignore = QC20"), ["QC201", "QC202", "QC203"], "a rule")
+    scene.expect_equal(completed(scene, "quotecheck explain QC10")[:2], ["QC101", "QC102"], "a rule of explain")
+    scene.expect_equal(completed(scene, "quotecheck explain --h"), ["--help"], "an option of explain")
+    scene.expect_equal(completed(scene, "quotecheck completion fi"), ["fish"], "a shell")
     scene.expect_equal(completed(scene, "quotecheck check art"), ["articles.txt"], "a file")
     scene.put("two words.txt", "")
     scene.expect_equal(completed(scene, "quotecheck check two"), ["two words.txt"], "a file with a space in its name")
+
+
+def test_fish_completes_them_too(scene):
+    if shutil.which("fish") is None:
+        return
+    scene.put("fish", scene.run("completion", "fish", status=0).out)
+
+    def offered(words):
+        command = f"source {scene.folder}/fish; complete -C {words!r}"
+        run = subprocess.run(["fish", "--no-config", "-c", command], cwd=scene.folder, capture_output=True, text=True,
+                             check=False, env={**os.environ, "HOME": scene.folder})
+        scene.expect_equal(run.stderr, "", f"fish says about {words}")
+        return [line.split("\t")[0] for line in run.stdout.splitlines()]
+
+    scene.expect_equal(offered("quotecheck che"), ["check"], "a command")
+    scene.expect_equal(offered("quotecheck check --fail"), ["--fail-on"], "an option")
+    scene.expect_equal(offered("quotecheck check --fail-on=wa"), ["--fail-on=warning"], "a value")
+    scene.expect_equal(offered("quotecheck scan --fail"), [], "an option of another command")
+    scene.expect_equal(offered("quotecheck explain QC20"), ["QC201", "QC202", "QC203"], "a rule")
+    scene.expect_equal(offered("quotecheck completion z"), ["zsh"], "a shell")
 
 
 def test_scripts_of_other_shells_are_well_formed(scene):
