@@ -55,10 +55,11 @@ class Section {
          << HtmlWhere(batch_, reference.article, reference.position) << ": "
          << ReferencePhrase(utterance.why_reference) << "; printed by " << utterance.witnesses
          << (utterance.witnesses == 1 ? " witness" : " independent witnesses") << "</p>";
-    const bool shown = StandsInItsSentence(reference) &&
-                       std::any_of(findings.begin(), findings.end(), [&](const Finding* finding) {
-                         return HasSides(*finding) && finding->reference == utterance.reference;
-                       });
+    const bool shown = std::any_of(findings.begin(), findings.end(), [&](const Finding* finding) {
+      if (finding->quote == utterance.reference) return IsShownInItsSentence(*finding, reference);
+      return HasSides(*finding) && finding->reference == utterance.reference &&
+             StandsInItsSentence(reference);
+    });
     if (!shown) WriteAround(reference);
     for (const Finding* finding : findings) WriteFinding(*finding);
     if (HasOtherPlaces(utterance, findings)) WriteTimes(utterance, findings);
@@ -102,18 +103,26 @@ class Section {
          << HtmlLanguage(InfoOf(batch_, quote.article)) << ">" << HtmlAround(quote) << "</p>";
   }
 
+  // Whether the flagged words are shown in the sentence around them: the quotation's, or one side.
+  static bool IsShownInItsSentence(const Finding& finding, const Quote& quote) {
+    return StandsInItsSentence(quote) &&
+           (HasSides(finding) || finding.place.text == JoinParts(quote.content));
+  }
+
   void WriteFinding(const Finding& finding) {
     const Quote* const quote = QuoteAt(finding.quote);
     WriteHead(finding, quote);
+    const bool in_sentence = quote != nullptr && IsShownInItsSentence(finding, *quote);
     if (HasSides(finding)) {
       WriteSides(finding, *quote, *QuoteAt(finding.reference));
     } else {
-      out_ << "<blockquote class=\"flagged\"" << HtmlDirection(finding.place.text) << "><q>"
-           << HtmlWords(finding.place.text) << "</q></blockquote>";
+      out_ << "<blockquote class=\"flagged\"" << HtmlDirection(finding.place.text) << ">"
+           << (in_sentence ? HtmlBefore(*quote) : "") << "<q>" << HtmlWords(finding.place.text)
+           << "</q>" << (in_sentence ? HtmlAfter(*quote) : "") << "</blockquote>";
     }
     out_ << "<p class=\"msg\">" << HtmlWords(finding.message) << "</p>";
     if (quote != nullptr) {
-      if (!HasSides(finding) || !StandsInItsSentence(*quote)) WriteAround(*quote);
+      if (!in_sentence) WriteAround(*quote);
       const std::string credit = Credit(batch_, *quote);
       if (!credit.empty()) out_ << "<p class=\"by\">" << credit << "</p>";
     }

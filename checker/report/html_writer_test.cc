@@ -181,6 +181,19 @@ TEST(HtmlWriterTest, AReferenceThatNoFindingShowsIsShownOnce) {
   EXPECT_THAT(Written(report), HasSubstr("<p><mark>The wall will stand, we trust.</mark></p>"));
 }
 
+TEST(HtmlWriterTest, WhatIsSaidOfTheReferenceAloneShowsItOnce) {
+  Report report = MakeTestReport();
+  Finding& finding = report.findings[0];
+  finding.quote = QuoteIndex(0);
+  finding.reference.reset();
+  finding.place.text = report.batch.quotes[0].content[0].text;
+  report.batch.quotes[0].before = "She said: “";
+  const std::string page = Written(report);
+  EXPECT_THAT(page, HasSubstr("<blockquote class=\"flagged\">She said: “<q>The wall will stand, we "
+                              "trust.</q></blockquote>"));
+  EXPECT_THAT(page, Not(HasSubstr("<mark>")));
+}
+
 TEST(HtmlWriterTest, SectionsStandInGroups) {
   Report report = MakeTestReport();
   EXPECT_THAT(Written(report), HasSubstr("data-all=\"2\" data-suppressed=\"0\""));

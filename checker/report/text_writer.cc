@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/report/cut_text.h"
@@ -208,7 +209,8 @@ class TextReport {
     Write({{"In one article", TextStyle::kBold}}, 0, kHead);
     for (const Finding* finding : findings) {
       WriteHead(*finding);
-      if (!finding->place.text.empty()) WriteBody({{DisplayText(finding->place.text)}});
+      const std::string& text = finding->place.text;
+      if (!absl::StrContains(finding->message, text)) WriteBody({{DisplayText(text)}});
       WriteBody({{DisplayText(finding->message), TextStyle::kDim}});
     }
     out_ << "\n";

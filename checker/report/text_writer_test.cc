@@ -103,6 +103,12 @@ TEST(TextWriterTest, NamesTheVersionsThatAgree) {
   EXPECT_THAT(Written(report, false), HasSubstr("  no finding in 2 more places\n"));
 }
 
+TEST(TextWriterTest, WhatTheMessageHoldsIsNotShownTwice) {
+  Report report = MakeTestReport();
+  report.findings[1].message = "This mark opens and nothing closes it: “The wall";
+  EXPECT_THAT(Written(report, false), Not(HasSubstr("      “\n")));
+}
+
 TEST(TextWriterTest, SuppressedFindingsAreLeftOut) {
   Report report = MakeTestReport();
   for (Finding& finding : report.findings) finding.state = FindingState::kSuppressed;
