@@ -6,7 +6,7 @@
   const SCHEMA = "https://quotecheck.dev/schema/baseline-1.json";
   const STATE_OF = { accept: "existing", reject: "suppressed" };
   const SEVERITIES = ["note", "warning", "error"];
-  const SECTION_REM = 22;  // about the height of a section
+  const SECTION_REM = 24;  // about the height of a section
   const byId = (id) => document.getElementById(id);
 
   const list = byId("findings");
