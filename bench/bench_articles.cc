@@ -49,8 +49,11 @@ std::vector<Article> FromCorpora(const std::string& folder) {
 
 std::vector<Article> FromBatches() {
   const DiskFileSystem files;
-  const FoundArticles found = FindArticles(
-      files, {"corpus"}, [](absl::string_view name) { return FormatOfPath(name) != nullptr; });
+  // `bazel run` says where the files lie: where it runs, there are links to them.
+  const char* top = std::getenv("BUILD_WORKSPACE_DIRECTORY");
+  const FoundArticles found =
+      FindArticles(files, {absl::StrCat(top == nullptr ? "." : top, "/corpus")},
+                   [](absl::string_view name) { return FormatOfPath(name) != nullptr; });
   std::vector<Article> articles;
   for (const std::string& path : found.paths) Collect(files, path, &articles);
   const size_t distinct = articles.size();

@@ -31,7 +31,21 @@ absl::Status ErrnoStatus(int error) {
 
 FileKind KindOfMode(mode_t mode) {
   if (S_ISREG(mode)) return FileKind::kRegular;
-  return S_ISDIR(mode) ? FileKind::kDirectory : FileKind::kOther;
+  if (S_ISDIR(mode)) return FileKind::kDirectory;
+  return S_ISLNK(mode) ? FileKind::kLink : FileKind::kOther;
+}
+
+FileKind KindOfEntry(DIR* directory, const dirent& entry) {
+  switch (entry.d_type) {
+    case DT_REG: return FileKind::kRegular;
+    case DT_DIR: return FileKind::kDirectory;
+    case DT_LNK: return FileKind::kLink;
+    case DT_UNKNOWN: break;  // some file systems keep no types in their directories
+    default: return FileKind::kOther;
+  }
+  struct stat status;
+  const int failed = fstatat(dirfd(directory), entry.d_name, &status, AT_SYMLINK_NOFOLLOW);
+  return failed != 0 ? FileKind::kLink : KindOfMode(status.st_mode);
 }
 
 class DescriptorStream : public InputStream {
@@ -72,20 +86,21 @@ absl::StatusOr<uint64_t> DiskFileSystem::Size(const std::string& path) const {
   return static_cast<uint64_t>(status.st_size);
 }
 
-absl::StatusOr<std::vector<std::string>> DiskFileSystem::List(const std::string& directory) const {
+absl::StatusOr<std::vector<DirectoryEntry>> DiskFileSystem::List(
+    const std::string& directory) const {
   DIR* const stream = opendir(directory.c_str());
   if (stream == nullptr) return ErrnoStatus(errno);
-  std::vector<std::string> names;
+  std::vector<DirectoryEntry> entries;
   errno = 0;
   while (const dirent* entry = readdir(stream)) {
     const std::string name = entry->d_name;
-    if (name != "." && name != "..") names.push_back(name);
+    if (name != "." && name != "..") entries.push_back({name, KindOfEntry(stream, *entry)});
     errno = 0;
   }
   const int error = errno;
   closedir(stream);
   if (error != 0) return ErrnoStatus(error);
-  return names;
+  return entries;
 }
 
 absl::StatusOr<std::string> DiskFileSystem::Canonical(const std::string& path) const {
@@ -106,6 +121,7 @@ absl::StatusOr<std::unique_ptr<InputStream>> DiskFileSystem::Open(const std::str
   switch (KindOfMode(status.st_mode)) {
     case FileKind::kRegular: return std::unique_ptr<InputStream>(std::move(stream));
     case FileKind::kDirectory: return absl::FailedPreconditionError("a directory, not a file");
+    case FileKind::kLink:
     case FileKind::kOther: break;
   }
   return absl::FailedPreconditionError("not a regular file");

@@ -14,7 +14,7 @@ class DiskFileSystem : public FileSystem {
  public:
   absl::StatusOr<FileKind> Kind(const std::string& path) const override;
   absl::StatusOr<uint64_t> Size(const std::string& path) const override;
-  absl::StatusOr<std::vector<std::string>> List(const std::string& directory) const override;
+  absl::StatusOr<std::vector<DirectoryEntry>> List(const std::string& directory) const override;
   absl::StatusOr<std::string> Canonical(const std::string& path) const override;
   absl::StatusOr<std::unique_ptr<InputStream>> Open(const std::string& path) const override;
   std::unique_ptr<InputStream> StandardInput() const override;

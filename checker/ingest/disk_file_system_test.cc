@@ -3,8 +3,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <fstream>
+#include <map>
+#include <string>
+#include <vector>
 
 #include "absl/status/status.h"
 #include "checker/ingest/buffered_input.h"
@@ -48,11 +50,16 @@ TEST_F(DiskFileSystemTest, SizesAreOfRegularFiles) {
   EXPECT_TRUE(absl::IsNotFound(disk_.Size(folder_ + "/nothing").status()));
 }
 
-TEST_F(DiskFileSystemTest, ListsNamesWithoutDots) {
-  std::vector<std::string> names = *disk_.List(folder_);
-  std::sort(names.begin(), names.end());
-  EXPECT_EQ(names, (std::vector<std::string>{"a.txt", "dangling.txt", "link.txt", "loop.txt",
-                                             "pipe.txt", "sub.txt"}));
+TEST_F(DiskFileSystemTest, ListsWhatStandsThereAndFollowsNoLink) {
+  std::map<std::string, FileKind> kinds;
+  const absl::StatusOr<std::vector<DirectoryEntry>> entries = disk_.List(folder_);
+  ASSERT_TRUE(entries.ok());
+  for (const DirectoryEntry& entry : *entries) kinds[entry.name] = entry.kind;
+  const std::map<std::string, FileKind> want = {
+      {"a.txt", FileKind::kRegular},  {"dangling.txt", FileKind::kLink},
+      {"link.txt", FileKind::kLink},  {"loop.txt", FileKind::kLink},
+      {"pipe.txt", FileKind::kOther}, {"sub.txt", FileKind::kDirectory}};
+  EXPECT_EQ(kinds, want);
   EXPECT_FALSE(disk_.List(folder_ + "/a.txt").ok());
 }
 

@@ -20,23 +20,30 @@ class InputStream {
   virtual absl::StatusOr<size_t> Read(char* buffer, size_t size) = 0;
 };
 
-enum class FileKind { kRegular, kDirectory, kOther };
+enum class FileKind { kRegular, kDirectory, kLink, kOther };
+
+struct DirectoryEntry {
+  std::string name;
+  FileKind kind = FileKind::kOther;  // of the entry itself: a link is a link
+};
 
 // What reading articles needs of the disk, so that tests need none. Implementations are safe to
-// use from several threads. Symbolic links are followed. Errors are NotFound where nothing stands
-// at a path (or a link leads nowhere), else any other code; their messages are clauses that
-// complete "path: ...".
+// use from several threads. Symbolic links are followed, but for what List() says. Errors are
+// NotFound where nothing stands at a path (or a link leads nowhere), else any other code; their
+// messages are clauses that complete "path: ...".
 class FileSystem {
  public:
   virtual ~FileSystem() = default;
 
+  // Never kLink.
   virtual absl::StatusOr<FileKind> Kind(const std::string& path) const = 0;
 
   // Bytes of a regular file.
   virtual absl::StatusOr<uint64_t> Size(const std::string& path) const = 0;
 
-  // Names in a directory without "." and "..", in any order.
-  virtual absl::StatusOr<std::vector<std::string>> List(const std::string& directory) const = 0;
+  // What stands in a directory, without "." and "..", in any order. What may be a link, as far as
+  // can be told, is called one.
+  virtual absl::StatusOr<std::vector<DirectoryEntry>> List(const std::string& directory) const = 0;
 
   // The one absolute path, free of links, that every path to a file shares.
   virtual absl::StatusOr<std::string> Canonical(const std::string& path) const = 0;

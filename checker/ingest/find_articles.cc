@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "absl/container/flat_hash_set.h"
 #include "absl/status/status.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
@@ -23,31 +24,41 @@ absl::string_view NameOf(absl::string_view path) {
   return slash == absl::string_view::npos ? path : path.substr(slash + 1);
 }
 
+// A path as found, and the one that all paths to the same place share.
+struct Place {
+  std::string path;
+  std::string canonical;
+};
+
 class Finder {
  public:
   Finder(const FileSystem& files, const NamePredicate& is_article)
       : files_(files), is_article_(is_article) {}
 
-  // Says that a directory is named: links may lead into it. Before all else.
-  void AddRoot(const std::string& path) {
-    const absl::StatusOr<FileKind> kind = files_.Kind(path);
-    if (!kind.ok() || *kind != FileKind::kDirectory) return;
-    const absl::StatusOr<std::string> canonical = files_.Canonical(path);
-    if (canonical.ok()) roots_.push_back(*canonical);
-  }
-
-  void AddNamed(const std::string& path) {
-    if (path == kStandardInput) {
-      AddFile(path, path);
-      return;
+  // Finds what `named` stands for. The order counts: the first path to a file gives it its name.
+  void Find(const std::set<std::string>& named) {
+    std::vector<std::pair<Place, absl::StatusOr<FileKind>>> places;
+    for (const std::string& path : named) {
+      if (path == kStandardInput) {
+        AddFile({path, path});
+        continue;
+      }
+      const absl::StatusOr<std::string> canonical = files_.Canonical(path);
+      if (absl::IsNotFound(canonical.status())) {
+        found_.missing.push_back(path);
+      } else if (!canonical.ok()) {
+        AddUnchecked(path, canonical.status());
+      } else {
+        places.push_back({{path, *canonical}, files_.Kind(path)});
+        roots_.insert(*canonical);
+      }
     }
-    const absl::StatusOr<FileKind> kind = files_.Kind(path);
-    if (absl::IsNotFound(kind.status())) {
-      found_.missing.push_back(path);
-    } else if (kind.ok() && *kind == FileKind::kDirectory) {
-      WalkForArticles(path);
-    } else {
-      AddEntry(path, kind);
+    for (const auto& [place, kind] : places) {
+      if (kind.ok() && *kind == FileKind::kDirectory) {
+        WalkForArticles(place);
+      } else {
+        AddEntry(place, kind);
+      }
     }
   }
 
@@ -59,83 +70,95 @@ class Finder {
   }
 
  private:
-  // Walks a directory in which somebody expects articles. True where there was something to read,
-  // or to say.
-  bool WalkForArticles(const std::string& root) {
-    if (Walk(root)) return true;
-    AddUnchecked(root, "a directory that holds no articles");
-    return true;
+  // Walks a directory in which somebody expects articles, and says so where there are none.
+  void WalkForArticles(const Place& root) {
+    if (!Walk(root)) AddUnchecked(root.path, "a directory that holds no articles");
   }
 
   // Visits everything below a directory. True where there was something to read, or to say. A
   // stack, not recursion: directories nest as deep as paths go.
-  bool Walk(const std::string& root) {
-    std::vector<std::string> pending = {root};
+  bool Walk(const Place& root) {
+    std::vector<Place> pending = {root};
     bool found = false;
     while (!pending.empty()) {
-      const std::string directory = std::move(pending.back());
+      const Place directory = std::move(pending.back());
       pending.pop_back();
       found |= VisitDirectory(directory, &pending);
     }
     return found;
   }
 
-  bool VisitDirectory(const std::string& directory, std::vector<std::string>* pending) {
-    const absl::StatusOr<std::string> canonical = files_.Canonical(directory);
-    if (!canonical.ok()) return AddUnchecked(directory, canonical.status());
-    if (!IsInsideRoots(*canonical)) return AddUnchecked(directory, LeadsOut());
-    if (!entered_.insert(*canonical).second) return true;  // whoever came first has spoken for it
-    absl::StatusOr<std::vector<std::string>> names = files_.List(directory);
-    if (!names.ok()) return AddUnchecked(directory, names.status());
-    std::sort(names->begin(), names->end());
+  bool VisitDirectory(const Place& directory, std::vector<Place>* pending) {
+    if (!entered_.insert(directory.canonical).second) {
+      return true;  // whoever came first has spoken for it
+    }
+    absl::StatusOr<std::vector<DirectoryEntry>> entries = files_.List(directory.path);
+    if (!entries.ok()) return AddUnchecked(directory.path, entries.status());
+    std::sort(entries->begin(), entries->end(),
+              [](const DirectoryEntry& a, const DirectoryEntry& b) { return a.name < b.name; });
     bool found = false;
-    for (const std::string& name : *names) {
-      if (!absl::StartsWith(name, ".")) found |= VisitEntry(EntryPath(directory, name), pending);
+    for (const DirectoryEntry& entry : *entries) {
+      if (absl::StartsWith(entry.name, ".")) continue;
+      Place place = {EntryPath(directory.path, entry.name),
+                     EntryPath(directory.canonical, entry.name)};
+      found |= entry.kind == FileKind::kLink ? VisitLink(std::move(place), pending)
+                                             : VisitEntry(std::move(place), entry.kind, pending);
     }
     return found;
   }
 
-  bool VisitEntry(const std::string& path, std::vector<std::string>* pending) {
-    const bool looks_like_article = is_article_(NameOf(path));
-    const absl::StatusOr<FileKind> kind = files_.Kind(path);
-    if (kind.ok() && *kind == FileKind::kDirectory) {
-      if (looks_like_article) return WalkForArticles(path);
-      pending->push_back(path);
-      return false;
+  bool VisitLink(Place place, std::vector<Place>* pending) {
+    const absl::StatusOr<FileKind> kind = files_.Kind(place.path);
+    const absl::StatusOr<std::string> canonical = files_.Canonical(place.path);
+    const bool is_directory = kind.ok() && *kind == FileKind::kDirectory;
+    if (!is_directory && !is_article_(NameOf(place.path))) return false;
+    if (!kind.ok()) return AddUnchecked(place.path, kind.status());
+    if (!canonical.ok()) return AddUnchecked(place.path, canonical.status());
+    if (!IsInsideRoots(*canonical)) {
+      AddUnchecked(place.path, "a link that leads out of the directories named");
+      return true;
+    }
+    place.canonical = *canonical;
+    return VisitEntry(std::move(place), *kind, pending);
+  }
+
+  bool VisitEntry(Place place, FileKind kind, std::vector<Place>* pending) {
+    const bool looks_like_article = is_article_(NameOf(place.path));
+    if (kind == FileKind::kDirectory) {
+      if (!looks_like_article) {
+        pending->push_back(std::move(place));
+        return false;
+      }
+      WalkForArticles(place);
+      return true;
     }
     if (!looks_like_article) return false;
-    AddEntry(path, kind);
+    AddEntry(place, kind);
     return true;
   }
 
-  // Whether a link, or what stands where none is, stays below the directories that were named.
-  bool IsInsideRoots(const std::string& canonical) const {
-    return std::any_of(roots_.begin(), roots_.end(), [&canonical](const std::string& root) {
-      if (!absl::StartsWith(canonical, root)) return false;
-      return absl::EndsWith(root, "/") || canonical.size() == root.size() ||
-             canonical[root.size()] == '/';
-    });
-  }
-
-  static absl::Status LeadsOut() {
-    return absl::PermissionDeniedError("a link that leads out of the directories named");
-  }
-
-  void AddEntry(const std::string& path, const absl::StatusOr<FileKind>& kind) {
-    if (!kind.ok()) {
-      AddUnchecked(path, kind.status());
-    } else if (*kind != FileKind::kRegular) {
-      AddUnchecked(path, "not a regular file");
-    } else if (const absl::StatusOr<std::string> canonical = files_.Canonical(path);
-               canonical.ok()) {
-      AddFile(path, *canonical);
-    } else {
-      AddUnchecked(path, canonical.status());
+  // Whether what a link leads to is named, or stands below a directory that is.
+  bool IsInsideRoots(std::string canonical) const {
+    for (;;) {
+      if (roots_.contains(canonical)) return true;
+      const size_t slash = canonical.rfind('/');
+      if (slash == std::string::npos || canonical.size() == 1) return false;
+      canonical.resize(std::max<size_t>(slash, 1));
     }
   }
 
-  void AddFile(const std::string& path, const std::string& canonical) {
-    if (taken_.insert(canonical).second) found_.paths.push_back(path);
+  void AddEntry(const Place& place, const absl::StatusOr<FileKind>& kind) {
+    if (!kind.ok()) {
+      AddUnchecked(place.path, kind.status());
+    } else if (*kind != FileKind::kRegular) {
+      AddUnchecked(place.path, "not a regular file");
+    } else {
+      AddFile(place);
+    }
+  }
+
+  void AddFile(const Place& place) {
+    if (taken_.insert(place.canonical).second) found_.paths.push_back(place.path);
   }
 
   void AddUnchecked(const std::string& path, const std::string& reason) {
@@ -149,10 +172,10 @@ class Finder {
 
   const FileSystem& files_;
   const NamePredicate& is_article_;
-  std::vector<std::string> roots_;  // directories that were named, canonical
-  std::set<std::string> entered_;   // directories, canonical
-  std::set<std::string> taken_;     // files, canonical
-  std::set<std::string> refused_;   // as found
+  absl::flat_hash_set<std::string> roots_;    // what was named, canonical
+  absl::flat_hash_set<std::string> entered_;  // directories, canonical
+  absl::flat_hash_set<std::string> taken_;    // files, canonical
+  absl::flat_hash_set<std::string> refused_;  // as found
   FoundArticles found_;
 };
 
@@ -160,13 +183,9 @@ class Finder {
 
 FoundArticles FindArticles(const FileSystem& files, absl::Span<const std::string> named,
                            const NamePredicate& is_article) {
-  // In order of the paths, since the first path to a file gives it its name.
   const std::set<std::string> in_order(named.begin(), named.end());
   Finder finder(files, is_article);
-  for (const std::string& path : in_order) {
-    if (path != kStandardInput) finder.AddRoot(path);
-  }
-  for (const std::string& path : in_order) finder.AddNamed(path);
+  finder.Find(in_order);
   FoundArticles found = std::move(finder).Take();
   found.named = in_order;
   return found;

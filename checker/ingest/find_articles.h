@@ -28,12 +28,12 @@ struct FoundArticles {
 using NamePredicate = std::function<bool(absl::string_view name)>;
 
 // Finds the articles that `named` stands for: a file is itself, "-" standard input, a directory all
-// below it that `is_article` takes. Symbolic links to files are followed, as
-// build systems lay out folders of them; one to a directory must lead to somewhere below a
-// directory that is named, else it is unchecked. No directory is entered twice, names that begin
-// with a point are left out unless named. A directory that was named, or whose own name
-// `is_article` takes, and that holds no article is unchecked; so is what is neither a file nor a
-// directory. The order of `named` makes no difference. Cost: a look at every entry below.
+// below it that `is_article` takes. Symbolic links are followed where they are named themselves;
+// one found in a directory must lead to what is named or stands below it, else it is unchecked. No
+// directory is entered twice, names that begin with a point are left out unless named. A directory
+// that was named, or whose own name `is_article` takes, and that holds no article is unchecked; so
+// is what is neither a file nor a directory. The order of `named` makes no difference. Cost: one
+// listing of every directory, two looks at every link and at what is named.
 FoundArticles FindArticles(const FileSystem& files, absl::Span<const std::string> named,
                            const NamePredicate& is_article);
 

@@ -81,18 +81,37 @@ TEST(FindArticlesTest, SurvivesLinksInACircle) {
   EXPECT_EQ(Lines(found.unchecked), (Strings{"batch/self.txt: symbolic links in a circle"}));
 }
 
-TEST(FindArticlesTest, EntersNoDirectoryOutsideOfWhatIsNamed) {
+TEST(FindArticlesTest, FollowsNoLinkOutOfWhatIsNamed) {
   MemoryFileSystem files;
   files.AddFile("batch/a.txt", "");
   files.AddFile("other/b.txt", "");
   files.AddFile("batches/c.txt", "");
   files.AddLink("batch/b.txt", "other/b.txt");
   files.AddLink("batch/c", "batches");
+  files.AddLink("batch/no-article", "other/b.txt");
+  files.AddLink("batch/deep/also.txt", "batch/c/c.txt");
   const FoundArticles found = Find(files, {"batch"});
-  EXPECT_EQ(found.paths, (Strings{"batch/a.txt", "batch/b.txt"}));
+  EXPECT_EQ(found.paths, (Strings{"batch/a.txt"}));
   EXPECT_EQ(Lines(found.unchecked),
-            (Strings{"batch/c: a link that leads out of the directories named"}));
-  EXPECT_TRUE(Find(files, {"batch", "batches"}).unchecked.empty());
+            (Strings{"batch/b.txt: a link that leads out of the directories named",
+                     "batch/c: a link that leads out of the directories named",
+                     "batch/deep/also.txt: a link that leads out of the directories named"}));
+  EXPECT_EQ(Find(files, {"batch", "batches", "other/b.txt"}).paths,
+            (Strings{"batch/a.txt", "batch/b.txt", "batch/deep/also.txt"}));
+  EXPECT_TRUE(Find(files, {"batch", "batches", "other/b.txt"}).unchecked.empty());
+  EXPECT_EQ(Find(files, {"/"}).unchecked.size(), 0u);
+}
+
+TEST(FindArticlesTest, FollowsLinksThatAreNamedOrStayInside) {
+  MemoryFileSystem files;
+  files.AddFile("outside/a.txt", "");
+  files.AddFile("batch/deep/b.txt", "");
+  files.AddLink("named.txt", "outside/a.txt");
+  files.AddLink("named", "batch");
+  files.AddLink("batch/again.txt", "batch/deep/b.txt");
+  const FoundArticles found = Find(files, {"named.txt", "named"});
+  EXPECT_EQ(found.paths, (Strings{"named.txt", "named/again.txt"}));
+  EXPECT_TRUE(found.unchecked.empty());
 }
 
 TEST(FindArticlesTest, SaysWhatCannotBeAnArticle) {

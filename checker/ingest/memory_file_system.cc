@@ -101,13 +101,12 @@ absl::StatusOr<const MemoryFileSystem::Node*> MemoryFileSystem::Find(
   return &nodes_.at(canonical);
 }
 
-absl::StatusOr<FileKind> MemoryFileSystem::Kind(const std::string& path) const {
-  QC_ASSIGN_OR_RETURN(const Node* const node, Find(path));
-  switch (node->type) {
+FileKind MemoryFileSystem::KindOf(const Node& node) {
+  switch (node.type) {
     case Node::Type::kFile:
     case Node::Type::kUnreadable: return FileKind::kRegular;
     case Node::Type::kDirectory: return FileKind::kDirectory;
-    case Node::Type::kLink:
+    case Node::Type::kLink: return FileKind::kLink;
     case Node::Type::kFifo: break;
   }
   return FileKind::kOther;
@@ -119,18 +118,23 @@ absl::StatusOr<uint64_t> MemoryFileSystem::Size(const std::string& path) const {
   return uint64_t{node->content.size()};
 }
 
-absl::StatusOr<std::vector<std::string>> MemoryFileSystem::List(
+absl::StatusOr<FileKind> MemoryFileSystem::Kind(const std::string& path) const {
+  QC_ASSIGN_OR_RETURN(const Node* const node, Find(path));
+  return KindOf(*node);
+}
+
+absl::StatusOr<std::vector<DirectoryEntry>> MemoryFileSystem::List(
     const std::string& directory) const {
   QC_ASSIGN_OR_RETURN(const std::string canonical, Canonical(directory));
   const std::string prefix = canonical == "/" ? "/" : absl::StrCat(canonical, "/");
-  std::vector<std::string> names;
+  std::vector<DirectoryEntry> entries;
   for (const auto& [path, node] : nodes_) {
     if (path.size() <= prefix.size() || path.compare(0, prefix.size(), prefix) != 0) continue;
     const std::string name = path.substr(prefix.size());
-    if (name.find('/') == std::string::npos) names.push_back(name);
+    if (name.find('/') == std::string::npos) entries.push_back({name, KindOf(node)});
   }
-  std::reverse(names.begin(), names.end());  // nobody may rely on an order
-  return names;
+  std::reverse(entries.begin(), entries.end());  // nobody may rely on an order
+  return entries;
 }
 
 absl::StatusOr<std::unique_ptr<InputStream>> MemoryFileSystem::Open(const std::string& path) const {

@@ -23,7 +23,7 @@ class MemoryFileSystem : public FileSystem {
 
   absl::StatusOr<FileKind> Kind(const std::string& path) const override;
   absl::StatusOr<uint64_t> Size(const std::string& path) const override;
-  absl::StatusOr<std::vector<std::string>> List(const std::string& directory) const override;
+  absl::StatusOr<std::vector<DirectoryEntry>> List(const std::string& directory) const override;
   absl::StatusOr<std::string> Canonical(const std::string& path) const override;
   absl::StatusOr<std::unique_ptr<InputStream>> Open(const std::string& path) const override;
   std::unique_ptr<InputStream> StandardInput() const override;
@@ -33,6 +33,7 @@ class MemoryFileSystem : public FileSystem {
     enum class Type { kFile, kUnreadable, kDirectory, kLink, kFifo } type = Type::kDirectory;
     std::string content;  // a file's bytes, a link's target
   };
+  static FileKind KindOf(const Node& node);
   void Add(const std::string& path, Node node);
   absl::StatusOr<const Node*> Find(const std::string& path) const;
 

@@ -20,7 +20,7 @@ class MeteredFileSystem : public FileSystem {
 
   absl::StatusOr<FileKind> Kind(const std::string& path) const override { return base_.Kind(path); }
   absl::StatusOr<uint64_t> Size(const std::string& path) const override { return base_.Size(path); }
-  absl::StatusOr<std::vector<std::string>> List(const std::string& directory) const override {
+  absl::StatusOr<std::vector<DirectoryEntry>> List(const std::string& directory) const override {
     return base_.List(directory);
   }
   absl::StatusOr<std::string> Canonical(const std::string& path) const override {

@@ -102,6 +102,24 @@ def test_what_cannot_be_read_is_unchecked(scene):
     scene.expect_in("not a regular file", named.out, "a FIFO that is named")
 
 
+def test_no_link_leads_out_of_the_directories_named(scene):
+    scene.write(in___a__txt=HARBOUR, out___b__txt=VALLEY)
+    os.symlink("../out/b.txt", os.path.join(scene.folder, "in", "b.txt"))
+    os.symlink("../out", os.path.join(scene.folder, "in", "folder"))
+    os.symlink("/etc/hostname", os.path.join(scene.folder, "in", "name.txt"))
+    os.symlink("a.txt", os.path.join(scene.folder, "in", "same.txt"))
+    reason = "a link that leads out of the directories named"
+    for inputs in (["in"], ["in", "in/a.txt"]):
+        output = scene.run("read", *inputs, status=0)
+        got = {r["path"]: r.get("unchecked") for r in records(output)}
+        want = {"in/a.txt": None, "in/b.txt": reason, "in/folder": reason, "in/name.txt": reason}
+        scene.expect_equal(got, want, f"read {inputs}")
+    output = scene.run("check", "in", "--strict", status=2)
+    scene.expect_in(f"in/b.txt: {reason}\n", output.out, "check")
+    scene.expect_equal(paths(scene.run("read", "in/b.txt", status=0)), ["in/b.txt"], "a link that is named")
+    scene.expect_equal(paths(scene.run("read", "in/folder", status=0)), ["in/folder/b.txt"], "a directory that is named")
+
+
 def test_a_directory_without_articles_is_unchecked(scene):
     os.makedirs(os.path.join(scene.folder, "empty", "inner"))
     output = scene.run("check", "empty", status=0)

@@ -42,6 +42,8 @@ def main():
         sys.exit(__doc__)
     program, corpus, schemas = (os.path.abspath(path) for path in sys.argv[1:])
     batches = sorted(b for b in os.listdir(corpus) if os.path.exists(os.path.join(corpus, b, "expect.json")))
+    # Where the files lie: Bazel lays out links to them, which lead out of the corpus.
+    corpus = os.path.dirname(os.path.dirname(os.path.realpath(os.path.join(corpus, batches[0], "expect.json"))))
     cases = junit.Cases("schemas")
 
     def output(arguments, stdin=b""):
