@@ -168,6 +168,7 @@ absl::StatusOr<Config> ValidateSettings(const Settings& settings,
   config.color = kColors[color];
   config.speakers = settings.speakers;
   config.outlets = settings.outlets;
+  config.fields = settings.fields;
   for (const auto& [rule, name] : settings.severities) {
     const auto of_findings = absl::MakeConstSpan(SeverityNames()).first(kFindingSeverities);
     QC_ASSIGN_OR_RETURN(const size_t at,
@@ -210,6 +211,7 @@ Settings SettingsOf(const Config& config) {
   settings.color = ColorNames()[static_cast<size_t>(config.color)];
   settings.speakers = config.speakers;
   settings.outlets = config.outlets;
+  settings.fields = config.fields;
   for (const auto& [rule, severity] : config.severities) {
     settings.severities.emplace_back(rule, SeverityName(severity));
   }

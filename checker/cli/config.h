@@ -43,6 +43,7 @@ struct Config {
   ColorMode color = ColorMode::kAuto;
   std::vector<SpeakerSetting> speakers;
   std::vector<OutletSetting> outlets;
+  RecordFields fields;  // of JSON records, beyond those that are known
   std::vector<std::pair<std::string, Severity>> severities;  // of all findings of a rule, by its id
 };
 

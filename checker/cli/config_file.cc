@@ -73,13 +73,20 @@ class TableReader {
     return absl::OkStatus();
   }
 
+  // The [key]; null where there is none.
+  absl::Status ReadTable(const char* key, const toml::table** table) {
+    const toml::node* const node = Find(key);
+    *table = node == nullptr ? nullptr : node->as_table();
+    if (node == nullptr || *table != nullptr) return absl::OkStatus();
+    return WrongType(*node, key, "a table");
+  }
+
   // The strings of a [key], whatever they are called.
   absl::Status ReadStrings(const char* key,
                            std::vector<std::pair<std::string, std::string>>* strings) {
-    const toml::node* const node = Find(key);
-    if (node == nullptr) return absl::OkStatus();
-    const toml::table* const table = node->as_table();
-    if (table == nullptr) return WrongType(*node, key, "a table");
+    const toml::table* table = nullptr;
+    QC_RETURN_IF_ERROR(ReadTable(key, &table));
+    if (table == nullptr) return absl::OkStatus();
     for (const auto& [name, value] : *table) {
       const auto text = value.value_exact<std::string>();
       if (!text.has_value()) return WrongType(value, std::string(name.str()).c_str(), "a string");
@@ -145,6 +152,19 @@ absl::Status ReadOutlet(const toml::table& table, const std::string& path,
   return ErrorAt(path, table.source(), "an outlet needs 'paths'");
 }
 
+absl::Status ReadFields(const toml::table& table, const std::string& path, RecordFields* fields) {
+  TableReader reader(table, path);
+  for (const RecordFieldKey& field : kRecordFieldKeys) {
+    std::vector<std::string>& names = fields->*field.names;
+    QC_RETURN_IF_ERROR(reader.ReadList(field.key, &names));
+    for (const std::string& name : names) {
+      if (!name.empty()) continue;
+      return ErrorAt(path, table.source(), absl::StrCat("'", field.key, "' names no field"));
+    }
+  }
+  return reader.CheckKeys();
+}
+
 absl::StatusOr<Settings> ReadSettings(const toml::table& table, const std::string& path) {
   Settings settings;
   TableReader reader(table, path);
@@ -171,6 +191,8 @@ absl::StatusOr<Settings> ReadSettings(const toml::table& table, const std::strin
   QC_RETURN_IF_ERROR(reader.ReadTables("speakers", &speakers));
   std::vector<const toml::table*> outlets;
   QC_RETURN_IF_ERROR(reader.ReadTables("outlets", &outlets));
+  const toml::table* fields = nullptr;
+  QC_RETURN_IF_ERROR(reader.ReadTable("fields", &fields));
   QC_RETURN_IF_ERROR(reader.ReadStrings("severity", &settings.severities));
   QC_RETURN_IF_ERROR(reader.CheckKeys());
   for (const toml::table* speaker : speakers) {
@@ -179,6 +201,7 @@ absl::StatusOr<Settings> ReadSettings(const toml::table& table, const std::strin
   for (const toml::table* outlet : outlets) {
     QC_RETURN_IF_ERROR(ReadOutlet(*outlet, path, &settings.outlets));
   }
+  if (fields != nullptr) QC_RETURN_IF_ERROR(ReadFields(*fields, path, &settings.fields));
   return settings;
 }
 
@@ -258,6 +281,11 @@ std::string FormatConfigFile(const Settings& settings) {
     outlets.push_back(NamedTable(outlet.name, "paths", outlet.paths));
   }
   if (!outlets.empty()) table.insert("outlets", std::move(outlets));
+  toml::table fields;
+  for (const RecordFieldKey& field : kRecordFieldKeys) {
+    InsertList(field.key, settings.fields.*field.names, &fields);
+  }
+  if (!fields.empty()) table.insert("fields", std::move(fields));
   toml::table severities;
   for (const auto& [rule, severity] : settings.severities) severities.insert(rule, severity);
   if (!severities.empty()) table.insert("severity", std::move(severities));

@@ -42,6 +42,11 @@ name = "Zoë \"Zed\" Quist"
 name = "Harbour Post"
 paths = ["post", "wire.jsonl"]
 
+[fields]
+text = "story.body"
+title = ["hed", "headline_web"]
+path = "guid"
+
 [severity]
 QC101 = "note"
 QC203 = "error"
@@ -71,6 +76,10 @@ void ExpectEverything(const Settings& settings) {
   ASSERT_EQ(settings.outlets.size(), 1u);
   EXPECT_EQ(settings.outlets[0].name, "Harbour Post");
   EXPECT_EQ(settings.outlets[0].paths, (Strings{"post", "wire.jsonl"}));
+  EXPECT_EQ(settings.fields.text, (Strings{"story.body"}));
+  EXPECT_EQ(settings.fields.title, (Strings{"hed", "headline_web"}));
+  EXPECT_EQ(settings.fields.path, (Strings{"guid"}));
+  EXPECT_TRUE(settings.fields.outlet.empty());
   EXPECT_EQ(settings.severities, (std::vector<std::pair<std::string, std::string>>{
                                      {"QC101", "note"}, {"QC203", "error"}}));
 }
@@ -113,6 +122,10 @@ TEST(ConfigFileTest, SaysWhatIsWrongAndWhere) {
       {"[[speakers]]\nname = \"x\"\nalias = \"y\"", "unknown key 'alias', did you mean 'aliases'?"},
       {"[[outlets]]\nname = \"x\"", "c.toml:1:1: an outlet needs 'paths'"},
       {"[[outlets]]\npaths = \"x\"", "c.toml:1:1: an outlet needs a 'name'"},
+      {"fields = \"text\"", "c.toml:1:10: 'fields' must be a table"},
+      {"[fields]\ntitel = \"hed\"", "c.toml:2:1: unknown key 'titel', did you mean 'title'?"},
+      {"[fields]\ntext = 1", "c.toml:2:8: 'text' must be a string or a list of strings"},
+      {"[fields]\ntext = [\"a\", \"\"]", "c.toml:1:1: 'text' names no field"},
       {"severity = \"note\"", "c.toml:1:12: 'severity' must be a table"},
       {"[severity]\nQC101 = 1", "c.toml:2:9: 'QC101' must be a string"},
       {"jobs = ", "c.toml:1:"},

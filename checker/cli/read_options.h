@@ -7,13 +7,14 @@
 
 namespace quotecheck {
 
-// The limits of the configuration as the readers take them.
+// What of the configuration the readers take, as the readers take them.
 inline ReadOptions ReadOptionsOf(const Config& config) {
   ReadOptions options;
   options.max_article_bytes = config.max_article_bytes;
   options.max_unpacked_bytes = config.max_unpacked_bytes;
   options.max_members = config.max_members;
   options.max_nesting = config.max_nesting;
+  options.fields = config.fields;
   return options;
 }
 

@@ -37,6 +37,9 @@ Settings MergeSettings(Settings over, Settings under) {
   FillIn(&over.paths, &under.paths);
   FillIn(&over.speakers, &under.speakers);
   FillIn(&over.outlets, &under.outlets);
+  for (const RecordFieldKey& field : kRecordFieldKeys) {
+    FillIn(&(over.fields.*field.names), &(under.fields.*field.names));
+  }
   FillIn(&over.severities, &under.severities);
   return over;
 }

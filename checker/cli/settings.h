@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "checker/ingest/record_fields.h"
+
 namespace quotecheck {
 
 // A speaker that the configuration names, with the other names he or she goes by.
@@ -44,6 +46,7 @@ struct Settings {
   std::vector<std::string> paths;  // articles, where the command line names none
   std::vector<SpeakerSetting> speakers;
   std::vector<OutletSetting> outlets;
+  RecordFields fields;
   std::vector<std::pair<std::string, std::string>> severities;  // rule id, severity
 };
 

@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "checker/ingest/buffered_input.h"
+#include "checker/ingest/record_fields.h"
 #include "checker/records/article.h"
 
 namespace quotecheck {
@@ -20,6 +21,8 @@ struct ReadOptions {
   size_t max_members = 1'000'000;
   // Containers inside one another: "a.zip" in "b.tar.gz" is three deep.
   size_t max_nesting = 8;
+  // Of JSON and JSON Lines.
+  RecordFields fields = {};
 };
 
 // What reading a file gives, one at a time: a file may hold many articles, and what is no article

@@ -1,14 +1,17 @@
 #include "checker/ingest/iso_time.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <vector>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
+#include "absl/time/time.h"
 
 namespace quotecheck {
 namespace {
@@ -122,11 +125,26 @@ std::string IsoFromMail(absl::string_view time) {
   return absl::StrCat(iso, "T", clock, parts.size() > 4 ? Zone(parts[4]) : "");
 }
 
+// Seconds or milliseconds since 1970, of the years from 2001 to 2033: no date is written with as
+// many digits.
+std::string IsoFromEpoch(absl::string_view time) {
+  constexpr size_t kSecondsDigits = 10;
+  constexpr size_t kMillisecondsDigits = 13;
+  int64_t seconds = 0;
+  if ((time.size() != kSecondsDigits && time.size() != kMillisecondsDigits) || time[0] != '1' ||
+      !AreDigits(time) || !absl::SimpleAtoi(time.substr(0, kSecondsDigits), &seconds)) {
+    return "";
+  }
+  return absl::FormatTime("%Y-%m-%dT%H:%M:%SZ", absl::FromUnixSeconds(seconds),
+                          absl::UTCTimeZone());
+}
+
 }  // namespace
 
 std::string IsoTime(absl::string_view time) {
   time = absl::StripAsciiWhitespace(time);
-  std::string iso = IsoFromIso(time);
+  std::string iso = IsoFromEpoch(time);
+  if (iso.empty()) iso = IsoFromIso(time);
   if (iso.empty()) iso = IsoFromMail(time);
   return iso.empty() ? std::string(time) : iso;
 }

@@ -48,8 +48,8 @@ Article FromJsonLd(JsonLdArticle&& found) {
 
 class JsonFileReader {
  public:
-  JsonFileReader(const std::string& path, const ReadCallback& callback)
-      : path_(path), callback_(callback) {}
+  JsonFileReader(const std::string& path, const RecordFields& fields, const ReadCallback& callback)
+      : path_(path), fields_(fields), callback_(callback) {}
 
   void ReadJsonLdArticles(std::vector<JsonLdArticle> articles) const {
     size_t number = 0;
@@ -72,7 +72,7 @@ class JsonFileReader {
     for (const char* key : {"articles", "items", "results", "data"}) {
       if (root[key].get_array().get(list) == simdjson::SUCCESS) return ReadList(list);
     }
-    if (root.is_object() && !LooksLikeRecord(root)) {
+    if (root.is_object() && !LooksLikeRecord(root, fields_)) {
       return callback_(Unchecked{path_, "JSON without any field of an article", /*foreign=*/true});
     }
     ReadRecord(root, path_);
@@ -86,13 +86,16 @@ class JsonFileReader {
   }
 
   void ReadRecord(element record, const std::string& name) const {
-    absl::StatusOr<Article> article = ReadJsonRecord(record);
+    absl::StatusOr<Article> article = ReadJsonRecord(record, fields_);
     if (!article.ok()) return callback_(Unchecked{name, std::string(article.status().message())});
-    if (article->info.path.empty() || article->info.format == "ninjs") article->info.path = name;
+    // The id of ninjs is no path, unless somebody says that it is.
+    const bool nameless = article->info.format == "ninjs" && fields_.path.empty();
+    if (nameless || article->info.path.empty()) article->info.path = name;
     callback_(*std::move(article));
   }
 
   const std::string& path_;
+  const RecordFields& fields_;
   const ReadCallback& callback_;
 };
 
@@ -118,7 +121,7 @@ absl::Status Read(const std::string& path, const ReadOptions& options, BufferedI
     ReadJsonLines(path, options, &lines, callback);
     return absl::OkStatus();
   }
-  const JsonFileReader reader(path, callback);
+  const JsonFileReader reader(path, options.fields, callback);
   std::vector<JsonLdArticle> articles;
   if (absl::StrContains(bytes, "\"@type\"")) articles = ReadJsonLd(bytes);
   if (articles.empty()) {

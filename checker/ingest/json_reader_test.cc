@@ -38,6 +38,17 @@ TEST(JsonReaderTest, ReadsNinjs2) {
   EXPECT_EQ(read.articles[0].body.text, "It stays.");
 }
 
+TEST(JsonReaderTest, FieldsThatAreNamedMakeARecord) {
+  const std::string json = R"({"guid": "g", "words": "One."})";
+  EXPECT_TRUE(ReadBytes(ReadJson, json).articles.empty());
+  ReadOptions options;
+  options.fields.text = {"words"};
+  options.fields.path = {"guid"};
+  const ReadForTest read = ReadBytes(ReadJson, json, options);
+  ASSERT_EQ(read.articles.size(), 1u);
+  EXPECT_EQ(read.articles[0].info.path, "g");
+}
+
 TEST(JsonReaderTest, ReadsJsonLd) {
   const ReadForTest read = ReadBytes(ReadJson, R"({"@context": "https://schema.org", "@graph": [
     {"@type": "NewsArticle", "headline": "Harbour", "articleBody": "It stays.",

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "absl/status/status.h"
 #include "absl/strings/ascii.h"
@@ -60,47 +61,75 @@ std::optional<std::string> AsString(element value) {
   return joined;
 }
 
-// The first of the fields that is given.
-std::optional<std::string> Field(element record, Keys keys) {
-  for (const char* key : keys) {
-    element value;
-    if (record[key].get(value) != simdjson::SUCCESS) continue;
-    std::optional<std::string> text = AsString(value);
-    if (text.has_value()) return text;
-  }
-  return std::nullopt;
-}
-
-// The first of the fields that is a string.
-std::optional<std::string> StringField(element record, Keys keys) {
-  for (const char* key : keys) {
-    std::string_view text;
-    if (record[key].get_string().get(text) == simdjson::SUCCESS && !text.empty()) {
-      return std::string(text);
-    }
-  }
-  return std::nullopt;
+// A string that is not empty.
+std::optional<std::string> AsOwnText(element value) {
+  std::string_view text;
+  if (value.get_string().get(text) != simdjson::SUCCESS || text.empty()) return std::nullopt;
+  return std::string(text);
 }
 
 bool IsAddress(absl::string_view text) {
   return absl::StartsWith(text, "http://") || absl::StartsWith(text, "https://");
 }
 
-// The first of the fields that is given and names somebody: trafilatura's "source" is an address.
-std::optional<std::string> NameField(element record, Keys keys) {
+// What names somebody: trafilatura's "source" is an address.
+std::optional<std::string> AsName(element value) {
+  std::optional<std::string> name = AsString(value);
+  return name.has_value() && IsAddress(*name) ? std::nullopt : name;
+}
+
+std::optional<std::string> AsAgency(element value) {
+  std::optional<std::string> name = AsString(value);
+  return name.has_value() && !IsNewsAgency(*name) ? std::nullopt : name;
+}
+
+// Makes something of a field's value, or nothing.
+using ReadValue = std::optional<std::string> (*)(element value);
+
+// The first of the fields that is given, as `read` takes it.
+std::optional<std::string> Field(element record, Keys keys, ReadValue read = AsString) {
   for (const char* key : keys) {
-    std::optional<std::string> name = Field(record, {key});
-    if (name.has_value() && !IsAddress(*name)) return name;
+    element value;
+    if (record[key].get(value) != simdjson::SUCCESS) continue;
+    std::optional<std::string> text = read(value);
+    if (text.has_value()) return text;
   }
   return std::nullopt;
 }
 
-std::optional<std::string> AgencyField(element record, Keys keys) {
-  for (const char* key : keys) {
-    std::optional<std::string> name = Field(record, {key});
-    if (name.has_value() && IsNewsAgency(*name)) return name;
+// The field that RecordFields calls by this name.
+std::optional<element> NamedField(element record, absl::string_view name) {
+  element value;
+  if (record[std::string_view(name.data(), name.size())].get(value) == simdjson::SUCCESS) {
+    return value;
+  }
+  const size_t point = name.find('.');
+  if (point == absl::string_view::npos) return std::nullopt;
+  if (record[std::string_view(name.data(), point)].get(value) != simdjson::SUCCESS) {
+    return std::nullopt;
+  }
+  element first;
+  if (value.is_array() && value.at(0).get(first) == simdjson::SUCCESS) value = first;
+  return NamedField(value, name.substr(point + 1));
+}
+
+// The same of fields that are called by other names.
+std::optional<std::string> Field(element record, const std::vector<std::string>& names,
+                                 ReadValue read = AsString) {
+  for (const std::string& name : names) {
+    const std::optional<element> value = NamedField(record, name);
+    if (!value.has_value()) continue;
+    std::optional<std::string> text = read(*value);
+    if (text.has_value()) return text;
   }
   return std::nullopt;
+}
+
+// The same of both, other names first.
+std::optional<std::string> Field(element record, const std::vector<std::string>& names, Keys keys,
+                                 ReadValue read = AsString) {
+  std::optional<std::string> text = Field(record, names, read);
+  return text.has_value() ? text : Field(record, keys, read);
 }
 
 // The text of the first body that is a list's item, preferring HTML.
@@ -135,31 +164,37 @@ bool SetHtml(std::optional<std::string> html, Article* article) {
   return true;
 }
 
-bool ReadText(element record, Article* article) {
-  if (IsNinjs(record)) {
-    return SetHtml(StringField(record, kHtml), article) || SetHtml(FirstBody(record), article) ||
-           SetText(StringField(record, kTexts), article);
+bool ReadText(element record, const RecordFields& fields, Article* article) {
+  if (SetText(Field(record, fields.text, AsOwnText), article) ||
+      SetHtml(Field(record, fields.html, AsOwnText), article)) {
+    return true;
   }
-  return SetText(StringField(record, kTexts), article) ||
-         SetHtml(StringField(record, kHtml), article) ||
-         SetText(StringField(record, {"raw_text"}), article);
+  if (IsNinjs(record)) {
+    return SetHtml(Field(record, kHtml, AsOwnText), article) ||
+           SetHtml(FirstBody(record), article) ||
+           SetText(Field(record, kTexts, AsOwnText), article);
+  }
+  return SetText(Field(record, kTexts, AsOwnText), article) ||
+         SetHtml(Field(record, kHtml, AsOwnText), article) ||
+         SetText(Field(record, {"raw_text"}, AsOwnText), article);
 }
 
-void ReadInfo(element record, ArticleInfo* info) {
+void ReadInfo(element record, const RecordFields& fields, ArticleInfo* info) {
   info->offsets = OffsetBase::kField;
-  info->path = Field(record, {"path", "id"}).value_or("");
+  info->path = Field(record, fields.path, {"path", "id"}).value_or("");
   info->format = "jsonl";
-  info->title = Field(record, kTitles);
-  info->published = Field(record, kTimes);
+  info->title = Field(record, fields.title, kTitles);
+  info->published = Field(record, fields.published, kTimes);
   if (info->published.has_value()) info->published = IsoTime(*info->published);
-  info->outlet =
-      NameField(record, {"outlet", "source", "sitename", "site_name", "source-hostname",
-                         "source_domain", "publisher", "provider", "copyrightholder", "hostname"});
-  info->byline = Field(record, {"byline", "authors", "author", "by"});
+  info->outlet = Field(record, fields.outlet,
+                       {"outlet", "source", "sitename", "site_name", "source-hostname",
+                        "source_domain", "publisher", "provider", "copyrightholder", "hostname"},
+                       AsName);
+  info->byline = Field(record, fields.byline, {"byline", "authors", "author", "by"});
   if (info->byline.has_value()) info->byline = CleanByline(*info->byline);
-  info->credit = Field(record, {"credit"});
-  info->url = Field(record, {"url", "canonical_link", "link", "uri"});
-  info->language = Field(record, {"language", "lang", "meta_lang"});
+  info->credit = Field(record, fields.credit, {"credit"});
+  info->url = Field(record, fields.url, {"url", "canonical_link", "link", "uri"});
+  info->language = Field(record, fields.language, {"language", "lang", "meta_lang"});
 }
 
 }  // namespace
@@ -172,27 +207,35 @@ bool IsNinjs(element record) {
   return false;
 }
 
-bool LooksLikeRecord(element value) {
+bool LooksLikeRecord(element value, const RecordFields& fields) {
   for (Keys keys : {kTexts, kHtml, kTitles, kTimes, Keys{"bodies", "raw_text"}}) {
     for (const char* key : keys) {
       if (value[key].error() == simdjson::SUCCESS) return true;
     }
   }
+  for (const auto& names : {fields.text, fields.html, fields.title, fields.published}) {
+    for (const std::string& name : names) {
+      if (NamedField(value, name).has_value()) return true;
+    }
+  }
   return false;
 }
 
-absl::StatusOr<Article> ReadJsonRecord(element record) {
+absl::StatusOr<Article> ReadJsonRecord(element record, const RecordFields& fields) {
   if (!record.is_object()) return absl::InvalidArgumentError("not a JSON object");
   Article article;
-  ReadInfo(record, &article.info);
+  ReadInfo(record, fields, &article.info);
   if (IsNinjs(record)) article.info.format = "ninjs";
-  if (!ReadText(record, &article)) return absl::InvalidArgumentError("no string \"text\"");
+  if (!ReadText(record, fields, &article)) {
+    return absl::InvalidArgumentError("no string \"text\"");
+  }
   if (!article.info.credit.has_value()) {
     article.info.credit = FindDatelineAgency(article.body.text);
   }
   if (!article.info.credit.has_value()) {
-    article.info.credit = AgencyField(
-        record, {"source", "infosource", "infosources", "creditline", "provider", "byline"});
+    article.info.credit =
+        Field(record, {"source", "infosource", "infosources", "creditline", "provider", "byline"},
+              AsAgency);
   }
   if (article.info.title.has_value()) article.title = DecodeUtf8Text(*article.info.title);
   if (absl::StripAsciiWhitespace(article.body.text).empty() && article.title.text.empty()) {

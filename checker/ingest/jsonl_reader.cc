@@ -14,13 +14,14 @@ namespace {
 
 using simdjson::dom::element;
 
-absl::StatusOr<Article> ReadLine(const std::string& line, simdjson::dom::parser* parser) {
+absl::StatusOr<Article> ReadLine(const std::string& line, const RecordFields& fields,
+                                 simdjson::dom::parser* parser) {
   element record;
   const simdjson::error_code error = parser->parse(line).get(record);
   if (error != simdjson::SUCCESS) {
     return absl::InvalidArgumentError(absl::StrCat("not JSON: ", simdjson::error_message(error)));
   }
-  return ReadJsonRecord(record);
+  return ReadJsonRecord(record, fields);
 }
 
 }  // namespace
@@ -42,7 +43,7 @@ void ReadJsonLines(const std::string& path, const ReadOptions& options, Buffered
     if (!*more) return;
     if (number == 1 && absl::StartsWith(line, "\xEF\xBB\xBF")) line.erase(0, 3);
     if (absl::StripAsciiWhitespace(line).empty()) continue;
-    absl::StatusOr<Article> article = ReadLine(line, &parser);
+    absl::StatusOr<Article> article = ReadLine(line, options.fields, &parser);
     if (!article.ok()) {
       unchecked(article.status());
       continue;

@@ -35,6 +35,52 @@ TEST(JsonlReaderTest, ReadsEveryField) {
   EXPECT_EQ(article.title.source.SourceBegin(4), 4u);
 }
 
+TEST(JsonlReaderTest, ReadsFieldsByTheNamesThatAreGiven) {
+  ReadOptions options;
+  options.fields.text = {"missing", "story.parts.words"};
+  options.fields.title = {"a.b"};
+  options.fields.published = {"stamp"};
+  options.fields.outlet = {"desk"};
+  options.fields.byline = {"credits.by"};
+  options.fields.credit = {"desk"};
+  options.fields.url = {"at"};
+  options.fields.language = {"tongue"};
+  options.fields.path = {"guid"};
+  const ReadForTest read = ReadBytes(
+      ReadJsonLines,
+      R"({"guid":"g1","story":{"parts":[{"words":"One."},{"words":"x"}]},"text":"no","a.b":"Title",)"
+      R"("a":{"b":"no"},"stamp":1714550400,"desk":"Gazette","credits":{"by":["A B","C D"]},)"
+      R"("at":"https://gazette.example/1","tongue":"de"})"
+      "\n"
+      R"({"id":"g2","text":"Two.","title":"Known","story":{"parts":"no object"},"a":[]})",
+      options);
+  ASSERT_TRUE(read.unchecked.empty()) << read.unchecked[0].reason;
+  ASSERT_EQ(read.articles.size(), 2u);
+  const Article& article = read.articles[0];
+  EXPECT_EQ(article.original, "One.");
+  EXPECT_EQ(article.info.path, "g1");
+  EXPECT_EQ(article.info.title, "Title");
+  EXPECT_EQ(article.info.published, "2024-05-01T08:00:00Z");
+  EXPECT_EQ(article.info.outlet, "Gazette");
+  EXPECT_EQ(article.info.byline, "A B, C D");
+  EXPECT_EQ(article.info.credit, "Gazette");
+  EXPECT_EQ(article.info.url, "https://gazette.example/1");
+  EXPECT_EQ(article.info.language, "de");
+  // What a record does not have by those names it may have by the usual ones.
+  EXPECT_EQ(read.articles[1].original, "Two.");
+  EXPECT_EQ(read.articles[1].info.path, "g2");
+  EXPECT_EQ(read.articles[1].info.title, "Known");
+}
+
+TEST(JsonlReaderTest, AFieldMayBeNamedAsHtml) {
+  ReadOptions options;
+  options.fields.html = {"page"};
+  const ReadForTest read =
+      ReadBytes(ReadJsonLines, R"({"text":"x","page":"<p>One</p><p>two.</p>"})", options);
+  ASSERT_EQ(read.articles.size(), 1u);
+  EXPECT_EQ(read.articles[0].body.text, "One\n\ntwo.");
+}
+
 TEST(JsonlReaderTest, ReadsOtherUsualNames) {
   const ReadForTest read = ReadBytes(
       ReadJsonLines,

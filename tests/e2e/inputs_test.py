@@ -6,6 +6,7 @@ usage: inputs_test.py PROGRAM
 import gzip
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -139,6 +140,45 @@ def test_a_bad_line_costs_that_line_only(scene):
     scene.expect_equal(len(reasons), 2, "unchecked lines")
     scene.expect_in("line 2: not JSON", reasons[0], "second line")
     scene.expect_in('line 4: no string "text"', reasons[1], "fourth line")
+
+
+def documented_fields():
+    """{what: names} of the table of docs/input.md."""
+    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "docs", "input.md"),
+              encoding="utf-8") as stream:
+        table = stream.read().split("| what | fields |\n|---|---|\n")[1].split("\n\n")[0]
+    rows = [row.strip("| ").split(" | ") for row in table.splitlines()]
+    return {what: re.findall(r"`([^`]+)`", names) for what, names in rows}
+
+
+def test_the_fields_of_records_are_those_documented(scene):
+    fields = documented_fields()
+    scene.expect_equal(len(fields), 10, "rows")
+    for what, names in fields.items():
+        for name in names:
+            value = "https://a.example/1" if what == "url" else "<p>Some words</p>" if what == "html" else "Some words"
+            record = {name: value} if what in ("text", "html") else {"text": "Some words", name: value}
+            scene.put("r.jsonl", json.dumps(record))
+            read = records(scene.run("read", "r.jsonl", status=0))[0]
+            got = read.get("text" if what == "html" else what)
+            scene.expect_equal(got, "Some words" if what == "html" else value, f"{name} as {what}")
+
+
+def test_fields_are_mapped_by_the_configuration(scene):
+    records_of_ours = [{"hed": "Bridge", "story": {"words": HARBOUR}, "pub_ts": 1934355600, "guid": "x-1"}]
+    scene.put("r.jsonl", "\n".join(map(json.dumps, records_of_ours)))
+    scene.expect_in("unchecked", scene.run("read", "r.jsonl", status=0).out, "without a configuration")
+    scene.put(".quotecheck.toml", '[fields]\ntext = "story.words"\ntitle = ["headline", "hed"]\n'
+              'published = "pub_ts"\npath = "guid"\n')
+    read = records(scene.run("read", "r.jsonl", status=0))[0]
+    scene.expect_equal([read.get(name) for name in ("path", "title", "published", "text")],
+                       ["x-1", "Bridge", "2031-04-19T09:00:00Z", HARBOUR], "record")
+    scene.expect_in('"x-1"', scene.run("check", "r.jsonl", "--report=json").out, "check")
+    scene.expect_in('"x-1"', scene.run("scan", "r.jsonl").out, "scan")
+    scene.expect_in("hed", scene.run("check", "--print-config", status=0).out, "--print-config")
+    scene.put(".quotecheck.toml", '[fields]\ntitel = "hed"\n')
+    scene.expect_in(".quotecheck.toml:2:1: unknown key 'titel', did you mean 'title'?\n",
+                    scene.run("read", "r.jsonl", status=2).err, "an unknown key")
 
 
 def test_standard_input_is_told_by_its_content(scene):
