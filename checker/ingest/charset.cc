@@ -6,6 +6,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "checker/ingest/charset_labels.h"
 
 namespace quotecheck {
 namespace {
@@ -60,21 +61,9 @@ std::string DeclaredCharset(absl::string_view bytes) {
 }
 
 std::unique_ptr<CharsetReader> CharsetReader::Open(absl::string_view charset) {
-  std::string label = absl::AsciiStrToLower(charset);
-  if (label.empty() || absl::StartsWith(label, "utf") || absl::StartsWith(label, "unicode")) {
-    return nullptr;
-  }
-  // Their escapes change what later bytes mean: no character can be read by itself.
-  if (absl::StrContains(label, "iso-2022") || absl::StrContains(label, "iso2022") ||
-      absl::StartsWith(label, "hz")) {
-    return nullptr;
-  }
-  if (label == "iso-8859-1" || label == "latin1" || label == "ascii" || label == "us-ascii") {
-    label = "windows-1252";
-  }
-  if (label == "gb2312" || label == "gbk") label = "gb18030";
-  if (label == "x-sjis" || label == "shift_jis" || label == "shift-jis") label = "cp932";
-  const iconv_t converter = iconv_open("UTF-32LE", label.c_str());
+  const std::string name = IconvName(charset);
+  if (name.empty()) return nullptr;
+  const iconv_t converter = iconv_open("UTF-32LE", name.c_str());
   if (converter == reinterpret_cast<iconv_t>(-1)) return nullptr;
   return std::unique_ptr<CharsetReader>(new CharsetReader(converter));
 }

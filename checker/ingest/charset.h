@@ -20,8 +20,8 @@ std::string DeclaredCharset(absl::string_view bytes);
 // Reads characters of one encoding, by the system's iconv. Not for several threads at once.
 class CharsetReader {
  public:
-  // `charset` as a file names it; "iso-8859-1" and "ascii" are windows-1252, as browsers have it.
-  // Null where the system does not know it, and for Unicode's own encodings.
+  // `charset` as a file names it (charset_labels.h). Null where the system does not know it, for
+  // Unicode's own encodings, and for those that cannot be read character by character.
   static std::unique_ptr<CharsetReader> Open(absl::string_view charset);
 
   CharsetReader(const CharsetReader&) = delete;

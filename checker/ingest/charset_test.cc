@@ -28,6 +28,8 @@ TEST(CharsetTest, ReadsCharactersOfOneByteAndOfMore) {
   EXPECT_EQ(read.length, 2u);
   EXPECT_FALSE(japanese->Read("\x93", 0).valid);
   EXPECT_EQ(CharsetReader::Open("latin1")->Read("\x93", 0).value, U'“');
+  EXPECT_EQ(CharsetReader::Open("iso-8859-9")->Read("\x93\xFD", 0).value, U'“');
+  EXPECT_EQ(CharsetReader::Open("ks_c_5601-1987")->Read("\xC7\xD1", 0).value, U'한');
   EXPECT_EQ(CharsetReader::Open("utf-8"), nullptr);
   EXPECT_EQ(CharsetReader::Open("no-such"), nullptr);
   for (const char* escaped : {"ISO-2022-JP", "iso-2022-kr", "csISO2022JP", "hz-gb-2312", "HZ"}) {

@@ -9,6 +9,7 @@
 
 #include "absl/strings/match.h"
 #include "checker/ingest/charset.h"
+#include "checker/ingest/iso_2022_jp.h"
 #include "checker/text/utf8.h"
 
 namespace quotecheck {
@@ -177,6 +178,11 @@ Passage DecodeFile(absl::string_view bytes, absl::string_view declared) {
         return reader->Read(from, at);
       });
     }
+  }
+  if (count.valid + count.invalid == 0 && IsIso2022Jp(bytes)) {
+    Iso2022JpReader reader(bytes);
+    return DecodeWith<false>(bytes.substr(0, reader.end()), 0,
+                             [&reader](absl::string_view, size_t at) { return reader.Read(at); });
   }
   if (count.invalid > count.valid) return Decode<ReadWindows1252, false>(bytes, 0);
   return Decode<ReadMixedUtf8, true>(bytes, 0);

@@ -13,7 +13,8 @@ namespace quotecheck {
 // are invalid than are valid beyond ASCII, they are windows-1252. A single byte that is not UTF-8
 // among much that is, as in pages put together from several sources, is read as windows-1252 too; a
 // sequence cut short, an unpaired surrogate, a byte that windows-1252 does not define and a NUL
-// read as U+FFFD. \r\n and a lone \r become \n.
+// read as U+FFFD. Text of seven bits with the escapes of ISO-2022-JP is read as that. \r\n and a
+// lone \r become \n.
 //
 // Any bytes will do; linear.
 Passage DecodeFile(absl::string_view bytes);

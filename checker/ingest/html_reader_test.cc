@@ -96,6 +96,18 @@ TEST(HtmlReaderTest, ReadsOtherEncodings) {
             "Der Hafen bleibt den ganzen Winter über geöffnet, sagte der Rat.");
 }
 
+TEST(HtmlReaderTest, ReadsIso2022Jp) {
+  const Article article = Read(
+      "<html><meta charset=iso-2022-jp><p>"
+      "\x1B$B9A$OE_$N$\"$$$@$b3+$$$F$$$k!\"$H;T5D2q$O7nMKF|$K=R$Y$?!#!VL@$+$j$O>C$5$J$$!"
+      "W$H%k%s%I;a$OOC$7$?!#\x1B(B"
+      "</p>");
+  EXPECT_EQ(article.body.text,
+            "港は冬のあいだも開いている、と市議会は月曜日に述べた。「"
+            "明かりは消さない」とルンド氏は話した。");
+  EXPECT_EQ(BytesOf(article, article.body, "明かり"), "L@$+$j");
+}
+
 TEST(HtmlReaderTest, SaysWhatIsNoArticle) {
   EXPECT_EQ(ReadBytes(ReadHtml, "<html><nav><a href=/>Home</a></nav>").unchecked.at(0).reason,
             "a page that holds no article text");

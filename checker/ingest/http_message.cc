@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <memory>
+#include <optional>
 
 #include "absl/status/status.h"
 #include "absl/strings/ascii.h"
@@ -9,8 +11,13 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
 #include "checker/base/status_macros.h"
+#include "checker/ingest/archive_members.h"
+#include "checker/ingest/buffered_input.h"
 #include "checker/ingest/inflate_stream.h"
+#include "checker/ingest/string_stream.h"
+#include "checker/ingest/unbrotli.h"
 
 namespace quotecheck {
 namespace {
@@ -48,17 +55,59 @@ std::string Unchunk(absl::string_view body) {
   return whole;
 }
 
-absl::StatusOr<std::string> Decode(std::string body, const std::string& coding, size_t max_bytes,
+// Whether a body begins as pages and records do.
+bool LooksPlain(absl::string_view body) {
+  absl::ConsumePrefix(&body, "\xEF\xBB\xBF");
+  body = absl::StripLeadingAsciiWhitespace(body);
+  return absl::StartsWith(body, "<") || absl::StartsWith(body, "{") || absl::StartsWith(body, "[");
+}
+
+absl::StatusOr<std::string> UnpackZstd(std::string body, size_t max_bytes, UnpackBudget* budget) {
+  BufferedInput packed(std::make_unique<StringStream>(std::move(body)));
+  QC_ASSIGN_OR_RETURN(const std::unique_ptr<ArchiveMembers> members,
+                      ArchiveMembers::Open(&packed, budget));
+  QC_ASSIGN_OR_RETURN(const std::optional<ArchiveMember> content, members->Next());
+  if (!content.has_value() || !members->is_single_file()) {
+    return absl::DataLossError("damaged compressed data");
+  }
+  return BufferedInput(members->Content()).ReadAll(max_bytes);
+}
+
+// Undoes one coding. Crawlers keep the header of a body that they unpacked already.
+absl::StatusOr<std::string> Decode(std::string body, absl::string_view coding, size_t max_bytes,
                                    UnpackBudget* budget) {
   if (coding.empty() || coding == "identity") return body;
   if (coding == "gzip" || coding == "x-gzip") {
-    // Crawlers keep the header of a body that they unpacked already.
     if (!absl::StartsWith(body, "\x1F\x8B")) return body;
     return Inflate(body, DeflateWrapper::kGzip, max_bytes, budget);
   }
   if (coding == "deflate") return Inflate(body, DeflateWrapper::kZlibOrNone, max_bytes, budget);
+  if (coding == "zstd") {
+    if (!absl::StartsWith(body, "\x28\xB5\x2F\xFD")) return body;
+    return UnpackZstd(std::move(body), max_bytes, budget);
+  }
+  if (coding == "br") {
+    absl::StatusOr<std::string> unpacked = Unbrotli(body, max_bytes, budget);
+    if (absl::IsDataLoss(unpacked.status()) && LooksPlain(body)) return body;
+    return unpacked;
+  }
   return absl::InvalidArgumentError(
       absl::StrCat("content coded as \"", coding, "\", which is not read"));
+}
+
+// Undoes the codings of a header, which names them in the order in which they were applied.
+absl::StatusOr<std::string> DecodeAll(std::string body, const std::string& codings,
+                                      size_t max_bytes, UnpackBudget* budget) {
+  constexpr size_t kMaxCodings = 4;
+  const std::vector<absl::string_view> applied = absl::StrSplit(codings, ',');
+  if (applied.size() > kMaxCodings) {
+    return absl::InvalidArgumentError(absl::StrCat("content coded ", applied.size(), " times"));
+  }
+  for (auto coding = applied.rbegin(); coding != applied.rend(); ++coding) {
+    QC_ASSIGN_OR_RETURN(
+        body, Decode(std::move(body), absl::StripAsciiWhitespace(*coding), max_bytes, budget));
+  }
+  return body;
 }
 
 }  // namespace
@@ -112,9 +161,10 @@ absl::StatusOr<HttpResponse> ReadHttpResponse(absl::string_view message, size_t 
   SplitContentType(headers.Get("Content-Type"), &response.content_type, &response.charset);
   const bool chunked =
       absl::StrContains(absl::AsciiStrToLower(headers.Get("Transfer-Encoding")), "chunked");
-  QC_ASSIGN_OR_RETURN(response.body, Decode(chunked ? Unchunk(body) : std::string(body),
-                                            absl::AsciiStrToLower(headers.Get("Content-Encoding")),
-                                            max_bytes, budget));
+  QC_ASSIGN_OR_RETURN(
+      response.body,
+      DecodeAll(chunked ? Unchunk(body) : std::string(body),
+                absl::AsciiStrToLower(headers.Get("Content-Encoding")), max_bytes, budget));
   return response;
 }
 

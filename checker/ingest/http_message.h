@@ -32,10 +32,10 @@ struct HttpResponse {
   std::string body;          // without the coding of its transfer and its content
 };
 
-// InvalidArgument where it is no response or its body is in a coding that is not read (br),
-// ResourceExhausted where it is larger than `max_bytes` or unpacks to more than `budget` allows,
-// DataLoss where it is damaged. A chunked body that is cut gives what there is, as crawlers cut
-// them.
+// Content codings are gzip, deflate, br and zstd, or several of them. InvalidArgument where it is
+// no response or its body is in another, ResourceExhausted where it is larger than `max_bytes` or
+// unpacks to more than `budget` allows, DataLoss where it is damaged. A chunked body that is cut
+// gives what there is, as crawlers cut them.
 absl::StatusOr<HttpResponse> ReadHttpResponse(absl::string_view message, size_t max_bytes,
                                               UnpackBudget* budget);
 

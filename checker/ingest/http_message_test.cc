@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "checker/ingest/archive_for_test.h"
 #include "gtest/gtest.h"
 
 namespace quotecheck {
@@ -33,10 +34,31 @@ TEST(HttpMessageTest, UndoesChunks) {
   EXPECT_EQ(BodyOf(head + "ffffffffffffffff\r\na"), "ffffffffffffffff\r\na");
 }
 
+TEST(HttpMessageTest, UndoesCodings) {
+  const std::string text = "<p>The harbour stays open.</p>";
+  const auto body_of = [](const std::string& codings, const std::string& body) {
+    return BodyOf("HTTP/1.1 200 OK\r\nContent-Encoding: " + codings + "\r\n\r\n" + body);
+  };
+  const std::string brotli("\x0b\x02\x80hello\x03", 9);
+  EXPECT_EQ(body_of("gzip", Compress("gzip", text)), text);
+  EXPECT_EQ(body_of("ZSTD", Compress("zstd", text)), text);
+  EXPECT_EQ(body_of("br", brotli), "hello");
+  EXPECT_EQ(body_of("br, gzip", Compress("gzip", brotli)), "hello");
+  // Unpacked already.
+  for (const char* coding : {"br", "gzip", "zstd"}) EXPECT_EQ(body_of(coding, text), text);
+  EXPECT_EQ(body_of("zstd", Compress("zstd", std::string(5000, 'a'))),
+            "unpacks to more than 1000 bytes");
+}
+
 TEST(HttpMessageTest, SaysWhatItCannotRead) {
   EXPECT_EQ(BodyOf("nothing"), "no HTTP response");
+  EXPECT_EQ(BodyOf("HTTP/1.1 200 OK\r\nContent-Encoding: compress\r\n\r\nx"),
+            "content coded as \"compress\", which is not read");
+  EXPECT_EQ(BodyOf("HTTP/1.1 200 OK\r\nContent-Encoding: br\r\n\r\n<>x"), "<>x");
   EXPECT_EQ(BodyOf("HTTP/1.1 200 OK\r\nContent-Encoding: br\r\n\r\nx"),
-            "content coded as \"br\", which is not read");
+            "compressed data that is cut short");
+  EXPECT_EQ(BodyOf("HTTP/1.1 200 OK\r\nContent-Encoding: gzip,gzip,gzip,gzip,gzip\r\n\r\nx"),
+            "content coded 5 times");
   EXPECT_EQ(BodyOf("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\nplain"), "plain");
   EXPECT_EQ(BodyOf("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n\x1F\x8B\x08"),
             "compressed data that is cut short");

@@ -120,7 +120,7 @@ TEST(ReadContainersTest, ReadsWarc) {
              kText));
   const std::string expected =
       "c!/https://l.example/1\nc!/https://l.example/2\nc!/https://l.example/7\n"
-      "c!/https://l.example/6: content coded as \"br\", which is not read\n";
+      "c!/https://l.example/6: compressed data that is cut short\n";
   EXPECT_EQ(Paths(Read("c", warc)), expected);
   EXPECT_EQ(Paths(Read("c", Compress("gzip", warc))), expected);
   const ReadForTest read = Read("c", warc);

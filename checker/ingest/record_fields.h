@@ -29,11 +29,11 @@ struct RecordFieldKey {
   std::vector<std::string> RecordFields::*names;
 };
 inline constexpr RecordFieldKey kRecordFieldKeys[] = {
-    {"text", &RecordFields::text},           {"html", &RecordFields::html},
-    {"title", &RecordFields::title},         {"published", &RecordFields::published},
-    {"outlet", &RecordFields::outlet},       {"byline", &RecordFields::byline},
-    {"credit", &RecordFields::credit},       {"url", &RecordFields::url},
-    {"language", &RecordFields::language},   {"path", &RecordFields::path},
+    {"text", &RecordFields::text},         {"html", &RecordFields::html},
+    {"title", &RecordFields::title},       {"published", &RecordFields::published},
+    {"outlet", &RecordFields::outlet},     {"byline", &RecordFields::byline},
+    {"credit", &RecordFields::credit},     {"url", &RecordFields::url},
+    {"language", &RecordFields::language}, {"path", &RecordFields::path},
 };
 
 }  // namespace quotecheck
