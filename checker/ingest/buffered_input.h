@@ -40,10 +40,15 @@ class BufferedInput {
 
  private:
   absl::Status Fill();  // reads once more behind what is there; sets at_end_ where nothing comes
+  void MakeRoom();      // for one read behind what is there
+  absl::string_view Held() const;
+  void TakeHeld(std::string* bytes);
 
   std::unique_ptr<InputStream> stream_;
-  std::string buffer_;
+  std::unique_ptr<char[]> buffer_;
+  size_t capacity_ = 0;
   size_t begin_ = 0;  // of what is not read yet, in buffer_
+  size_t end_ = 0;
   bool at_end_ = false;
 };
 

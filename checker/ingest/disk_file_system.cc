@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -52,6 +53,10 @@ class DescriptorStream : public InputStream {
  public:
   // Closes `descriptor` when destroyed where `owned`.
   DescriptorStream(int descriptor, bool owned) : descriptor_(descriptor), owned_(owned) {}
+
+  // Of a file: how many bytes it holds.
+  void Expect(size_t size) { left_ = size; }
+
   DescriptorStream(const DescriptorStream&) = delete;
   DescriptorStream& operator=(const DescriptorStream&) = delete;
   ~DescriptorStream() override {
@@ -61,14 +66,22 @@ class DescriptorStream : public InputStream {
   absl::StatusOr<size_t> Read(char* buffer, size_t size) override {
     for (;;) {
       const ssize_t got = read(descriptor_, buffer, size);
-      if (got >= 0) return static_cast<size_t>(got);
+      if (got > 0) {
+        left_ -= std::min(left_, static_cast<size_t>(got));
+        return static_cast<size_t>(got);
+      }
+      if (got == 0 && left_ > 0) return absl::DataLossError("became shorter while it was read");
+      if (got == 0) return 0;
       if (errno != EINTR) return ErrnoStatus(errno);
     }
   }
 
+  size_t BytesLeft() const override { return left_; }
+
  private:
   int descriptor_;
   bool owned_;
+  size_t left_ = 0;  // that are still expected
 };
 
 }  // namespace
@@ -119,12 +132,13 @@ absl::StatusOr<std::unique_ptr<InputStream>> DiskFileSystem::Open(const std::str
   struct stat status;
   if (fstat(descriptor, &status) != 0) return ErrnoStatus(errno);
   switch (KindOfMode(status.st_mode)) {
-    case FileKind::kRegular: return std::unique_ptr<InputStream>(std::move(stream));
+    case FileKind::kRegular: break;
     case FileKind::kDirectory: return absl::FailedPreconditionError("a directory, not a file");
     case FileKind::kLink:
-    case FileKind::kOther: break;
+    case FileKind::kOther: return absl::FailedPreconditionError("not a regular file");
   }
-  return absl::FailedPreconditionError("not a regular file");
+  stream->Expect(static_cast<size_t>(status.st_size));
+  return std::unique_ptr<InputStream>(std::move(stream));
 }
 
 std::unique_ptr<InputStream> DiskFileSystem::StandardInput() const {

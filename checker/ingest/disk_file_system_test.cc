@@ -75,5 +75,22 @@ TEST_F(DiskFileSystemTest, OpensRegularFilesOnlyAndDoesNotWaitForAPipe) {
   EXPECT_TRUE(absl::IsNotFound(disk_.Open(folder_ + "/dangling.txt").status()));
 }
 
+TEST_F(DiskFileSystemTest, AFileThatBecomesShorterIsAnError) {
+  const std::string path = folder_ + "/shrinks.txt";
+  std::ofstream(path) << std::string(200000, 'a');
+  BufferedInput input(*disk_.Open(path));
+  ASSERT_TRUE(input.Peek(100).ok());
+  ASSERT_EQ(truncate(path.c_str(), 70000), 0);
+  EXPECT_EQ(input.ReadAll(1000000).status().message(), "became shorter while it was read");
+}
+
+TEST_F(DiskFileSystemTest, AFileThatGrowsIsReadAsItIs) {
+  const std::string path = folder_ + "/grows.txt";
+  std::ofstream(path) << "some bytes";
+  BufferedInput input(*disk_.Open(path));
+  std::ofstream(path, std::ios::app) << " more";
+  EXPECT_EQ(*input.ReadAll(100), "some bytes more");
+}
+
 }  // namespace
 }  // namespace quotecheck

@@ -18,6 +18,10 @@ class InputStream {
 
   // Reads at least one and at most `size` bytes into `buffer` and returns how many; 0 at the end.
   virtual absl::StatusOr<size_t> Read(char* buffer, size_t size) = 0;
+
+  // How many bytes are left to read, as far as is known beforehand; else 0. A hint: it may be
+  // wrong.
+  virtual size_t BytesLeft() const { return 0; }
 };
 
 enum class FileKind { kRegular, kDirectory, kLink, kOther };
@@ -48,7 +52,8 @@ class FileSystem {
   // The one absolute path, free of links, that every path to a file shares.
   virtual absl::StatusOr<std::string> Canonical(const std::string& path) const = 0;
 
-  // Opens regular files only and never blocks: a FIFO or a device is an error.
+  // Opens regular files only and never blocks: a FIFO or a device is an error. A file that ends
+  // before as many bytes as it had when it was opened is an error of the last Read().
   virtual absl::StatusOr<std::unique_ptr<InputStream>> Open(const std::string& path) const = 0;
 
   // Standard input; the stream may be had once.

@@ -25,6 +25,8 @@ class MemoryStream : public InputStream {
     return count;
   }
 
+  size_t BytesLeft() const override { return bytes_.size() - at_; }
+
  private:
   std::string bytes_;
   size_t piece_;
