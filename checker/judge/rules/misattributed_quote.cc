@@ -111,7 +111,8 @@ bool AreSameWords(Relation relation) {
 
 class CreditChecker {
  public:
-  explicit CreditChecker(const RuleInput& input) : input_(input), batch_(input.batch) {}
+  explicit CreditChecker(const RuleInput& input)
+      : input_(input), batch_(input.batch), outlets_(input.batch) {}
 
   std::vector<Finding> Run() {
     for (size_t u = 0; u < input_.versions.size(); ++u) {
@@ -134,8 +135,9 @@ class CreditChecker {
     }
     const double probability =
         ProbabilityOfMatch(batch_, judged.version.quote, judged.version.against);
-    const CreditConflict conflict = CompareCredits(batch_, quote, against);
-    if (conflict == CreditConflict::kNone || probability < kMinProbability) return;
+    if (probability < kMinProbability) return;
+    const CreditConflict conflict = CompareCredits(batch_, outlets_, quote, against);
+    if (conflict == CreditConflict::kNone) return;
     if (telling == Telling::kOneOutright &&
         (conflict != CreditConflict::kPlain || shared.words < kMinSharedWordsForError ||
          probability < kMinIndirectProbability)) {
@@ -195,6 +197,7 @@ class CreditChecker {
 
   const RuleInput& input_;
   const Batch& batch_;
+  const OutletNames outlets_;
   std::set<QuoteIndex> reported_;
   std::vector<Finding> findings_;
 };

@@ -104,7 +104,7 @@ bool IsDocument(const Speaker& speaker) {
 }
 
 // A newspaper or broadcaster prints what others said.
-bool IsOutlet(const Batch& batch, const Speaker& speaker) {
+bool IsOutlet(const OutletNames& outlets, const Speaker& speaker) {
   const std::vector<std::string> words = WordsOfName(speaker.name);
   const bool press = std::any_of(words.begin(), words.end(), [](const std::string& word) {
     return IsOneOf(word, {"times", "news", "journal", "tribune", "herald", "gazette", "magazine",
@@ -117,10 +117,7 @@ bool IsOutlet(const Batch& batch, const Speaker& speaker) {
                          "abc",  "bbc",      "msnbc",    "afp",       "ap",    "c-span"})) {
     return true;
   }
-  return std::any_of(
-      batch.articles.begin(), batch.articles.end(), [&](const ScannedArticle& article) {
-        return article.info.outlet.has_value() && WordsOfName(*article.info.outlet) == words;
-      });
+  return outlets.Contains(words);
 }
 
 // "The Norland Democrat": a description, however it is spelt.
@@ -236,9 +233,10 @@ bool MentionsFit(const Quote& a, const Quote& b, const Speaker& speaker_a,
          (b.source.has_value() && MentionFits(b.source->text, speaker_a));
 }
 
-CreditConflict CompareSpeakers(const Batch& batch, const Speaker& a, const Speaker& b) {
+CreditConflict CompareSpeakers(const Batch& batch, const OutletNames& outlets, const Speaker& a,
+                               const Speaker& b) {
   for (const Speaker* speaker : {&a, &b}) {
-    if (IsDocument(*speaker) || IsOutlet(batch, *speaker) || IsPlaceName(*speaker) ||
+    if (IsDocument(*speaker) || IsOutlet(outlets, *speaker) || IsPlaceName(*speaker) ||
         IsDescribedByParty(*speaker)) {
       return CreditConflict::kNone;
     }
@@ -256,7 +254,16 @@ CreditConflict CompareSpeakers(const Batch& batch, const Speaker& a, const Speak
 
 }  // namespace
 
-CreditConflict CompareCredits(const Batch& batch, const Quote& a, const Quote& b) {
+OutletNames::OutletNames(const Batch& batch) {
+  absl::flat_hash_set<absl::string_view> printed;
+  for (const ScannedArticle& article : batch.articles) {
+    if (!article.info.outlet.has_value() || !printed.insert(*article.info.outlet).second) continue;
+    names_.insert(WordsOfName(*article.info.outlet));
+  }
+}
+
+CreditConflict CompareCredits(const Batch& batch, const OutletNames& outlets, const Quote& a,
+                              const Quote& b) {
   const SpeakerIndex index_a = *a.speaker;
   const SpeakerIndex index_b = *b.speaker;
   if (index_a == index_b) return CreditConflict::kNone;
@@ -277,7 +284,7 @@ CreditConflict CompareCredits(const Batch& batch, const Quote& a, const Quote& b
       MaySpeakForSource(speaker_b, b, speaker_a, a)) {
     return CreditConflict::kNone;
   }
-  return CompareSpeakers(batch, speaker_a, speaker_b);
+  return CompareSpeakers(batch, outlets, speaker_a, speaker_b);
 }
 
 }  // namespace quotecheck
