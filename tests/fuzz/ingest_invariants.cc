@@ -11,6 +11,8 @@
 namespace quotecheck {
 namespace {
 
+constexpr char kContainers[] = "containers";
+
 std::string BrokenPassage(const Passage& passage, size_t original_size) {
   if (!IsValidUtf8(passage.text)) return "text is not UTF-8";
   if (passage.source.derived_length() != passage.text.size()) return "the map does not fit";
@@ -54,21 +56,39 @@ std::string BrokenInContainers(const std::string& bytes) {
   return broken;
 }
 
+std::string BrokenInFormat(const ArticleFormat& format, const std::string& bytes) {
+  BufferedInput input(StreamOf(bytes));
+  std::string broken;
+  format.read("a.x", {}, &input, [&](const ReadResult& result) {
+    const auto* article = std::get_if<Article>(&result);
+    if (article != nullptr && broken.empty()) broken = BrokenArticle(*article);
+  });
+  return broken;
+}
+
 }  // namespace
 
-std::string BrokenInvariant(const std::string& bytes) {
-  std::string broken;
+std::vector<std::string> ReaderNames() {
+  std::vector<std::string> names;
+  for (const ArticleFormat& format : ArticleFormats()) names.emplace_back(format.name);
+  names.emplace_back(kContainers);
+  return names;
+}
+
+std::string BrokenInvariantOf(absl::string_view reader, const std::string& bytes) {
+  if (reader == kContainers) return BrokenInContainers(bytes);
   for (const ArticleFormat& format : ArticleFormats()) {
-    BufferedInput input(StreamOf(bytes));
-    format.read("a.x", {}, &input, [&](const ReadResult& result) {
-      const auto* article = std::get_if<Article>(&result);
-      if (article == nullptr || !broken.empty()) return;
-      const std::string found = BrokenArticle(*article);
-      if (!found.empty()) broken = absl::StrCat(std::string(format.name), ": ", found);
-    });
+    if (format.name == reader) return BrokenInFormat(format, bytes);
   }
-  if (broken.empty()) broken = BrokenInContainers(bytes);
-  return broken;
+  return absl::StrCat("no reader is called ", reader);
+}
+
+std::string BrokenInvariant(const std::string& bytes) {
+  for (const std::string& reader : ReaderNames()) {
+    const std::string broken = BrokenInvariantOf(reader, bytes);
+    if (!broken.empty()) return absl::StrCat(reader, ": ", broken);
+  }
+  return "";
 }
 
 }  // namespace quotecheck
