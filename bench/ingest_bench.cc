@@ -33,8 +33,16 @@ std::string Repeated(const std::string& piece, size_t times) {
   return repeated;
 }
 
-std::string TextFile() {
-  return absl::StrCat("title: Harbour\n\n", Repeated(absl::StrCat(kParagraph, "\n\n"), 40));
+// The same with the marks, dashes and letters that print has; and in letters of two bytes each.
+constexpr char kPrintedParagraph[] =
+    "The café at the harbour of Nørhaven stays open – through the winter, that is – the council "
+    "said on Monday. “We’ll keep the lights on,” said Ada Lund, who runs it with her brother.";
+constexpr char kCyrillicParagraph[] =
+    "Порт будет открыт всю зиму, сказал в понедельник совет города. «Мы не погасим огни», — "
+    "сказала Ада Лунд.";
+
+std::string TextFileOf(const char* paragraph) {
+  return absl::StrCat("title: Harbour\n\n", Repeated(absl::StrCat(paragraph, "\n\n"), 40));
 }
 
 std::string NitfFile() {
@@ -116,12 +124,24 @@ class Batch {
 
 std::vector<std::string> Copies(const std::string& file) { return {1000, file}; }
 
-void BM_ReadText(benchmark::State& state) { Batch(".txt", Copies(TextFile())).Run(state); }
-void BM_ReadMarkdown(benchmark::State& state) { Batch(".md", Copies(TextFile())).Run(state); }
+void BM_ReadText(benchmark::State& state) {
+  Batch(".txt", Copies(TextFileOf(kParagraph))).Run(state);
+}
+void BM_ReadPrintedText(benchmark::State& state) {
+  Batch(".txt", Copies(TextFileOf(kPrintedParagraph))).Run(state);
+}
+void BM_ReadCyrillicText(benchmark::State& state) {
+  Batch(".txt", Copies(TextFileOf(kCyrillicParagraph))).Run(state);
+}
+void BM_ReadMarkdown(benchmark::State& state) {
+  Batch(".md", Copies(TextFileOf(kParagraph))).Run(state);
+}
 void BM_ReadNitf(benchmark::State& state) { Batch(".xml", Copies(NitfFile())).Run(state); }
 void BM_ReadPages(benchmark::State& state) { Batch(".html", Pages()).Run(state); }
 
 BENCHMARK(BM_ReadText)->Unit(benchmark::kMillisecond);
+BENCHMARK(BM_ReadPrintedText)->Unit(benchmark::kMillisecond);
+BENCHMARK(BM_ReadCyrillicText)->Unit(benchmark::kMillisecond);
 BENCHMARK(BM_ReadMarkdown)->Unit(benchmark::kMillisecond);
 BENCHMARK(BM_ReadNitf)->Unit(benchmark::kMillisecond);
 BENCHMARK(BM_ReadPages)->Unit(benchmark::kMillisecond);

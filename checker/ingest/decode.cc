@@ -60,10 +60,9 @@ CodePoint ReadUtf16(absl::string_view bytes, size_t at) {
 constexpr uint64_t kHighBits = 0x8080808080808080;
 constexpr uint64_t kOnes = 0x0101010101010101;
 
-// Whether one of eight bytes is beyond ASCII; whether one is zero (exact where none is beyond
-// ASCII).
+// Whether one of eight bytes is beyond ASCII; whether one is zero.
 bool HasHighBit(uint64_t word) { return (word & kHighBits) != 0; }
-bool HasZero(uint64_t word) { return ((word - kOnes) & kHighBits) != 0; }
+bool HasZero(uint64_t word) { return ((word - kOnes) & ~word & kHighBits) != 0; }
 
 uint64_t LoadWord(absl::string_view bytes, size_t at) {
   uint64_t word;
@@ -71,8 +70,8 @@ uint64_t LoadWord(absl::string_view bytes, size_t at) {
   return word;
 }
 
-// Whether one of eight ASCII bytes is a control character.
-bool HasControl(uint64_t word) { return ((word - kOnes * ' ') & kHighBits) != 0; }
+// Whether one of eight bytes is a control character of ASCII.
+bool HasControl(uint64_t word) { return ((word - kOnes * ' ') & ~word & kHighBits) != 0; }
 
 // Where the ASCII that begins at `at` ends.
 size_t SkipAscii(absl::string_view bytes, size_t at) {
@@ -130,10 +129,46 @@ Passage DecodeWith(absl::string_view bytes, size_t begin, const ReadOne& read_on
   return passage;
 }
 
+// The place of the first `c` from `at` on, or the size.
+size_t FindFrom(absl::string_view bytes, char c, size_t at) {
+  return std::min(bytes.find(c, at), bytes.size());
+}
+
+// The same as DecodeWith() of bytes that are known to be UTF-8, from a byte where a character
+// begins: what stands for itself is all but NUL and carriage returns.
+Passage DecodeValid(absl::string_view bytes, size_t begin) {
+  Passage passage;
+  passage.text.reserve(bytes.size() - begin);
+  size_t nul = FindFrom(bytes, '\0', begin);
+  size_t carriage_return = FindFrom(bytes, '\r', begin);
+  for (size_t at = begin;;) {
+    const size_t end = std::min(nul, carriage_return);
+    passage.text.append(bytes.data() + at, end - at);
+    passage.source.Append(end - at, at, end - at);
+    if (end == bytes.size()) return passage;
+    const size_t length_before = passage.text.size();
+    const bool two = absl::StartsWith(bytes.substr(end), "\r\n");
+    AppendUtf8(end == nul ? kReplacementCharacter : U'\n', &passage.text);
+    at = end + (two ? 2 : 1);
+    passage.source.Append(passage.text.size() - length_before, end, at - end);
+    if (end == nul) {
+      nul = FindFrom(bytes, '\0', at);
+    } else {
+      carriage_return = FindFrom(bytes, '\r', at);
+    }
+  }
+}
+
 template <ReadCodePoint kRead, bool kIsUtf8>
 Passage Decode(absl::string_view bytes, size_t begin) {
   return DecodeWith<kIsUtf8>(bytes, begin,
                              [](absl::string_view from, size_t at) { return kRead(from, at); });
+}
+
+Passage DecodeIso2022Jp(absl::string_view bytes) {
+  Iso2022JpReader reader(bytes);
+  return DecodeWith<false>(bytes.substr(0, reader.end()), 0,
+                           [&reader](absl::string_view, size_t at) { return reader.Read(at); });
 }
 
 // The characters beyond ASCII, read as UTF-8.
@@ -166,11 +201,16 @@ bool IsUtf16(absl::string_view bytes, size_t nul_at) {
 Passage DecodeFile(absl::string_view bytes) { return DecodeFile(bytes, ""); }
 
 Passage DecodeFile(absl::string_view bytes, absl::string_view declared) {
-  if (absl::StartsWith(bytes, "\xEF\xBB\xBF")) return Decode<ReadMixedUtf8, true>(bytes, 3);
+  if (absl::StartsWith(bytes, "\xEF\xBB\xBF")) {
+    return IsValidUtf8(bytes) ? DecodeValid(bytes, 3) : Decode<ReadMixedUtf8, true>(bytes, 3);
+  }
   if (absl::StartsWith(bytes, "\xFF\xFE")) return Decode<ReadUtf16<false>, false>(bytes, 2);
   if (absl::StartsWith(bytes, "\xFE\xFF")) return Decode<ReadUtf16<true>, false>(bytes, 2);
   if (IsUtf16(bytes, 1)) return Decode<ReadUtf16<false>, false>(bytes, 0);
   if (IsUtf16(bytes, 0)) return Decode<ReadUtf16<true>, false>(bytes, 0);
+  if (IsValidUtf8(bytes)) {
+    return IsIso2022Jp(bytes) ? DecodeIso2022Jp(bytes) : DecodeValid(bytes, 0);
+  }
   const Utf8Count count = CountUtf8(bytes);
   if (count.invalid * kFewInvalid > count.valid) {
     if (const std::unique_ptr<CharsetReader> reader = CharsetReader::Open(declared)) {
@@ -179,36 +219,31 @@ Passage DecodeFile(absl::string_view bytes, absl::string_view declared) {
       });
     }
   }
-  if (count.valid + count.invalid == 0 && IsIso2022Jp(bytes)) {
-    Iso2022JpReader reader(bytes);
-    return DecodeWith<false>(bytes.substr(0, reader.end()), 0,
-                             [&reader](absl::string_view, size_t at) { return reader.Read(at); });
-  }
   if (count.invalid > count.valid) return Decode<ReadWindows1252, false>(bytes, 0);
   return Decode<ReadMixedUtf8, true>(bytes, 0);
 }
 
-Passage DecodeUtf8Text(absl::string_view text) { return Decode<DecodeUtf8, true>(text, 0); }
+Passage DecodeUtf8Text(absl::string_view text) {
+  return IsValidUtf8(text) ? DecodeValid(text, 0) : Decode<DecodeUtf8, true>(text, 0);
+}
 
 bool LooksBinary(absl::string_view decoded) {
+  constexpr absl::string_view kReplacement = "\xEF\xBF\xBD";
+  constexpr uint64_t kLeads = kOnes * 0xEF;
   decoded = decoded.substr(0, kBinaryPrefix);
   size_t controls = 0;
-  for (size_t at = 0; at < decoded.size();) {
-    if (at + 8 <= decoded.size()) {
+  for (size_t at = 0; at < decoded.size(); ++at) {
+    while (at + 8 <= decoded.size()) {
       const uint64_t word = LoadWord(decoded, at);
-      if (!HasHighBit(word) && !HasControl(word)) {
-        at += 8;
-        continue;
-      }
+      if (HasControl(word) || HasZero(word ^ kLeads)) break;
+      at += 8;
     }
-    if (decoded[at] >= ' ') {
-      ++at;
-      continue;
+    if (at == decoded.size()) break;
+    const auto byte = static_cast<unsigned char>(decoded[at]);
+    const bool white_space = byte >= '\t' && byte <= '\r';
+    if ((byte < ' ' && !white_space) || absl::StartsWith(decoded.substr(at), kReplacement)) {
+      ++controls;
     }
-    const CodePoint read = DecodeUtf8(decoded, at);
-    const bool white_space = read.value >= '\t' && read.value <= '\r';
-    if ((read.value < ' ' && !white_space) || read.value == kReplacementCharacter) ++controls;
-    at += read.length;
   }
   return controls > kControlsAllowed && controls * kTextPerControl > decoded.size();
 }

@@ -107,6 +107,22 @@ TEST(DecodeTest, AnyBytesGiveValidUtf8WithEveryCharacterInItsPlace) {
   }
 }
 
+TEST(DecodeTest, WhatIsUtf8ThroughoutIsReadLikeWhatIsNot) {
+  std::mt19937 random(9);
+  const std::vector<std::string> pieces = {"a", "\r", "\n", "\r\n", "\0"s, "é", "“", "😀", "word "};
+  for (int round = 0; round < 2000; ++round) {
+    std::string bytes = "éééééééé";  // so that one stray byte does not change what it is taken for
+    for (size_t i = random() % 40; i > 0; --i) bytes += pieces[random() % pieces.size()];
+    const Passage valid = DecodeFile(bytes);
+    const Passage invalid = DecodeFile(bytes + ".\x93");
+    ASSERT_EQ(valid.text + ".“", invalid.text) << testing::PrintToString(bytes);
+    for (size_t at = 0; at < valid.text.size(); at += DecodeUtf8(valid.text, at).length) {
+      ASSERT_EQ(valid.source.SourceBegin(at), invalid.source.SourceBegin(at));
+      ASSERT_EQ(valid.source.SourceEnd(at + 1), invalid.source.SourceEnd(at + 1));
+    }
+  }
+}
+
 TEST(LooksBinaryTest, TellsTextWithFlawsFromNoText) {
   EXPECT_FALSE(LooksBinary(""));
   EXPECT_FALSE(LooksBinary("A line.\n\tAnother\r\n\fpage."));

@@ -15,6 +15,7 @@ bool IsOfDoubleByte(char c) { return c >= 0x21 && c <= 0x7E; }
 }  // namespace
 
 bool IsIso2022Jp(absl::string_view bytes) {
+  if (bytes.find('\x1B') == absl::string_view::npos) return false;
   if (!absl::StrContains(bytes, "\x1B$B") && !absl::StrContains(bytes, "\x1B$@")) return false;
   return std::all_of(bytes.begin(), bytes.end(),
                      [](char c) { return static_cast<signed char>(c) >= 0; });

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 
+#include "simdjson.h"
+
 namespace quotecheck {
 namespace {
 
@@ -77,12 +79,7 @@ void AppendUtf8(char32_t code_point, std::string* out) {
 }
 
 bool IsValidUtf8(absl::string_view text) {
-  for (size_t at = 0; at < text.size();) {
-    const CodePoint code_point = DecodeUtf8(text, at);
-    if (!code_point.valid) return false;
-    at += code_point.length;
-  }
-  return true;
+  return simdjson::validate_utf8(text.data(), text.size());
 }
 
 size_t CountCodePoints(absl::string_view text) {

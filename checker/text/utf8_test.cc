@@ -1,5 +1,6 @@
 #include "checker/text/utf8.h"
 
+#include <random>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,39 @@ TEST(Utf8Test, BackwardDecodingMeetsInvalidBytes) {
   EXPECT_FALSE(DecodeUtf8Before("a\x80", 2).valid);
   EXPECT_FALSE(DecodeUtf8Before("\xE2\x80", 2).valid);
   EXPECT_EQ(DecodeUtf8Before("é", 2).value, U'é');
+}
+
+TEST(Utf8Test, ValidIsWhatIsDecodedWithoutError) {
+  const std::vector<std::string> pieces = {"a",
+                                           "plain text of some length, ",
+                                           "é",
+                                           "”",
+                                           "😀",
+                                           "\xC3",
+                                           "\xA9",
+                                           "\xE2\x80",
+                                           "\xED\xA0\x80",
+                                           "\xC0\xAF",
+                                           "\xF4\x90",
+                                           "\xFF"};
+  std::mt19937 random(5);
+  size_t valid = 0;
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    // Most rounds put in one piece that is none of UTF-8, or none of them.
+    for (size_t i = random() % 40; i > 0; --i) text += pieces[random() % 5];
+    if (round % 2 == 0) text.insert(random() % (text.size() + 1), pieces[random() % pieces.size()]);
+    bool decodes = true;
+    for (size_t at = 0; at < text.size();) {
+      const CodePoint read = DecodeUtf8(text, at);
+      decodes = decodes && read.valid;
+      at += read.length;
+    }
+    ASSERT_EQ(IsValidUtf8(text), decodes) << testing::PrintToString(text);
+    valid += decodes;
+  }
+  EXPECT_GT(valid, 5000u);
+  EXPECT_LT(valid, 19000u);
 }
 
 TEST(Utf8Test, CountsAndValidates) {
