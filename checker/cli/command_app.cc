@@ -114,6 +114,9 @@ void AddInputOptions(CLI::App* app, RawFlags* flags) {
   app->add_option("--max-article-bytes", flags->settings.max_article_bytes,
                   "Leave larger articles unchecked (default 67108864)")
       ->type_name("N");
+  app->add_option("--max-batch-bytes", flags->settings.max_batch_bytes,
+                  "Leave what all articles together hold beyond unchecked (default 68719476736)")
+      ->type_name("N");
   app->add_option("--max-unpacked-bytes", flags->settings.max_unpacked_bytes,
                   "Unpack no more of a compressed file or archive (default 4294967296)")
       ->type_name("N");

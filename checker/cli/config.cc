@@ -16,6 +16,7 @@ namespace quotecheck {
 namespace {
 
 constexpr int64_t kDefaultMaxArticleBytes = int64_t{64} << 20;
+constexpr int64_t kDefaultMaxBatchBytes = int64_t{64} << 30;
 constexpr int64_t kDefaultMaxUnpackedBytes = int64_t{4} << 30;
 constexpr int64_t kDefaultMaxMembers = 1000000;
 constexpr int64_t kDefaultMaxNesting = 8;
@@ -115,7 +116,15 @@ absl::StatusOr<double> ReadShare(absl::string_view option, double value) {
       absl::StrCat("--", option, " must be from 0 to 1, not ", value));
 }
 
-absl::Status ReadContainerLimits(const Settings& settings, Config* config) {
+absl::Status ReadLimits(const Settings& settings, Config* config) {
+  QC_ASSIGN_OR_RETURN(
+      config->max_article_bytes,
+      ReadNumber("max-article-bytes", settings.max_article_bytes.value_or(kDefaultMaxArticleBytes),
+                 int64_t{1} << 40));
+  QC_ASSIGN_OR_RETURN(
+      config->max_batch_bytes,
+      ReadNumber("max-batch-bytes", settings.max_batch_bytes.value_or(kDefaultMaxBatchBytes),
+                 int64_t{1} << 50));
   QC_ASSIGN_OR_RETURN(
       config->max_unpacked_bytes,
       ReadNumber("max-unpacked-bytes",
@@ -155,11 +164,7 @@ absl::StatusOr<Config> ValidateSettings(const Settings& settings,
       static_cast<int64_t>(std::clamp<size_t>(processors, 1, static_cast<size_t>(kMaxJobs)));
   QC_ASSIGN_OR_RETURN(config.jobs,
                       ReadNumber("jobs", settings.jobs.value_or(default_jobs), kMaxJobs));
-  QC_ASSIGN_OR_RETURN(
-      config.max_article_bytes,
-      ReadNumber("max-article-bytes", settings.max_article_bytes.value_or(kDefaultMaxArticleBytes),
-                 int64_t{1} << 40));
-  QC_RETURN_IF_ERROR(ReadContainerLimits(settings, &config));
+  QC_RETURN_IF_ERROR(ReadLimits(settings, &config));
   config.strict = settings.strict.value_or(false);
   config.quiet = settings.quiet.value_or(false);
   QC_ASSIGN_OR_RETURN(
@@ -203,6 +208,7 @@ Settings SettingsOf(const Config& config) {
   if (!config.baseline.empty()) settings.baseline = config.baseline;
   settings.jobs = static_cast<int64_t>(config.jobs);
   settings.max_article_bytes = static_cast<int64_t>(config.max_article_bytes);
+  settings.max_batch_bytes = static_cast<int64_t>(config.max_batch_bytes);
   settings.max_unpacked_bytes = static_cast<int64_t>(config.max_unpacked_bytes);
   settings.max_members = static_cast<int64_t>(config.max_members);
   settings.max_nesting = static_cast<int64_t>(config.max_nesting);

@@ -35,6 +35,7 @@ struct Config {
   std::string baseline;                // a path; empty: none
   size_t jobs = 1;
   size_t max_article_bytes = 0;
+  size_t max_batch_bytes = 0;     // of all articles
   size_t max_unpacked_bytes = 0;  // of a container, with those nested in it
   size_t max_members = 0;         // of an archive
   size_t max_nesting = 0;         // of containers

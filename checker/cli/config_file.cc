@@ -180,6 +180,7 @@ absl::StatusOr<Settings> ReadSettings(const toml::table& table, const std::strin
   QC_RETURN_IF_ERROR(reader.Read("jobs", "a whole number", &settings.jobs));
   QC_RETURN_IF_ERROR(
       reader.Read("max-article-bytes", "a whole number", &settings.max_article_bytes));
+  QC_RETURN_IF_ERROR(reader.Read("max-batch-bytes", "a whole number", &settings.max_batch_bytes));
   QC_RETURN_IF_ERROR(
       reader.Read("max-unpacked-bytes", "a whole number", &settings.max_unpacked_bytes));
   QC_RETURN_IF_ERROR(reader.Read("max-members", "a whole number", &settings.max_members));
@@ -265,6 +266,7 @@ std::string FormatConfigFile(const Settings& settings) {
   Insert("baseline", settings.baseline, &table);
   Insert("jobs", settings.jobs, &table);
   Insert("max-article-bytes", settings.max_article_bytes, &table);
+  Insert("max-batch-bytes", settings.max_batch_bytes, &table);
   Insert("max-unpacked-bytes", settings.max_unpacked_bytes, &table);
   Insert("max-members", settings.max_members, &table);
   Insert("max-nesting", settings.max_nesting, &table);

@@ -24,6 +24,7 @@ report-on = ["new"]
 primary = ["transcript.txt"]
 jobs = 3
 max-article-bytes = 1000
+max-batch-bytes = 9000
 max-unpacked-bytes = 2000
 max-members = 30
 max-nesting = 4
@@ -63,6 +64,7 @@ void ExpectEverything(const Settings& settings) {
   EXPECT_EQ(settings.primary, (Strings{"transcript.txt"}));
   EXPECT_EQ(settings.jobs, 3);
   EXPECT_EQ(settings.max_article_bytes, 1000);
+  EXPECT_EQ(settings.max_batch_bytes, 9000);
   EXPECT_EQ(settings.max_unpacked_bytes, 2000);
   EXPECT_EQ(settings.max_members, 30);
   EXPECT_EQ(settings.max_nesting, 4);

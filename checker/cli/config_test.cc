@@ -25,6 +25,7 @@ TEST(ConfigTest, FillsInTheDefaults) {
   EXPECT_TRUE(config.select.empty());
   EXPECT_EQ(config.jobs, 6u);
   EXPECT_EQ(config.max_article_bytes, 67108864u);
+  EXPECT_EQ(config.max_batch_bytes, 68719476736u);
   EXPECT_EQ(config.max_unpacked_bytes, 4294967296u);
   EXPECT_EQ(config.max_members, 1000000u);
   EXPECT_EQ(config.max_nesting, 8u);

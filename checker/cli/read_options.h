@@ -22,6 +22,7 @@ inline ReadOptions ReadOptionsOf(const Config& config) {
 inline StreamOptions StreamOptionsOf(const Config& config) {
   StreamOptions options;
   options.read = ReadOptionsOf(config);
+  options.max_batch_bytes = config.max_batch_bytes;
   for (const OutletSetting& outlet : config.outlets) {
     options.outlets.push_back({outlet.name, outlet.paths});
   }

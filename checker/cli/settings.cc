@@ -28,6 +28,7 @@ Settings MergeSettings(Settings over, Settings under) {
   FillIn(&over.baseline, &under.baseline);
   FillIn(&over.jobs, &under.jobs);
   FillIn(&over.max_article_bytes, &under.max_article_bytes);
+  FillIn(&over.max_batch_bytes, &under.max_batch_bytes);
   FillIn(&over.max_unpacked_bytes, &under.max_unpacked_bytes);
   FillIn(&over.max_members, &under.max_members);
   FillIn(&over.max_nesting, &under.max_nesting);

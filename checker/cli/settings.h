@@ -36,6 +36,7 @@ struct Settings {
   std::optional<std::string> baseline;  // a path
   std::optional<int64_t> jobs;
   std::optional<int64_t> max_article_bytes;
+  std::optional<int64_t> max_batch_bytes;
   std::optional<int64_t> max_unpacked_bytes;
   std::optional<int64_t> max_members;
   std::optional<int64_t> max_nesting;

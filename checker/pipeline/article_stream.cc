@@ -49,20 +49,52 @@ class OutletFinder {
   std::vector<PathSet> paths_;
 };
 
+// What all articles together may hold.
+class BatchBudget {
+ public:
+  explicit BatchBudget(size_t limit) : limit_(limit) {}
+
+  bool is_spent() const { return spent_; }
+
+  // Whether an article of so many bytes is still taken.
+  bool Take(size_t bytes) {
+    spent_ = spent_ || bytes > limit_ - used_;
+    if (!spent_) used_ += bytes;
+    return !spent_;
+  }
+
+  Unchecked Refuse(const std::string& path) const {
+    return {path, absl::StrCat("the batch holds more than ", limit_, " bytes")};
+  }
+
+ private:
+  const size_t limit_;
+  size_t used_ = 0;
+  bool spent_ = false;
+};
+
 }  // namespace
 
 void StreamArticles(const FileSystem& files, const FoundArticles& found,
                     const StreamOptions& options, const StreamCallback& callback) {
   const OutletFinder outlets(files, options.outlets);
   DistinctPaths paths;
+  BatchBudget budget(options.max_batch_bytes);
   auto unchecked = found.unchecked.begin();
   for (const std::string& path : found.paths) {
     for (; unchecked != found.unchecked.end() && unchecked->path < path; ++unchecked) {
       callback(unchecked->path, *unchecked);
     }
+    if (budget.is_spent()) {
+      callback(path, budget.Refuse(path));
+      continue;
+    }
     ReadArticles(files, path, options.read, [&](ReadResult result) {
       if (auto* article = std::get_if<Article>(&result)) {
         article->info.path = paths.Take(article->info.path);
+        if (!budget.Take(article->original.size())) {
+          return callback(path, budget.Refuse(article->info.path));
+        }
         outlets.FillIn(path, &article->info);
       }
       const auto* unread = std::get_if<Unchecked>(&result);

@@ -1,6 +1,7 @@
 #ifndef QUOTECHECK_CHECKER_PIPELINE_ARTICLE_STREAM_H_
 #define QUOTECHECK_CHECKER_PIPELINE_ARTICLE_STREAM_H_
 
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <vector>
@@ -19,6 +20,8 @@ struct KnownOutlet {
 
 struct StreamOptions {
   ReadOptions read;
+  // Of all articles together. The first that passes it, and all that come after, are unchecked.
+  size_t max_batch_bytes = size_t{64} << 30;
   std::vector<KnownOutlet> outlets;  // of articles that name none; of several that fit, the first
 };
 

@@ -11,9 +11,10 @@ namespace quotecheck {
 namespace {
 
 // The paths of articles, and "path: reason" of what is unchecked, as they come.
-std::vector<std::string> Stream(const FileSystem& files, const FoundArticles& found) {
+std::vector<std::string> Stream(const FileSystem& files, const FoundArticles& found,
+                                const StreamOptions& options = {}) {
   std::vector<std::string> lines;
-  StreamArticles(files, found, {}, [&lines](const std::string&, ReadResult result) {
+  StreamArticles(files, found, options, [&lines](const std::string&, ReadResult result) {
     if (const auto* article = std::get_if<Article>(&result)) {
       lines.push_back(article->info.path);
     } else {
@@ -34,6 +35,29 @@ TEST(ArticleStreamTest, EverythingComesInOrderOfPath) {
   EXPECT_EQ(
       Stream(files, found),
       (std::vector<std::string>{"a: 1", "b.txt", "c: 2", "d.txt: holds no text", "f.txt", "g: 3"}));
+}
+
+TEST(ArticleStreamTest, ABatchHoldsSoManyBytesAndNoMore) {
+  MemoryFileSystem files;
+  files.AddFile("a.txt", "four");
+  files.AddFile("b.jsonl",
+                "{\"id\":\"x\",\"text\":\"four\"}\n{\"id\":\"y\",\"text\":\"eight...\"}\n{}\n"
+                "{\"id\":\"z\",\"text\":\"t\"}\n");
+  files.AddFile("c.txt", "t");
+  const FoundArticles found = {{"a.txt", "b.jsonl", "c.txt"}, {}, {}};
+  const auto stream = [&](size_t limit) {
+    StreamOptions options;
+    options.max_batch_bytes = limit;
+    return Stream(files, found, options);
+  };
+  EXPECT_EQ(stream(15),
+            (std::vector<std::string>{"a.txt", "x", "y: the batch holds more than 15 bytes",
+                                      "b.jsonl: line 3: no string \"text\"",
+                                      "z: the batch holds more than 15 bytes",
+                                      "c.txt: the batch holds more than 15 bytes"}));
+  EXPECT_EQ(stream(18),
+            (std::vector<std::string>{"a.txt", "x", "y", "b.jsonl: line 3: no string \"text\"", "z",
+                                      "c.txt"}));
 }
 
 TEST(ArticleStreamTest, EachComesWithItsFile) {

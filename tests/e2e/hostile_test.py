@@ -10,6 +10,7 @@ import io
 import json
 import lzma
 import os
+import resource
 import stat
 import subprocess
 import tarfile
@@ -21,6 +22,7 @@ from e2e import HARBOUR, VALLEY
 TEXT = HARBOUR.encode()
 LIMITS = ["--max-article-bytes=2000000", "--max-unpacked-bytes=60000000", "--max-members=2000"]
 PR_CAPBSET_DROP = 24
+BYTES_OF_WORK = 200  # memory that one byte of an article takes while it is scanned, at most
 CAP_DAC_OVERRIDE = 1
 CAP_DAC_READ_SEARCH = 2
 
@@ -186,6 +188,40 @@ def test_each_alone_is_status_0_and_strict_is_2(scene):
     for name in ("empty.txt", "laughs.xml", "crc.txt.gz", "layers.zip", "traversal.tar", "deep.json", "cut.warc"):
         scene.run("check", name, "--no-config", *LIMITS, status=0)
         scene.run("check", name, "--no-config", "--strict", *LIMITS, status=2)
+
+
+def test_a_batch_is_limited(scene):
+    for name in ("a.txt", "b.txt", "c.txt"):
+        scene.put(name, HARBOUR)
+    limit = f"--max-batch-bytes={2 * len(TEXT)}"
+    reason = f"the batch holds more than {2 * len(TEXT)} bytes"
+    for options in ([limit, "--jobs=1"], [limit, "--jobs=8"]):
+        output = scene.run("check", ".", "--no-config", "--report=json", *options, status=0)
+        scene.expect_equal(unchecked_by(output), {"c.txt": reason}, f"unchecked with {options}")
+    scene.put(".quotecheck.toml", f"max-batch-bytes = {2 * len(TEXT)}\n")
+    scene.expect_in(reason, scene.run("read", ".", status=0).out, "the configuration")
+
+
+def test_memory_is_bounded_by_jobs_and_articles(scene):
+    """Large articles, which are many more than there are threads; and one that is too large, on a single line."""
+    paragraph = "“We will not close the bridge before winter number {},” said Ilse Varga, the mayor of Hollenau.\n\n"
+    article = "".join(map(paragraph.format, range(50))) + "The rain fell on the hills again. " * 14000
+    for number in range(20):
+        scene.put(f"{number:02}.txt", f"title: Bridge {number}\n\n{article.replace('Hollenau', f'Hollenau{number}')}")
+    with open(os.path.join(scene.folder, "large.txt"), "wb") as file:
+        file.truncate(2 << 30)  # sparse
+    limits = ["--jobs=2", "--max-article-bytes=500000", "--no-config", "--report=json"]
+    most = (2 * 500_000 * BYTES_OF_WORK + (150 << 20))  # the program itself, its libraries, stacks
+
+    def limited():
+        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+
+    done = subprocess.run([scene.program, "check", ".", *limits], cwd=scene.folder, capture_output=True, text=True,
+                          check=False, timeout=300, preexec_fn=limited)
+    scene.expect_equal(done.returncode, 1, f"status ({done.stderr[-300:]})")
+    report = json.loads(done.stdout)
+    scene.expect_equal(len(report["articles"]), 20, "articles")
+    scene.expect_equal([u["path"] for u in report["unchecked"]], ["large.txt"], "unchecked")
 
 
 def test_devices_are_not_read(scene):

@@ -3,12 +3,16 @@
 
 usage: inputs_test.py PROGRAM
 """
+import bz2
 import gzip
+import io
 import json
+import lzma
 import os
 import re
 import subprocess
 import sys
+import tarfile
 import zipfile
 
 import e2e
@@ -188,6 +192,32 @@ def test_standard_input_is_told_by_its_content(scene):
     scene.expect_equal(paths(lines), ["x", "y"], "JSON Lines")
     markup = scene.run("read", "--stdin", stdin=b"<html>", status=0)
     scene.expect_equal(list(records(markup)[0]), ["path", "unchecked"], "markup")
+
+
+def archives_of(data):
+    """`data` in containers of every kind, with the path that an article in them has."""
+    tar, tar_bytes, zip_bytes = "-!/a.txt", io.BytesIO(), io.BytesIO()
+    with tarfile.open(fileobj=tar_bytes, mode="w") as archive:
+        info = tarfile.TarInfo("a.txt")
+        info.size = len(data)
+        archive.addfile(info, io.BytesIO(data))
+    with zipfile.ZipFile(zip_bytes, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.txt", data)
+    page = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n" + data
+    crawl = (f"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/\r\nContent-Length: {len(page)}"
+             "\r\n\r\n").encode() + page + b"\r\n\r\n"
+    return [(gzip.compress(data), "-"), (bz2.compress(data), "-"), (lzma.compress(data), "-"),
+            (lzma.compress(data, format=lzma.FORMAT_ALONE), "-"), (tar_bytes.getvalue(), tar),
+            (gzip.compress(tar_bytes.getvalue()), tar), (zip_bytes.getvalue(), tar),
+            (bz2.compress(zip_bytes.getvalue()), tar), (crawl, "-!/https://a.example/"),
+            (gzip.compress(crawl), "-!/https://a.example/")]
+
+
+def test_standard_input_may_be_any_container(scene):
+    for data, path in archives_of(HARBOUR.encode()):
+        read = records(scene.run("read", "-", stdin=data, status=0))
+        scene.expect_equal([r["path"] for r in read], [path], f"paths of {data[:6]!r}")
+        scene.expect_equal([r.get("title") for r in read], ["Bridge to stay open"], f"titles of {data[:6]!r}")
 
 
 def test_paths_come_from_a_list(scene):
