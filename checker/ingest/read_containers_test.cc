@@ -117,9 +117,13 @@ TEST(ReadContainersTest, ReadsWarc) {
                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\nx"),
       Record("WARC-Type: resource\r\nWARC-Target-URI: <https://l.example/7>\r\n"
              "Content-Type: text/plain\r\n",
+             kText),
+      Record("WARC-Type: conversion\r\nWARC-Target-URI: https://l.example/8\r\n"
+             "Content-Type: text/plain\r\n",
              kText));
   const std::string expected =
       "c!/https://l.example/1\nc!/https://l.example/2\nc!/https://l.example/7\n"
+      "c!/https://l.example/8\n"
       "c!/https://l.example/6: compressed data that is cut short\n";
   EXPECT_EQ(Paths(Read("c", warc)), expected);
   EXPECT_EQ(Paths(Read("c", Compress("gzip", warc))), expected);

@@ -68,7 +68,8 @@ class WarcReader {
     }
     const std::string record_type = absl::AsciiStrToLower(headers_.Get("WARC-Type"));
     const bool response = record_type == "response";
-    if (!response && record_type != "resource") return Skip(length);
+    const bool document = record_type == "resource" || record_type == "conversion";
+    if (!response && !document) return Skip(length);
     uri_ = headers_.Get("WARC-Target-URI");
     if (absl::StartsWith(uri_, "<") && absl::EndsWith(uri_, ">")) {
       uri_ = uri_.substr(1, uri_.size() - 2);  // WARC 1.0 as some wrote it
