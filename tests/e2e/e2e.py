@@ -49,6 +49,10 @@ The flower show opened on Saturday with more roses than ever.
 """
 
 
+class Skipped(Exception):
+    """Says why a test cannot be run here."""
+
+
 class Scene:
     """A folder with files, in which the program runs. Collects what is not as expected."""
 
@@ -89,6 +93,13 @@ class Scene:
             self.problems.append(f"{' '.join(arguments)}: status {done.returncode}, not {status}: "
                                  f"{done.stderr.decode(errors='replace')[:300]}")
         return Output(done.stdout, done.stderr, done.returncode)
+
+    def need_limits_of_memory(self):
+        """A sanitizer's shadow memory passes any limit."""
+        with open(self.program, "rb") as stream:
+            content = stream.read()
+        if b"__asan_init" in content or b"__tsan_init" in content:
+            raise Skipped("the program is built with a sanitizer")
 
     def run_on_terminal(self, *arguments, env=None, columns=0):
         """What the program prints, on both streams, where both are a terminal; of 0 columns: it does not say."""
@@ -137,6 +148,9 @@ def main(suite, tests):
             scene = Scene(program, folder)
             try:
                 test(scene)
+            except Skipped as why:
+                cases.skip(test.__name__.replace("_", " "), str(why))
+                continue
             except Exception as error:  # output of another form than expected ends this test only
                 scene.problems.append(f"{type(error).__name__}: {error}")
             cases.add(test.__name__.replace("_", " "), scene.problems)

@@ -204,6 +204,7 @@ def test_a_batch_is_limited(scene):
 
 def test_memory_is_bounded_by_jobs_and_articles(scene):
     """Large articles, which are many more than there are threads; and one that is too large, on a single line."""
+    scene.need_limits_of_memory()
     paragraph = "“We will not close the bridge before winter number {},” said Ilse Varga, the mayor of Hollenau.\n\n"
     article = "".join(map(paragraph.format, range(50))) + "The rain fell on the hills again. " * 14000
     for number in range(20):

@@ -286,6 +286,7 @@ def test_paths_of_a_list_may_end_with_nul(scene):
 
 
 def test_memory_is_bounded_by_the_limits(scene):
+    scene.need_limits_of_memory()
     scene.write(a__txt=HARBOUR)
     for name in ("line.txt", "line.jsonl", "line.html", "line.xml"):
         with open(os.path.join(scene.folder, name), "wb") as file:
