@@ -1,6 +1,8 @@
 // What hostile and damaged files do: each costs itself, and nothing else.
 #include <functional>
+#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/match.h"
@@ -258,6 +260,66 @@ TEST(BadInputTest, CostsItselfAlone) {
     if (reason.empty()) continue;
     ASSERT_FALSE(read.unchecked.empty());
     EXPECT_TRUE(absl::StrContains(read.unchecked[0].reason, reason)) << read.unchecked[0].reason;
+  }
+}
+
+// Files that end with an error of the disk, as one does that becomes shorter while it is read.
+class FailingFiles : public MemoryFileSystem {
+ public:
+  absl::StatusOr<std::unique_ptr<InputStream>> Open(const std::string& path) const override {
+    absl::StatusOr<std::unique_ptr<InputStream>> stream = MemoryFileSystem::Open(path);
+    if (!stream.ok() || path == "batch/good.txt") return stream;
+    return std::unique_ptr<InputStream>(std::make_unique<FailingStream>(*std::move(stream)));
+  }
+
+ private:
+  class FailingStream : public InputStream {
+   public:
+    explicit FailingStream(std::unique_ptr<InputStream> stream) : stream_(std::move(stream)) {}
+
+    absl::StatusOr<size_t> Read(char* buffer, size_t size) override {
+      const absl::StatusOr<size_t> got = stream_->Read(buffer, size);
+      if (got.ok() && *got == 0) return absl::DataLossError("became shorter while it was read");
+      return got;
+    }
+
+   private:
+    std::unique_ptr<InputStream> stream_;
+  };
+};
+
+TEST(BadInputTest, AFileThatFailsAtItsEndIsReadByNoFormat) {
+  const struct {
+    const char* path;
+    std::string bytes;
+  } cases[] = {
+      {"a.txt", kText},
+      {"a.md", kText},
+      {"a.html", std::string("<html>") + kPageText},
+      {"a.xml", Nitf("", kText)},
+      {"a.json", "[{\"text\": \"No.\"}]"},
+      {"a.jsonl", "{\"text\": \"No.\""},
+      {"a.txt.gz", Cut(Compress("gzip", kText), 9)},
+      {"a.txt.xz", Cut(Compress("xz", kText), 9)},
+      {"a.zip", Cut(OneMember("zip", {"a.txt", Repeat(kText, 50), ""}), 120)},
+      {"a.warc", Cut(WarcRecord("response", "HTTP/1.1 200 OK\r\n\r\nNo."), 6)},
+      {"a", kText},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.path);
+    FailingFiles files;
+    files.AddFile(std::string("batch/") + c.path, c.bytes);
+    files.AddFile("batch/good.txt", kText);
+    const std::vector<std::string> named = {"batch/good.txt", std::string("batch/") + c.path};
+    ReadForTest read;
+    for (const std::string& path : FindArticles(files, named, IsArticleName).paths) {
+      ReadArticles(files, path, {}, read.Callback());
+    }
+    ASSERT_EQ(read.articles.size(), 1u);
+    EXPECT_EQ(read.articles[0].info.path, "batch/good.txt");
+    ASSERT_EQ(read.unchecked.size(), 1u);
+    EXPECT_TRUE(absl::StrContains(read.unchecked[0].reason, "became shorter"))
+        << read.unchecked[0].reason;
   }
 }
 
