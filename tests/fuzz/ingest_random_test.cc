@@ -90,6 +90,9 @@ const std::vector<std::string>& Pieces() {
                                    "Content-Length: 20\n\n",
                                    "HTTP/1.1 200 OK\n\n",
                                    "\x1F\x8B\x08",
+                                   "\x1B$B",
+                                   "\x1B(B",
+                                   "Content-Encoding: br\n",
                                    "PK\x03\x04",
                                    "\t",
                                    "  "};

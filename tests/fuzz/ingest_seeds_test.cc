@@ -1,11 +1,17 @@
-// Runs the readers over the seeds of their fuzzer, and over each of them cut short.
+// Runs the readers over the seeds of their fuzzer, over each of them cut short, and over what the
+// fuzzer found (tools/fuzz --keep).
 #include <filesystem>
 #include <fstream>
+#include <memory>
+#include <optional>
 #include <sstream>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "absl/status/statusor.h"
+#include "checker/ingest/archive_members.h"
+#include "checker/ingest/buffered_input.h"
 #include "checker/ingest/memory_file_system.h"
 #include "checker/ingest/read_articles.h"
 #include "gtest/gtest.h"
@@ -41,6 +47,31 @@ TEST(IngestSeedsTest, EachIsReadAndKeepsItsPlaces) {
       articles += std::holds_alternative<Article>(result);
     });
     EXPECT_GE(articles, 1u) << seed;
+  }
+}
+
+// The members of an archive.
+std::vector<std::string> MembersOf(const std::filesystem::path& path) {
+  UnpackBudget budget{size_t{1} << 28, size_t{1} << 20};
+  BufferedInput input(StreamOf(Content(path)));
+  std::vector<std::string> members;
+  absl::StatusOr<std::unique_ptr<ArchiveMembers>> archive = ArchiveMembers::Open(&input, &budget);
+  if (!archive.ok()) return members;
+  for (;;) {
+    const absl::StatusOr<std::optional<ArchiveMember>> member = (*archive)->Next();
+    if (!member.ok() || !member->has_value()) return members;
+    BufferedInput content((*archive)->Content());
+    members.push_back(content.ReadAll(size_t{1} << 24).value_or("damaged"));
+  }
+}
+
+TEST(IngestSeedsTest, WhatTheFuzzerFoundKeepsItsPlaces) {
+  for (const std::string& reader : ReaderNames()) {
+    const std::vector<std::string> found = MembersOf("tests/fuzz/ingest_corpus/" + reader + ".zip");
+    EXPECT_GE(found.size(), 20u) << reader;
+    for (const std::string& bytes : found) {
+      ASSERT_EQ(BrokenInvariantOf(reader, bytes), "") << testing::PrintToString(bytes);
+    }
   }
 }
 
