@@ -78,6 +78,7 @@ void AppendUtf8(char32_t code_point, std::string* out) {
   }
 }
 
+// Some gigabytes a second, whatever the script (Keiser & Lemire 2021).
 bool IsValidUtf8(absl::string_view text) {
   return simdjson::validate_utf8(text.data(), text.size());
 }

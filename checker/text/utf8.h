@@ -27,7 +27,6 @@ CodePoint DecodeUtf8Before(absl::string_view text, size_t end);
 
 void AppendUtf8(char32_t code_point, std::string* out);
 
-// Some gigabytes a second, whatever the script (Keiser & Lemire 2021, by simdjson).
 bool IsValidUtf8(absl::string_view text);
 
 // Number of code points, an invalid sequence counting as one.
