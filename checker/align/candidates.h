@@ -1,6 +1,7 @@
 #ifndef QUOTECHECK_CHECKER_ALIGN_CANDIDATES_H_
 #define QUOTECHECK_CHECKER_ALIGN_CANDIDATES_H_
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -28,13 +29,6 @@ struct CandidatePair {
   friend auto operator<=>(const CandidatePair&, const CandidatePair&) = default;
 };
 
-struct Candidates {
-  std::vector<CandidatePair> pairs;  // sorted, distinct
-  // For each quotation, how many others that share all its keys were not considered, because too
-  // many share them.
-  std::vector<uint32_t> cut;
-};
-
 // Finds the pairs that may print one utterance. Each quotation has keys: pairs of content words
 // near each other, in base form and any order (so that copies, excerpts, fragments, rewordings and
 // recast sentences share some), runs of four words that are mostly function words, and the whole of
@@ -47,12 +41,16 @@ struct Candidates {
 // So time is linear in the words times kMaxLeaders. The order of `quotes` matters only among those
 // that a limit leaves out.
 //
-// The pairs come to `narrow` in great portions as they are found, in no order and some twice, and
-// those that it leaves are the result: so no more are held at a time. What it drops counts as a
-// candidate all the same where leaders are chosen.
+// The pairs come to `take` in portions of at most kPortionPairs as they are found, those of one
+// quotation next to each other, in no order and some twice: many times more than are worth keeping.
+//
+// Gives for each quotation how many others that share all its keys were not considered, because too
+// many share them.
 inline constexpr size_t kMaxLeaders = 32;
-using NarrowPairs = std::function<void(std::vector<CandidatePair>*)>;
-Candidates FindCandidates(absl::Span<const CandidateInput> quotes, const NarrowPairs& narrow);
+inline constexpr size_t kPortionPairs = size_t{1} << 17;
+using TakePairs = std::function<void(std::vector<CandidatePair>)>;
+std::vector<uint32_t> FindCandidates(absl::Span<const CandidateInput> quotes,
+                                     const TakePairs& take);
 
 }  // namespace quotecheck
 

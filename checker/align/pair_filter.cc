@@ -1,258 +1,231 @@
 #include "checker/align/pair_filter.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdlib>
 #include <optional>
 #include <utility>
 
 #include "checker/align/distance_lanes.h"
-#include "checker/align/pair_model.h"
-#include "checker/base/parallel_for.h"
 
 namespace quotecheck {
 namespace {
 
-// So many pairs are looked at by one thread at a time.
+// So many pairs are taken from one step to the next at a time.
 constexpr size_t kRunPairs = 4096;
-// What a quotation's words are at is asked for so many pairs ahead.
-constexpr size_t kPairsAhead = 6;
+// What pairs need of memory is asked for so many pairs ahead.
+constexpr size_t kDigestsAhead = 12;
+constexpr size_t kWordsAhead = 6;
 // The order of longer texts is left to the scorer.
 constexpr size_t kMaxSearchedWords = 256;
-// Sums of weights in another order, in single precision, are off by less.
+// Sums of weights in another order are off by less.
 constexpr double kRounding = 1e-3;
-
-bool HasSurroundings(const Quote& quote) {
-  if (!quote.before.empty() || !quote.after.empty()) return true;
-  return !quote.quoted.empty() && JoinParts(quote.content) != ComparedText(quote);
-}
 
 }  // namespace
 
-// The words of one quotation, for looking up those of many others. Open addressing.
-class PairFilter::Marked {
+// One quotation as the digests of many others are held against it.
+class PairFilter::Asked {
  public:
-  void Set(absl::Span<const Word> words) {
-    size_t slots = 64;
-    while (slots < 4 * words.size()) slots *= 2;
-    slots_.assign(slots, {});
-    for (const Word& word : words) {
-      Slot& slot = slots_[Find(word.base)];
-      slot.base = word.base;
-      slot.weight = std::max(slot.weight, word.weight);
-      ++slot.count;
+  explicit Asked(const QuoteDigests* digests)
+      : digests_(*digests), by_bit_(QuoteDigest::kBaseBits) {}
+
+  void Set(const QuoteProfile& profile, const QuoteDigest& digest) {
+    for (uint32_t bit : bits_) by_bit_[bit] = {};
+    bits_.clear();
+    for (const BagWord& word : profile.bag.words) {
+      const uint32_t bit = BaseBit(word.base);
+      bits_.push_back(bit);
+      Bit& of_bit = by_bit_[bit];
+      of_bit.weight += word.count * double{word.weight};
+      of_bit.rarest = std::max(of_bit.rarest, word.weight);
+      of_bit.words += word.count;
+      if (digests_.IsContent(word.base)) of_bit.content += word.count;
     }
+    twos_.clear();
+    for (size_t k = 1; k < profile.forms.size(); ++k) {
+      twos_.push_back(TwoBit(profile.forms[k - 1], profile.forms[k]));
+    }
+    digest_ = &digest;
   }
 
-  Shared Measure(absl::Span<const Word> words) const {
-    Shared shared;
-    uint32_t base = 0;
-    uint32_t repeats = 0;  // of the base, before the word
-    for (const Word& word : words) {
-      repeats = word.base == base ? repeats + 1 : 0;
-      base = word.base;
-      const Slot& slot = slots_[Find(base)];
-      if (repeats >= slot.count) continue;
-      const double weight = std::min(word.weight, slot.weight);
-      shared.weight += weight;
-      shared.rarest = std::max(shared.rarest, weight);
-      ++shared.words;
-      shared.content += std::max(word.weight, slot.weight) >= kLeastContentWeight ? 1 : 0;
+  // What both have in common at most. Nothing where it is too little for PairScorer.
+  std::optional<OverlapBounds> Measure(const QuoteDigest& other) const {
+    const QuoteDigest& lesser = digest_->weight < other.weight ? *digest_ : other;
+    const QuoteDigest& greater = digest_->weight < other.weight ? other : *digest_;
+    const Bit shared = Shared(other);
+    const double weight = std::min(shared.weight, lesser.weight) + kRounding;
+    if (weight < kLeastShare * lesser.weight) return std::nullopt;
+    if (shared.content < 2 && weight < lesser.weight &&
+        !(shared.content == 1 && lesser.in_marks && greater.in_marks)) {
+      return std::nullopt;
+    }
+    OverlapBounds bounds;
+    bounds.lesser_weight = lesser.weight;
+    bounds.greater_weight = greater.weight;
+    bounds.lesser_words = lesser.words;
+    bounds.shared_weight = weight;
+    bounds.rarest_shared = shared.rarest;
+    bounds.akin_weight = double{std::min(lesser.kin_weight, greater.kin_weight)} + kRounding;
+    const uint8_t odd = std::min(lesser.odd_words, greater.odd_words);
+    bounds.words_in_order = odd == QuoteDigest::kMostOddWords
+                                ? lesser.words
+                                : std::min<size_t>(lesser.words, shared.words + odd);
+    bounds.run_words = std::min(bounds.words_in_order, LongestRun(other));
+    bounds.run_weight = double{lesser.run_weight} * (1 + kRounding);
+    if (greater.has_surroundings) {
+      bounds.around_share = 1;
+      bounds.surroundings_share = lesser.has_surroundings ? 1 : 0;
+    }
+    return bounds;
+  }
+
+ private:
+  // The words of one bit.
+  struct Bit {
+    double weight = 0;
+    float rarest = 0;
+    uint32_t words = 0;
+    uint32_t content = 0;
+  };
+
+  Bit Shared(const QuoteDigest& other) const {
+    Bit shared;
+    for (size_t i = 0; i < BitSignature<QuoteDigest::kBaseBits>::kWords; ++i) {
+      for (uint64_t common = digest_->bases.Common(other.bases, i); common != 0;
+           common &= common - 1) {
+        const Bit& bit = by_bit_[64 * i + static_cast<size_t>(std::countr_zero(common))];
+        shared.weight += bit.weight;
+        shared.rarest = std::max(shared.rarest, bit.rarest);
+        shared.words += bit.words;
+        shared.content += bit.content;
+      }
     }
     return shared;
   }
 
- private:
-  struct Slot {
-    uint32_t base = 0;
-    uint32_t count = 0;  // 0: free
-    float weight = 0;
-  };
-
-  size_t Find(uint32_t base) const {
-    const size_t mask = slots_.size() - 1;
-    size_t at = (base * 0x9E3779B1u >> 8) & mask;
-    while (slots_[at].count != 0 && slots_[at].base != base) at = (at + 1) & mask;
-    return at;
+  // A run of words is one of twos that overlap.
+  size_t LongestRun(const QuoteDigest& other) const {
+    uint64_t any = 0;
+    for (size_t i = 0; i < BitSignature<QuoteDigest::kTwoBits>::kWords; ++i) {
+      any |= digest_->twos.Common(other.twos, i);
+    }
+    if (any == 0) return 1;
+    size_t longest = 0;
+    size_t run = 0;
+    for (uint32_t two : twos_) {
+      run = other.twos.Has(two) ? run + 1 : 0;
+      longest = std::max(longest, run);
+    }
+    return longest + 1;
   }
 
-  std::vector<Slot> slots_;
+  const QuoteDigests& digests_;
+  const QuoteDigest* digest_ = nullptr;
+  std::vector<Bit> by_bit_;
+  std::vector<uint32_t> bits_;  // that it has
+  std::vector<uint32_t> twos_;  // in the order of the text
 };
 
 PairFilter::PairFilter(const Batch& batch, const PairScorer* scorer, double least)
-    : scorer_(*scorer), least_(least - kRounding) {
-  summaries_.resize(batch.quotes.size());
-  size_t all_words = 0;
-  for (size_t i = 0; i < summaries_.size(); ++i) {
-    all_words += scorer->profile(QuoteIndex(i)).words.size();
-  }
-  words_.reserve(all_words);
-  forms_.reserve(all_words);
-  for (size_t i = 0; i < summaries_.size(); ++i) {
-    const Quote& quote = batch.quotes[i];
-    const QuoteProfile& profile = scorer->profile(QuoteIndex(i));
-    Summary& summary = summaries_[i];
-    summary.first = words_.size();
-    for (const BagWord& word : profile.bag.words) {
-      words_.insert(words_.end(), word.count, Word{word.base, word.weight});
-    }
-    summary.size = static_cast<uint32_t>(words_.size() - summary.first);
-    summary.weight = profile.bag.weight;
-    forms_.insert(forms_.end(), profile.forms.begin(), profile.forms.end());
-    for (const ProfileWord& word : profile.words) summary.run_weight += word.weight;
-    summary.in_marks = !quote.quoted.empty();
-    summary.has_surroundings = HasSurroundings(quote);
-  }
-  CountOddWords();
-}
+    : scorer_(*scorer), least_(least - kRounding), digests_(batch, *scorer) {}
 
-// Words are counted by base here and aligned by form: one form of several bases, as of "US" and
-// "U.S.", may be found shared where no base is.
-void PairFilter::CountOddWords() {
-  struct Bases {
-    uint32_t base = 0;
-    bool known = false;
-    bool several = false;
-  };
-  std::vector<Bases> of_form;
-  for (size_t i = 0; i < summaries_.size(); ++i) {
-    for (const ProfileWord& word : scorer_.profile(QuoteIndex(i)).words) {
-      if (IsNumeralForm(word.form)) continue;
-      if (word.form >= of_form.size()) of_form.resize(2 * size_t{word.form} + 64);
-      Bases& bases = of_form[word.form];
-      bases.several = bases.several || (bases.known && bases.base != word.base);
-      bases.base = word.base;
-      bases.known = true;
-    }
-  }
-  for (size_t i = 0; i < summaries_.size(); ++i) {
-    for (const ProfileWord& word : scorer_.profile(QuoteIndex(i)).words) {
-      if (IsNumeralForm(word.form)) continue;
-      summaries_[i].odd_words += of_form[word.form].several ? 1 : 0;
-    }
-  }
-}
-
-bool PairFilter::IsFirstLesser(const CandidatePair& pair) const {
-  return summaries_[pair.a].weight < summaries_[pair.b].weight;
-}
-
-// As PairScorer asks it.
-bool PairFilter::SharesEnough(const CandidatePair& pair, const Shared& shared) const {
-  const Summary& a = summaries_[pair.a];
-  const Summary& b = summaries_[pair.b];
-  const double lesser_weight = std::min(a.weight, b.weight);
-  const double weight = shared.weight + kRounding;
-  if (weight < kLeastShare * lesser_weight) return false;
-  if (shared.content > 1 || weight >= lesser_weight) return true;
-  return shared.content == 1 && a.in_marks && b.in_marks;
-}
-
-bool PairFilter::MayReach(const Hopeful& hopeful) const {
-  const auto [a, b] = hopeful.pair;
+bool PairFilter::MayReach(const CandidatePair& pair, const OverlapBounds& bounds) const {
+  const QuoteDigest& a = digests_[pair.a];
+  const QuoteDigest& b = digests_[pair.b];
   // Which is the lesser turns on more than their weights then.
-  if (summaries_[a].weight == summaries_[b].weight) return true;
-  const Summary& lesser = summaries_[IsFirstLesser(hopeful.pair) ? a : b];
-  const Summary& greater = summaries_[IsFirstLesser(hopeful.pair) ? b : a];
-  WordOverlap least;
-  least.lesser_weight = lesser.weight;
-  least.greater_weight = greater.weight;
-  least.lesser_words = lesser.size;
-  least.greater_words = greater.size;
-  least.shared_weight = std::max(hopeful.shared.weight - kRounding, 0.0);
-  least.distance_words = lesser.size;
-  WordOverlap most = least;
-  most.shared_weight = hopeful.shared.weight + kRounding;
-  most.rarest_shared = hopeful.shared.rarest;
-  most.akin_weight = std::max(lesser.weight - least.shared_weight, 0.0);
-  // A run that both have is in one order.
-  most.run_words = hopeful.in_order;
-  most.run_weight = lesser.run_weight + kRounding;
-  most.distance_words = lesser.size - hopeful.in_order;
-  if (greater.has_surroundings) {
-    most.around_share = std::min(most.akin_weight / lesser.weight, 1.0);
-    most.surroundings_share = lesser.has_surroundings ? 1 : 0;
+  if (a.weight == b.weight || bounds.lesser_words == QuoteDigest::kMostWords) return true;
+  PairCircumstances circumstances = {scorer_.voices().Relate(a.voice, b.voice), std::nullopt};
+  if (a.day != PairScorer::kNoDay && b.day != PairScorer::kNoDay) {
+    circumstances.days_apart = std::abs(int64_t{a.day} - b.day);
   }
-  const PairCircumstances circumstances = {scorer_.Relate(QuoteIndex(a), QuoteIndex(b)),
-                                           scorer_.DaysApart(QuoteIndex(a), QuoteIndex(b))};
-  return MostPairLogOdds(MakePairFeatures(least, circumstances),
-                         MakePairFeatures(most, circumstances)) >= least_;
+  return MostPairLogOdds(bounds, circumstances) >= least_;
 }
 
-void PairFilter::Prefetch(uint32_t quote) const {
-  const Summary& summary = summaries_[quote];
-  const Word* words = words_.data() + summary.first;
-  __builtin_prefetch(words);
-  __builtin_prefetch(words + 8);
-}
-
-std::vector<PairFilter::Hopeful> PairFilter::FindHopeful(
+std::vector<PairFilter::Hopeful> PairFilter::FindByDigests(
     absl::Span<const CandidatePair> pairs) const {
   std::vector<Hopeful> found;
-  Marked marked;
+  Asked asked(&digests_);
   std::optional<uint32_t> of;
   for (size_t i = 0; i < pairs.size(); ++i) {
     const auto [a, b] = pairs[i];
-    if (i + 2 * kPairsAhead < pairs.size()) {
-      __builtin_prefetch(&summaries_[pairs[i + 2 * kPairsAhead].a]);
-      __builtin_prefetch(&summaries_[pairs[i + 2 * kPairsAhead].b]);
-      Prefetch(pairs[i + kPairsAhead].a);
-      Prefetch(pairs[i + kPairsAhead].b);
+    if (i + kDigestsAhead < pairs.size()) {
+      const CandidatePair& ahead = pairs[i + kDigestsAhead];
+      const auto* digest =
+          reinterpret_cast<const char*>(&digests_[of == ahead.a ? ahead.b : ahead.a]);
+      __builtin_prefetch(digest);
+      __builtin_prefetch(digest + 64);
     }
     if (!of.has_value() || (*of != a && *of != b)) {
       of = i + 1 < pairs.size() && (pairs[i + 1].a == a || pairs[i + 1].b == a) ? a : b;
-      marked.Set(WordsOf(*of));
+      asked.Set(scorer_.profile(QuoteIndex(*of)), digests_[*of]);
     }
-    Hopeful hopeful{pairs[i], marked.Measure(WordsOf(*of == a ? b : a)), 0};
-    if (!SharesEnough(pairs[i], hopeful.shared)) continue;
-    const Summary& lesser = summaries_[IsFirstLesser(pairs[i]) ? a : b];
-    hopeful.in_order = std::min<size_t>(
-        lesser.size,
-        hopeful.shared.words + std::min(summaries_[a].odd_words, summaries_[b].odd_words));
-    if (!MayReach(hopeful)) continue;
-    found.push_back(hopeful);
-    __builtin_prefetch(FormsOf(*of == a ? b : a).data());
+    const std::optional<OverlapBounds> bounds = asked.Measure(digests_[*of == a ? b : a]);
+    if (!bounds.has_value() || !MayReach(pairs[i], *bounds)) continue;
+    found.push_back({pairs[i], *bounds});
   }
   return found;
 }
 
-// As many words of the lesser text as its distance to the greater leaves.
-void PairFilter::CountInOrder(std::vector<Hopeful>* hopeful) const {
+// As many words of the lesser text stand in order as its distance to the greater leaves.
+void PairFilter::NarrowByOrder(std::vector<Hopeful>* hopeful) const {
   std::vector<SearchedPattern> searched;
-  std::vector<Hopeful*> measured;
+  std::vector<OverlapBounds*> measured;
   for (Hopeful& pair : *hopeful) {
-    absl::Span<const uint32_t> lesser = FormsOf(pair.pair.a);
-    absl::Span<const uint32_t> greater = FormsOf(pair.pair.b);
+    absl::Span<const uint32_t> lesser = scorer_.profile(QuoteIndex(pair.pair.a)).forms;
+    absl::Span<const uint32_t> greater = scorer_.profile(QuoteIndex(pair.pair.b)).forms;
     if (!IsFirstLesser(pair.pair)) std::swap(lesser, greater);
     if (lesser.size() > kMaxLaneSymbols || greater.size() > kMaxSearchedWords) continue;
     searched.push_back({lesser, greater});
-    measured.push_back(&pair);
+    measured.push_back(&pair.bounds);
   }
   std::vector<size_t> distances(searched.size());
   SearchDistances(searched, BestSimdLevel(), absl::MakeSpan(distances));
   for (size_t i = 0; i < measured.size(); ++i) {
-    measured[i]->in_order = searched[i].pattern.size() - distances[i];
+    measured[i]->words_in_order = searched[i].pattern.size() - distances[i];
+    measured[i]->run_words = std::min(measured[i]->run_words, measured[i]->words_in_order);
   }
+  hopeful->erase(
+      std::remove_if(hopeful->begin(), hopeful->end(),
+                     [this](const Hopeful& pair) { return !MayReach(pair.pair, pair.bounds); }),
+      hopeful->end());
 }
 
-void PairFilter::NarrowRun(absl::Span<const CandidatePair> pairs,
-                           std::vector<CandidatePair>* kept) const {
-  std::vector<Hopeful> hopeful = FindHopeful(pairs);
-  CountInOrder(&hopeful);
-  for (const Hopeful& pair : hopeful) {
-    if (MayReach(pair)) kept->push_back(pair.pair);
-  }
+void PairFilter::PrefetchWords(uint32_t quote) const {
+  const QuoteProfile& profile = scorer_.profile(QuoteIndex(quote));
+  __builtin_prefetch(profile.bag.bases.data());
 }
 
-void PairFilter::Narrow(size_t jobs, std::vector<CandidatePair>* pairs) const {
-  const size_t runs = (pairs->size() + kRunPairs - 1) / kRunPairs;
-  std::vector<std::vector<CandidatePair>> kept(runs);
-  ParallelFor(jobs, runs, [&](size_t run) {
-    const absl::Span<const CandidatePair> all = *pairs;
-    NarrowRun(all.subspan(run * kRunPairs, kRunPairs), &kept[run]);
-  });
-  pairs->clear();
-  for (const std::vector<CandidatePair>& run : kept) {
-    pairs->insert(pairs->end(), run.begin(), run.end());
+void PairFilter::NarrowByWords(std::vector<Hopeful>* hopeful) const {
+  size_t kept = 0;
+  for (size_t i = 0; i < hopeful->size(); ++i) {
+    if (i + kWordsAhead < hopeful->size()) {
+      PrefetchWords((*hopeful)[i + kWordsAhead].pair.a);
+      PrefetchWords((*hopeful)[i + kWordsAhead].pair.b);
+    }
+    Hopeful pair = (*hopeful)[i];
+    const std::optional<WordOverlap> overlap =
+        scorer_.SharedWords(QuoteIndex(pair.pair.a), QuoteIndex(pair.pair.b));
+    if (!overlap.has_value()) continue;
+    OverlapBounds& bounds = pair.bounds;
+    bounds.shared_weight = bounds.least_shared_weight = overlap->shared_weight;
+    bounds.rarest_shared = overlap->rarest_shared;
+    if (bounds.around_share > 0) {
+      bounds.around_share = std::max(1 - bounds.shared_weight / bounds.lesser_weight, 0.0);
+    }
+    if (MayReach(pair.pair, bounds)) (*hopeful)[kept++] = pair;
   }
+  hopeful->resize(kept);
+}
+
+std::vector<CandidatePair> PairFilter::Narrow(absl::Span<const CandidatePair> pairs) const {
+  std::vector<CandidatePair> kept;
+  for (size_t begin = 0; begin < pairs.size(); begin += kRunPairs) {
+    std::vector<Hopeful> hopeful = FindByDigests(pairs.subspan(begin, kRunPairs));
+    NarrowByOrder(&hopeful);
+    NarrowByWords(&hopeful);
+    for (const Hopeful& pair : hopeful) kept.push_back(pair.pair);
+  }
+  return kept;
 }
 
 }  // namespace quotecheck

@@ -81,8 +81,7 @@ TEST(PairFilterTest, RulesOutOnlyWhatScoresLess) {
       quotes.emplace_back(a);
       for (uint32_t b = a + 1; b < batch.quotes.size(); ++b) all.push_back({a, b});
     }
-    std::vector<CandidatePair> kept = all;
-    PairFilter(batch, &scorer, kLeast).Narrow(/*jobs=*/2, &kept);
+    const std::vector<CandidatePair> kept = PairFilter(batch, &scorer, kLeast).Narrow(all);
     scorer.ReadSurroundings(quotes);
     for (const CandidatePair& pair : all) {
       const PairScore score = scorer.Score(QuoteIndex(pair.a), QuoteIndex(pair.b));

@@ -1,6 +1,7 @@
 #include "checker/align/pair_model.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace quotecheck {
@@ -48,7 +49,44 @@ double SharedWithKin(const WordOverlap& overlap) {
 
 double Share(double part, double whole) { return whole > 0 ? std::min(part / whole, 1.0) : 0; }
 
-double LogOfCount(size_t count) { return std::log1p(static_cast<double>(count)); }
+// The weight of a feature; 0, and an error where it is compiled, for a name that none has.
+consteval double WeightOf(absl::string_view name) {
+  for (const Weight& weight : kWeights) {
+    if (weight.name == name) return weight.weight;
+  }
+  throw "no such feature";
+}
+
+// Logarithms of small counts, which nearly all are.
+constexpr size_t kLogCounts = 256;
+using Logs = std::array<double, kLogCounts>;
+
+template <typename Value>
+Logs MakeLogs(Value value) {
+  Logs logs;
+  for (size_t i = 0; i < logs.size(); ++i) logs[i] = std::log1p(value(i));
+  return logs;
+}
+
+double LogOfCount(size_t count) {
+  static const Logs logs = MakeLogs([](size_t i) { return static_cast<double>(i); });
+  return count < logs.size() ? logs[count] : std::log1p(static_cast<double>(count));
+}
+
+// Of a weight, or of a little less.
+double LeastLogOf(double weight) {
+  constexpr double kSteps = 4;  // a unit
+  static const Logs logs = MakeLogs([](size_t i) { return static_cast<double>(i) / kSteps; });
+  if (weight <= 0) return 0;
+  const double step = weight * kSteps;
+  return step < kLogCounts ? logs[static_cast<size_t>(step)] : std::log1p(weight);
+}
+
+constexpr double kLogOfUnknownDays = 0.40546510810816438;  // log1p(kUnknownDays)
+
+size_t DaysThatCount(int64_t days) {
+  return static_cast<size_t>(std::min(days, static_cast<int64_t>(kMaxDays)));
+}
 
 }  // namespace
 
@@ -101,6 +139,40 @@ double MostPairLogOdds(const PairFeatures& x, const PairFeatures& y) {
     log_odds += std::max(kWeights[i].weight * x[i], kWeights[i].weight * y[i]);
   }
   return log_odds;
+}
+
+double MostPairLogOdds(const OverlapBounds& bounds, const PairCircumstances& circumstances) {
+  const double order = Share(static_cast<double>(bounds.words_in_order),
+                             static_cast<double>(bounds.lesser_words));
+  const bool other = circumstances.voices == VoiceRelation::kDifferent;
+  const double of_lesser =
+      WeightOf("coverage") + (other ? WeightOf("other_voice_coverage") : 0);
+  const double most_akin =
+      std::min(bounds.akin_weight, std::max(bounds.lesser_weight - bounds.shared_weight, 0.0));
+  const auto of_credited = [&](double credited) {
+    return of_lesser * Share(credited, bounds.lesser_weight) +
+           WeightOf("coverage_of_greater") * Share(credited, bounds.greater_weight) +
+           WeightOf("missing_weight") * LeastLogOf(bounds.lesser_weight - credited);
+  };
+  // Convex in what is credited: most at one of its ends.
+  double most = kBias + std::max(of_credited(bounds.least_shared_weight),
+                                 of_credited(bounds.shared_weight + kKinCredit * most_akin));
+  most += WeightOf("coverage_around") * bounds.around_share;
+  most += WeightOf("run_words") * LogOfCount(bounds.run_words);
+  most += WeightOf("order") * order;
+  most += WeightOf("rarest") * Share(bounds.rarest_shared, kRarestWeight);
+  most += WeightOf("words") * LogOfCount(bounds.lesser_words);
+  most += WeightOf("surroundings") * bounds.surroundings_share;
+  most += WeightOf("days_apart") * (circumstances.days_apart.has_value()
+                                        ? LogOfCount(DaysThatCount(*circumstances.days_apart))
+                                        : kLogOfUnknownDays);
+  if (circumstances.voices == VoiceRelation::kSame) most += WeightOf("same_voice");
+  if (other) most += WeightOf("other_voice");
+  if (other && order > kVerbatimShare) {
+    most += WeightOf("other_voice_verbatim") * (order - kVerbatimShare) *
+            std::log1p(bounds.run_weight);
+  }
+  return most;
 }
 
 double ProbabilityOf(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }

@@ -33,6 +33,27 @@ double PairLogOdds(const PairFeatures& features);
 // `y`.
 double MostPairLogOdds(const PairFeatures& x, const PairFeatures& y);
 
+// What is known of the overlap of two quotations before it is measured.
+struct OverlapBounds {
+  double lesser_weight = 0;  // exact, and above 0
+  double greater_weight = 0;
+  size_t lesser_words = 0;
+  double least_shared_weight = 0;  // at least
+  // The others at most: see WordOverlap.
+  double shared_weight = 0;
+  double rarest_shared = 0;
+  double akin_weight = 0;  // no more than what is not shared counts
+  size_t run_words = 0;
+  double run_weight = 0;
+  size_t words_in_order = 0;  // lesser_words less distance_words
+  double around_share = 0;
+  double surroundings_share = 0;
+};
+
+// At least what PairLogOdds() gives for any overlap within the bounds, but for rounding: one that
+// is above it by less than 1e-9 for each unit of weight. Much cheaper than PairFeatures are.
+double MostPairLogOdds(const OverlapBounds& bounds, const PairCircumstances& circumstances);
+
 // In (0, 1).
 double ProbabilityOf(double log_odds);
 

@@ -60,16 +60,11 @@ bool PairScorer::InMarks(QuoteIndex quote) const {
   return !batch_.quotes[quote.value()].quoted.empty();
 }
 
-// Nothing where a pair shares too little for any more to matter.
 std::optional<WordOverlap> PairScorer::SharedWords(QuoteIndex a, QuoteIndex b) const {
   const WordOverlap overlap = MeasureSharedWords(profile(a), profile(b));
   if (overlap.shared_weight < kLeastShare * overlap.lesser_weight) return std::nullopt;
   if (!SharesEnough(overlap, InMarks(a) && InMarks(b))) return std::nullopt;
   return overlap;
-}
-
-bool PairScorer::ShareEnough(QuoteIndex a, QuoteIndex b) const {
-  return SharedWords(a, b).has_value();
 }
 
 PairScore PairScorer::Score(QuoteIndex a, QuoteIndex b, double least) const {

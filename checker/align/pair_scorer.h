@@ -41,8 +41,9 @@ class PairScorer {
   // Keeps the batch and the voices, which must outlive it. Linear in the quotations.
   PairScorer(const Batch* batch, const Voices* voices, const PublicationTimes* times);
 
-  // Whether two quotations share so much that Score() looks further. Linear in their words.
-  bool ShareEnough(QuoteIndex a, QuoteIndex b) const;
+  // What two quotations share (see MeasureSharedWords()); nothing where it is so little that
+  // Score() looks no further. Linear in their words.
+  std::optional<WordOverlap> SharedWords(QuoteIndex a, QuoteIndex b) const;
 
   // Reads what stands around the quotations, which Score() takes into account from then on; call it
   // once, for all that share enough with any. Linear in the texts. Not thread safe.
@@ -59,16 +60,18 @@ class PairScorer {
   const QuoteProfile& profile(QuoteIndex quote) const { return profiles_[quote.value()]; }
   std::optional<int64_t> DaysApart(QuoteIndex a, QuoteIndex b) const;
   VoiceRelation Relate(QuoteIndex a, QuoteIndex b) const { return voices_.Relate(a, b); }
+  const Voices& voices() const { return voices_; }
+  // The day it was published, since 1970; kNoDay where that is not known.
+  static constexpr int32_t kNoDay = std::numeric_limits<int32_t>::min();
+  int32_t DayOf(QuoteIndex quote) const { return days_[quote.value()]; }
   const Vocabulary& vocabulary() const { return vocabulary_; }
 
  private:
   bool InMarks(QuoteIndex quote) const;
-  std::optional<WordOverlap> SharedWords(QuoteIndex a, QuoteIndex b) const;
 
   const Batch& batch_;
   const Voices& voices_;
   Vocabulary vocabulary_;
-  static constexpr int32_t kNoDay = std::numeric_limits<int32_t>::min();
 
   std::vector<int32_t> days_;              // by QuoteIndex; since 1970
   std::optional<QuoteProfiler> profiler_;  // until the surroundings are read

@@ -1,11 +1,14 @@
 #include "checker/align/score_candidates.h"
 
 #include <algorithm>
+#include <deque>
+#include <numeric>
 #include <utility>
 
 #include "checker/align/candidates.h"
 #include "checker/align/pair_filter.h"
 #include "checker/base/parallel_for.h"
+#include "checker/base/work_queue.h"
 
 namespace quotecheck {
 namespace {
@@ -15,8 +18,38 @@ constexpr double kLeastLogOdds = -4;
 // So many pairs are scored by one thread at a time.
 constexpr size_t kRunPairs = 4096;
 
-Candidates FindPairs(const Batch& batch, const PairScorer& scorer, const Voices& voices,
-                     const PublicationTimes& times, size_t jobs) {
+// The pairs of a batch that may reach kLeastLogOdds, sorted and distinct.
+struct NarrowedPairs {
+  std::vector<CandidatePair> pairs;
+  std::vector<uint32_t> cut;  // see FindCandidates()
+};
+
+// By (a, b), each once: counting sort by a, then b by b.
+std::vector<CandidatePair> SortPairs(const std::deque<std::vector<CandidatePair>>& portions,
+                                     size_t quotes) {
+  std::vector<size_t> ends(quotes + 1);
+  size_t all = 0;
+  for (const std::vector<CandidatePair>& portion : portions) {
+    for (const CandidatePair& pair : portion) ++ends[pair.a];
+    all += portion.size();
+  }
+  std::exclusive_scan(ends.begin(), ends.end(), ends.begin(), size_t{0});
+  std::vector<CandidatePair> sorted(all);
+  for (const std::vector<CandidatePair>& portion : portions) {
+    for (const CandidatePair& pair : portion) sorted[ends[pair.a]++] = pair;
+  }
+  size_t begin = 0;
+  for (size_t a = 0; a < quotes; ++a) {
+    std::sort(sorted.begin() + static_cast<std::ptrdiff_t>(begin),
+              sorted.begin() + static_cast<std::ptrdiff_t>(ends[a]));
+    begin = ends[a];
+  }
+  sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+  return sorted;
+}
+
+NarrowedPairs FindPairs(const Batch& batch, const PairScorer& scorer, const Voices& voices,
+                        const PublicationTimes& times, size_t jobs) {
   std::vector<CandidateInput> inputs;
   inputs.reserve(batch.quotes.size());
   for (size_t i = 0; i < batch.quotes.size(); ++i) {
@@ -25,8 +58,16 @@ Candidates FindPairs(const Batch& batch, const PairScorer& scorer, const Voices&
                       times.DayOf(quote.article), voices.Of(QuoteIndex(i)), !quote.quoted.empty()});
   }
   const PairFilter filter(batch, &scorer, kLeastLogOdds);
-  return FindCandidates(inputs,
-                        [&](std::vector<CandidatePair>* pairs) { filter.Narrow(jobs, pairs); });
+  std::deque<std::vector<CandidatePair>> portions;  // narrowed; those added stay in place
+  WorkQueue queue(jobs);
+  NarrowedPairs found;
+  found.cut = FindCandidates(inputs, [&](std::vector<CandidatePair> pairs) {
+    std::vector<CandidatePair>* portion = &portions.emplace_back(std::move(pairs));
+    queue.Add([&filter, portion] { *portion = filter.Narrow(*portion); });
+  });
+  queue.Finish();
+  found.pairs = SortPairs(portions, batch.quotes.size());
+  return found;
 }
 
 size_t CountRuns(size_t pairs) { return (pairs + kRunPairs - 1) / kRunPairs; }
@@ -47,7 +88,7 @@ void Narrow(const Batch& batch, size_t jobs, PairScorer* scorer,
   ForEachRun(jobs, pairs->size(), [&](size_t begin, size_t end, size_t run) {
     for (size_t i = begin; i < end; ++i) {
       const CandidatePair& pair = (*pairs)[i];
-      if (scorer->ShareEnough(QuoteIndex(pair.a), QuoteIndex(pair.b))) kept[run].push_back(pair);
+      if (scorer->SharedWords(QuoteIndex(pair.a), QuoteIndex(pair.b)).has_value()) kept[run].push_back(pair);
     }
   });
   pairs->clear();
@@ -71,7 +112,7 @@ void Narrow(const Batch& batch, size_t jobs, PairScorer* scorer,
 
 ScoredCandidates ScoreCandidates(const Batch& batch, const Voices& voices,
                                  const PublicationTimes& times, size_t jobs, PairScorer* scorer) {
-  Candidates candidates = FindPairs(batch, *scorer, voices, times, jobs);
+  NarrowedPairs candidates = FindPairs(batch, *scorer, voices, times, jobs);
   std::vector<CandidatePair>& pairs = candidates.pairs;
   Narrow(batch, jobs, scorer, &pairs);
 

@@ -16,7 +16,7 @@ namespace quotecheck {
 // The pairs of a batch that play a part in what is one utterance.
 struct ScoredCandidates {
   std::vector<ScoredPair> pairs;  // by (a, b), distinct; those next to impossible are left out
-  std::vector<uint32_t> cut;      // by QuoteIndex: see Candidates::cut
+  std::vector<uint32_t> cut;      // by QuoteIndex: see FindCandidates()
 };
 
 // Finds the candidates, reads their surroundings and holds each pair's quotations against each

@@ -75,9 +75,7 @@ bool Voices::MayBeOne(uint32_t a, uint32_t b) const {
   return Includes(name_words_[a], name_words_[b]) || Includes(name_words_[b], name_words_[a]);
 }
 
-VoiceRelation Voices::Relate(QuoteIndex a, QuoteIndex b) const {
-  const QuoteVoice first = of_quote_[a.value()];
-  const QuoteVoice second = of_quote_[b.value()];
+VoiceRelation Voices::Relate(QuoteVoice first, QuoteVoice second) const {
   if (first.speaker == kNone || second.speaker == kNone) return VoiceRelation::kUnknown;
   if (first.speaker == second.speaker) return VoiceRelation::kSame;
   if (MayBeOne(first.speaker, second.speaker)) return VoiceRelation::kUnknown;

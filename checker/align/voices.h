@@ -26,20 +26,25 @@ class Voices {
   // Whether two quotations have one voice. Unknown too where one speaker may be the other: where
   // the batch says so, where both may be a third, and for persons where all words of the one's name
   // are among the other's, as a surname alone is.
-  VoiceRelation Relate(QuoteIndex a, QuoteIndex b) const;
+  VoiceRelation Relate(QuoteIndex a, QuoteIndex b) const {
+    return Relate(of_quote_[a.value()], of_quote_[b.value()]);
+  }
+
+  // Who speaks a quotation, by number; kNone where that is not known.
+  static constexpr uint32_t kNone = 0xFFFFFFFF;
+  struct QuoteVoice {
+    uint32_t speaker = kNone;
+    uint32_t voice = kNone;  // of those who bear a name
+  };
+  QuoteVoice VoiceOf(QuoteIndex quote) const { return of_quote_[quote.value()]; }
+  // As of two quotations that have these.
+  VoiceRelation Relate(QuoteVoice a, QuoteVoice b) const;
 
  private:
   // What rules out most speakers that are not one, close together in memory.
   struct SpeakerSigns {
     uint64_t name = 0;    // a bit for each word of the name; several may share one
     bool linked = false;  // whether the batch says whom it may be
-  };
-
-  static constexpr uint32_t kNone = 0xFFFFFFFF;
-
-  struct QuoteVoice {
-    uint32_t speaker = kNone;
-    uint32_t voice = kNone;
   };
 
   bool MayBeOne(uint32_t a, uint32_t b) const;

@@ -1,0 +1,78 @@
+#include "checker/align/quote_digest.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace quotecheck {
+namespace {
+
+bool HasSurroundings(const Quote& quote) {
+  if (!quote.before.empty() || !quote.after.empty()) return true;
+  return !quote.quoted.empty() && JoinParts(quote.content) != ComparedText(quote);
+}
+
+double KinWeight(const QuoteProfile& profile, const Vocabulary& vocabulary) {
+  double weight = 0;
+  for (const BagWord& word : profile.bag.words) {
+    if (word.content && !vocabulary[word.example].kin.empty()) {
+      weight += word.count * double{word.weight};
+    }
+  }
+  return weight;
+}
+
+}  // namespace
+
+QuoteDigests::QuoteDigests(const Batch& batch, const PairScorer& scorer)
+    : digests_(batch.quotes.size()) {
+  LearnWords(scorer);
+  for (size_t i = 0; i < digests_.size(); ++i) {
+    const Quote& quote = batch.quotes[i];
+    const QuoteProfile& profile = scorer.profile(QuoteIndex(i));
+    QuoteDigest& digest = digests_[i];
+    for (const BagWord& word : profile.bag.words) digest.bases.Add(BaseBit(word.base));
+    for (size_t k = 1; k < profile.forms.size(); ++k) {
+      digest.twos.Add(TwoBit(profile.forms[k - 1], profile.forms[k]));
+    }
+    digest.weight = profile.bag.weight;
+    digest.kin_weight = static_cast<float>(KinWeight(profile, scorer.vocabulary()));
+    digest.day = scorer.DayOf(QuoteIndex(i));
+    digest.voice = scorer.voices().VoiceOf(QuoteIndex(i));
+    for (const ProfileWord& word : profile.words) digest.run_weight += word.weight;
+    digest.words = static_cast<uint16_t>(
+        std::min<size_t>(profile.words.size(), QuoteDigest::kMostWords));
+    digest.odd_words = CountOddWords(profile);
+    digest.in_marks = !quote.quoted.empty();
+    digest.has_surroundings = HasSurroundings(quote);
+  }
+}
+
+// Words are counted by base and aligned by form: one form of several bases, as of "US" and "U.S.",
+// may be found shared where no base is.
+void QuoteDigests::LearnWords(const PairScorer& scorer) {
+  constexpr uint32_t kUnknown = std::numeric_limits<uint32_t>::max();
+  std::vector<uint32_t> base_of_form;
+  for (size_t i = 0; i < digests_.size(); ++i) {
+    for (const ProfileWord& word : scorer.profile(QuoteIndex(i)).words) {
+      if (word.base >= content_.size()) content_.resize(2 * size_t{word.base} + 64);
+      if (word.content) content_[word.base] = true;
+      if (IsNumeralForm(word.form)) continue;
+      if (word.form >= base_of_form.size()) {
+        base_of_form.resize(2 * size_t{word.form} + 64, kUnknown);
+        odd_.resize(base_of_form.size());
+      }
+      uint32_t& base = base_of_form[word.form];
+      if (base != kUnknown && base != word.base) odd_[word.form] = true;
+      base = word.base;
+    }
+  }
+}
+
+uint8_t QuoteDigests::CountOddWords(const QuoteProfile& profile) const {
+  const auto odd = std::count_if(
+      profile.words.begin(), profile.words.end(),
+      [this](const ProfileWord& word) { return !IsNumeralForm(word.form) && odd_[word.form]; });
+  return static_cast<uint8_t>(std::min<std::ptrdiff_t>(odd, QuoteDigest::kMostOddWords));
+}
+
+}  // namespace quotecheck

@@ -1,0 +1,82 @@
+#ifndef QUOTECHECK_CHECKER_ALIGN_QUOTE_DIGEST_H_
+#define QUOTECHECK_CHECKER_ALIGN_QUOTE_DIGEST_H_
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "checker/align/pair_scorer.h"
+#include "checker/align/quote_profile.h"
+#include "checker/align/voices.h"
+#include "checker/records/batch.h"
+
+namespace quotecheck {
+
+// A set of hashes, each a bit that it may share with others.
+template <size_t kBits>
+class BitSignature {
+ public:
+  static constexpr size_t kWords = kBits / 64;
+
+  void Add(uint32_t bit) { words_[bit / 64] |= uint64_t{1} << (bit % 64); }
+  bool Has(uint32_t bit) const { return (words_[bit / 64] >> (bit % 64) & 1) != 0; }
+  uint64_t Common(const BitSignature& other, size_t word) const {
+    return words_[word] & other.words_[word];
+  }
+
+ private:
+  std::array<uint64_t, kWords> words_ = {};
+};
+
+// What tells of most quotations that share a few words that they share no more, in two lines of the
+// cache.
+struct alignas(128) QuoteDigest {
+  static constexpr size_t kBaseBits = 512;
+  static constexpr size_t kTwoBits = 256;
+
+  BitSignature<kBaseBits> bases;  // of all words
+  BitSignature<kTwoBits> twos;    // of words in a row
+  double weight = 0;              // of all words
+  float kin_weight = 0;           // of those that WordNet may have kin of
+  int32_t day = 0;                // see PairScorer::DayOf()
+  Voices::QuoteVoice voice;
+  float run_weight = 0;  // the most that a run of words can weigh
+  uint16_t words = 0;    // kMostWords also for more
+  uint8_t odd_words = 0;  // whose spelling stands for several bases; kMostOddWords also for more
+  bool in_marks : 1 = false;
+  bool has_surroundings : 1 = false;
+
+  static constexpr uint16_t kMostWords = 0xFFFF;
+  static constexpr uint8_t kMostOddWords = 0xFF;
+};
+static_assert(sizeof(QuoteDigest) == 128);
+
+inline uint32_t BaseBit(uint32_t base) { return base * 0x9E3779B1u >> 23; }
+inline uint32_t TwoBit(uint32_t form, uint32_t next) {
+  return (form * 0x9E3779B1u ^ next * 0x85EBCA77u) * 0xC2B2AE3Du >> 24;
+}
+
+// The digests of all quotations of a batch.
+class QuoteDigests {
+ public:
+  // Linear; 128 bytes a quotation. Keeps nothing of what it is given.
+  QuoteDigests(const Batch& batch, const PairScorer& scorer);
+
+  const QuoteDigest& operator[](uint32_t quote) const { return digests_[quote]; }
+
+  // Whether a word of this base may carry meaning of its own.
+  bool IsContent(uint32_t base) const { return base < content_.size() && content_[base]; }
+
+ private:
+  void LearnWords(const PairScorer& scorer);
+  uint8_t CountOddWords(const QuoteProfile& profile) const;
+
+  std::vector<QuoteDigest> digests_;  // by QuoteIndex
+  std::vector<bool> content_;         // by base
+  std::vector<bool> odd_;             // by form
+};
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_ALIGN_QUOTE_DIGEST_H_

@@ -1,0 +1,60 @@
+#ifndef QUOTECHECK_CHECKER_ALIGN_REPEATED_KEYS_H_
+#define QUOTECHECK_CHECKER_ALIGN_REPEATED_KEYS_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+#include "absl/types/span.h"
+#include "checker/align/quote_profile.h"
+
+namespace quotecheck {
+
+// A key of a quotation that others may have too.
+struct RepeatedKey {
+  uint32_t number = 0;  // of the key, in order of first places
+  float weight = 0;
+};
+
+// The keys of many quotations (see QuoteKeyMaker), those that stand in one alone left out but for a
+// few, which are taken for repeated.
+class RepeatedKeys {
+ public:
+  using ProfileOf = std::function<const QuoteProfile&(size_t quote)>;
+
+  // Linear; eight bytes a repeated key, and 24 for each quotation and each number. The profiles are
+  // asked for one by one, and not kept.
+  RepeatedKeys(size_t quotes, const ProfileOf& profile_of);
+
+  // The repeated ones of a quotation.
+  absl::Span<const RepeatedKey> Of(uint32_t quote) const {
+    return absl::MakeConstSpan(totals_[quote].first, totals_[quote].repeated);
+  }
+  // How many it has in all, and what they weigh.
+  uint32_t CountOf(uint32_t quote) const { return totals_[quote].keys; }
+  double WeightOf(uint32_t quote) const { return totals_[quote].weight; }
+
+  // How many quotations have each key, by number.
+  absl::Span<const uint32_t> counts() const { return counts_; }
+
+  void Prefetch(uint32_t quote) const { __builtin_prefetch(totals_[quote].first); }
+
+ private:
+  struct Totals {
+    uint32_t keys = 0;
+    uint32_t repeated = 0;
+    const RepeatedKey* first = nullptr;
+    double weight = 0;
+  };
+
+  std::vector<RepeatedKey>& RoomFor(size_t keys);
+
+  std::vector<Totals> totals_;                     // by quotation
+  std::vector<std::vector<RepeatedKey>> blocks_;   // quotation by quotation
+  std::vector<uint32_t> counts_;
+};
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_ALIGN_REPEATED_KEYS_H_
