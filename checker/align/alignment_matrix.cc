@@ -68,16 +68,18 @@ void AlignmentMatrix::Prepare(absl::Span<const WordId> a, absl::Span<const WordI
 }
 
 void AlignmentMatrix::FillRow(size_t i) {
-  std::vector<Cell>& row = Row(i);
+  Cell* const row = Row(i).data();
+  const Cell* const rows_above = i > 0 ? Row(i - 1).data() : nullptr;
+  Trace* const traces = trace_.data() + i * (b_.size() + 1);
   const int gap_a = i > 0 ? GapWordCost(scores_.vocabulary()[a_[i - 1]]) : 0;
   int inserted = kImpossible;
   int long_inserted = kImpossible;
-  for (size_t j = 0; j < row.size(); ++j) {
+  for (size_t j = 0; j <= b_.size(); ++j) {
     Trace trace;
     Cell cell{kImpossible, kImpossible, kImpossible, kImpossible};
     ScorePaired(i, j, &cell, &trace);
     if (i > 0) {
-      const Cell& above = Row(i - 1)[j];
+      const Cell& above = rows_above[j];
       cell.deleted =
           Better(above.paired - kGapOpen, kPaired, above.deleted, kDeleted, &trace.before_deleted) -
           gap_a;
@@ -98,12 +100,12 @@ void AlignmentMatrix::FillRow(size_t i) {
                              &trace.before_long_inserted) -
                       kLongGapWord;
     }
-    const int by_state[] = {cell.paired, cell.deleted, cell.long_deleted, inserted, long_inserted};
-    const int* best = std::max_element(std::begin(by_state), std::end(by_state));
-    cell.best = *best;
-    trace.best = static_cast<State>(kPaired + (best - by_state));
+    int best = Better(cell.paired, kPaired, cell.deleted, kDeleted, &trace.best);
+    best = Better(best, trace.best, cell.long_deleted, kLongDeleted, &trace.best);
+    best = Better(best, trace.best, inserted, kInserted, &trace.best);
+    cell.best = Better(best, trace.best, long_inserted, kLongInserted, &trace.best);
     row[j] = cell;
-    trace_[i * row.size() + j] = trace;
+    traces[j] = trace;
     if (free_ends_ && cell.paired > end_score_) {
       end_score_ = cell.paired;
       end_i_ = i;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/inlined_vector.h"
 
 namespace quotecheck {
 namespace {
@@ -57,11 +58,11 @@ std::optional<size_t> FindRun(absl::Span<const uint32_t> needle,
   if (needle.size() > haystack.size()) return std::nullopt;
   if (needle.empty()) return 0;
   // For each prefix of the needle, the length of the longest one that is also its proper suffix.
-  std::vector<size_t> border(needle.size());
+  absl::InlinedVector<uint32_t, 64> border(needle.size());
   for (size_t i = 1, k = 0; i < needle.size(); ++i) {
     while (k > 0 && needle[i] != needle[k]) k = border[k - 1];
     if (needle[i] == needle[k]) ++k;
-    border[i] = k;
+    border[i] = static_cast<uint32_t>(k);
   }
   for (size_t j = 0, k = 0; j < haystack.size(); ++j) {
     while (k > 0 && haystack[j] != needle[k]) k = border[k - 1];

@@ -1,6 +1,8 @@
 #include "checker/align/match_records.h"
 
 #include <algorithm>
+#include <atomic>
+#include <optional>
 #include <tuple>
 
 #include "checker/align/common_run.h"
@@ -10,8 +12,10 @@
 namespace quotecheck {
 namespace {
 
-// So many matches are measured with one aligner, which remembers the words it met.
+// So many matches are measured by one thread at a time, with one aligner, which remembers the words
+// it met; it starts anew where it remembers too many pairs of them.
 constexpr size_t kRunMatches = 4096;
+constexpr size_t kMaxPairs = 1000000;
 
 bool InOneUtterance(const Batch& batch, QuoteIndex a, QuoteIndex b) {
   return batch.utterance_of[a.value()] == batch.utterance_of[b.value()];
@@ -59,10 +63,17 @@ std::vector<Match> MakeMatches(const Batch& batch, const PairScorer& scorer,
     }
   }
   std::sort(matches.begin(), matches.end(), IsBefore);
-  ParallelFor(jobs, (matches.size() + kRunMatches - 1) / kRunMatches, [&](size_t run) {
-    TextAligner aligner(&scorer.vocabulary());
-    const size_t end = std::min(matches.size(), (run + 1) * kRunMatches);
-    for (size_t i = run * kRunMatches; i < end; ++i) Measure(scorer, &aligner, &matches[i]);
+  const size_t threads = std::max<size_t>(jobs, 1);
+  std::atomic<size_t> next = 0;
+  ParallelFor(threads, threads, [&](size_t) {
+    std::optional<TextAligner> aligner;
+    for (size_t begin; (begin = next.fetch_add(kRunMatches)) < matches.size();) {
+      if (!aligner.has_value() || aligner->known_pairs() > kMaxPairs) {
+        aligner.emplace(&scorer.vocabulary());
+      }
+      const size_t end = std::min(matches.size(), begin + kRunMatches);
+      for (size_t i = begin; i < end; ++i) Measure(scorer, &*aligner, &matches[i]);
+    }
   });
   return matches;
 }

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
-#include "absl/strings/match.h"
+#include "absl/container/inlined_vector.h"
 #include "absl/strings/string_view.h"
 #include "checker/lexicon/spelling.h"
 
@@ -15,6 +15,50 @@ namespace {
 
 constexpr size_t kMaxSolidWords = 3;
 constexpr size_t kMatchesPerWord = 8;
+
+// The phrases of a text of one to kMaxSolidWords words, by the hashes of their joined solid forms.
+// Chained hashing.
+class PhraseTable {
+ public:
+  PhraseTable(const WordSequence& text, const Vocabulary& vocabulary) {
+    const size_t words = text.ids.size();
+    while (heads_.size() < kMaxSolidWords * words) heads_.resize(2 * heads_.size());
+    phrases_.reserve(kMaxSolidWords * words);
+    // The last first, so that each chain is in order of the text.
+    for (size_t begin = words; begin-- > 0;) {
+      const size_t first = phrases_.size();
+      uint64_t hash = 0;
+      for (size_t end = begin + 1; end <= std::min(begin + kMaxSolidWords, words); ++end) {
+        hash = AppendSolidHash(hash, vocabulary[text.ids[end - 1]]);
+        phrases_.push_back({hash, {begin, end}, 0});
+      }
+      for (size_t i = phrases_.size(); i-- > first;) {
+        uint32_t& head = heads_[Slot(phrases_[i].hash)];
+        phrases_[i].next = std::exchange(head, static_cast<uint32_t>(i + 1));
+      }
+    }
+  }
+
+  // Calls `take` with the phrases of this hash, in the order of the text, the shortest first.
+  template <typename Take>
+  void ForEach(uint64_t hash, Take take) const {
+    for (uint32_t at = heads_[Slot(hash)]; at != 0; at = phrases_[at - 1].next) {
+      if (phrases_[at - 1].hash == hash) take(phrases_[at - 1].words);
+    }
+  }
+
+ private:
+  struct Phrase {
+    uint64_t hash = 0;
+    WordRange words;
+    uint32_t next = 0;  // 1 + where in phrases_; 0 for none
+  };
+
+  size_t Slot(uint64_t hash) const { return (hash ^ hash >> 32) & (heads_.size() - 1); }
+
+  absl::InlinedVector<uint32_t, 128> heads_ = absl::InlinedVector<uint32_t, 128>(128);
+  absl::InlinedVector<Phrase, 64> phrases_;
+};
 
 class PhraseFinder {
  public:
@@ -46,26 +90,23 @@ class PhraseFinder {
 
   // Phrases of one to three words whose solid forms, joined, are the same.
   void FindSolidPhrases() {
-    absl::flat_hash_map<std::string, std::vector<WordRange>> phrases;
-    for (size_t j = 0; j < b_.ids.size(); ++j) {
-      std::string solid;
-      for (size_t end = j + 1; end <= std::min(j + kMaxSolidWords, b_.ids.size()); ++end) {
-        solid += B(end - 1).solid;
-        phrases[solid].push_back({j, end});
-      }
-    }
+    const PhraseTable phrases(b_, vocabulary_);
     for (size_t i = 0; i < a_.ids.size(); ++i) {
-      std::string solid;
+      uint64_t hash = 0;
       for (size_t end = i + 1; end <= std::min(i + kMaxSolidWords, a_.ids.size()); ++end) {
-        solid += A(end - 1).solid;
-        const auto found = phrases.find(solid);
-        if (found == phrases.end()) continue;
-        for (const WordRange& other : found->second) {
-          if (matches_.size() >= limit_) return;
-          if (IsMinimal({i, end}, other)) Add({i, end}, other);
-        }
+        hash = AppendSolidHash(hash, A(end - 1));
+        phrases.ForEach(hash, [&, i, end](const WordRange& other) {
+          if (!IsMinimal({i, end}, other)) return;
+          if (SolidOf(a_, {i, end}) == SolidOf(b_, other)) Add({i, end}, other);
+        });
       }
     }
+  }
+
+  std::string SolidOf(const WordSequence& text, WordRange words) const {
+    std::string solid;
+    for (size_t i = words.begin; i < words.end; ++i) solid += vocabulary_[text.ids[i]].solid;
+    return solid;
   }
 
   // Whether the phrases have no first or last words that pair up by themselves.
@@ -84,6 +125,10 @@ class PhraseFinder {
   // the first `kMatchesPerWord` places of a word are looked at.
   template <typename Found>
   void FindExpansions(const WordSequence& contracted, const WordSequence& full, Found found) const {
+    if (std::none_of(contracted.ids.begin(), contracted.ids.end(),
+                     [this](WordId word) { return vocabulary_[word].has_apostrophe; })) {
+      return;
+    }
     absl::flat_hash_map<absl::string_view, std::vector<size_t>> places;
     for (size_t j = 0; j + 1 < full.ids.size(); ++j) {
       std::vector<size_t>& of_word = places[vocabulary_[full.ids[j]].folded];
@@ -91,7 +136,7 @@ class PhraseFinder {
     }
     for (size_t i = 0; i < contracted.ids.size(); ++i) {
       const std::string& word = vocabulary_[contracted.ids[i]].folded;
-      if (!absl::StrContains(word, '\'')) continue;
+      if (!vocabulary_[contracted.ids[i]].has_apostrophe) continue;
       const auto of_word = places.find(ExpandContraction(word).front());
       if (of_word == places.end()) continue;
       for (size_t j : of_word->second) {
@@ -102,6 +147,7 @@ class PhraseFinder {
   }
 
   void FindNumerals() {
+    if (a_.numerals.empty() || b_.numerals.empty()) return;
     absl::flat_hash_map<double, std::vector<const NumeralWords*>> by_value;
     for (const NumeralWords& b : b_.numerals) by_value[b.value].push_back(&b);
     for (const NumeralWords& a : a_.numerals) {

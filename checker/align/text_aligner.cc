@@ -1,10 +1,11 @@
 #include "checker/align/text_aligner.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
+#include "absl/container/inlined_vector.h"
 #include "absl/types/span.h"
 #include "checker/align/distance.h"
 
@@ -63,6 +64,18 @@ void DropStrayPairs(std::vector<WordPair>* pairs) {
     }
   }
   pairs->swap(kept);
+}
+
+using Bases = absl::InlinedVector<uint32_t, 64>;
+
+// The base forms of the words, as often as they occur; without `all` of content words only.
+Bases SortedBases(const WordSequence& text, const Vocabulary& vocabulary, bool all) {
+  Bases bases;
+  for (WordId word : text.ids) {
+    if (all || vocabulary[word].content()) bases.push_back(vocabulary[word].base);
+  }
+  std::sort(bases.begin(), bases.end());
+  return bases;
 }
 
 }  // namespace
@@ -140,30 +153,21 @@ size_t OverlapDistance(const WordSequence& a, const WordSequence& b, const Paire
 }
 
 double ContentCoverage(const WordSequence& a, const WordSequence& b, const Vocabulary& vocabulary) {
-  const auto count_bases = [&](const WordSequence& text, bool all) {
-    absl::flat_hash_map<uint32_t, size_t> counts;
-    for (WordId word : text.ids) {
-      if (all || vocabulary[word].content()) ++counts[vocabulary[word].base];
-    }
-    return counts;
-  };
-  const auto total = [](const absl::flat_hash_map<uint32_t, size_t>& counts) {
-    size_t sum = 0;
-    for (const auto& [base, count] : counts) sum += count;
-    return sum;
-  };
-  auto in_a = count_bases(a, /*all=*/false);
-  auto in_b = count_bases(b, /*all=*/false);
+  Bases in_a = SortedBases(a, vocabulary, /*all=*/false);
+  Bases in_b = SortedBases(b, vocabulary, /*all=*/false);
   if (in_a.empty() || in_b.empty()) {
-    in_a = count_bases(a, /*all=*/true);
-    in_b = count_bases(b, /*all=*/true);
+    in_a = SortedBases(a, vocabulary, /*all=*/true);
+    in_b = SortedBases(b, vocabulary, /*all=*/true);
   }
-  const size_t fewer = std::min(total(in_a), total(in_b));
+  const size_t fewer = std::min(in_a.size(), in_b.size());
   if (fewer == 0) return 0;
   size_t shared = 0;
-  for (const auto& [base, count] : in_a) {
-    const auto other = in_b.find(base);
-    if (other != in_b.end()) shared += std::min(count, other->second);
+  for (auto x = in_a.begin(), y = in_b.begin(); x != in_a.end() && y != in_b.end();) {
+    shared += *x == *y ? 1 : 0;
+    const bool first = *x <= *y;
+    const bool second = *y <= *x;
+    x += first ? 1 : 0;
+    y += second ? 1 : 0;
   }
   return static_cast<double>(shared) / static_cast<double>(fewer);
 }

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/compounds.h"
@@ -14,6 +15,8 @@
 
 namespace quotecheck {
 namespace {
+
+constexpr uint64_t kSolidScale = 0x9E3779B97F4A7C15u;
 
 WordClass ClassOf(absl::string_view folded) {
   if (!folded.empty() && absl::ascii_isdigit(folded[0])) return WordClass::kNumber;
@@ -65,6 +68,11 @@ WordId Vocabulary::Intern(absl::string_view folded) {
   traits.folded = std::string(folded);
   traits.word_class = ClassOf(folded);
   traits.solid = SolidForm(folded);
+  for (char c : traits.solid) {
+    traits.solid_hash = traits.solid_hash * kSolidScale + static_cast<unsigned char>(c) + 1;
+    traits.solid_scale *= kSolidScale;
+  }
+  traits.has_apostrophe = absl::StrContains(folded, '\'');
   traits.form = InternKey(absl::StrCat("=", traits.solid));
   traits.base = InternKey(BaseKey(folded));
   traits.rarity = WordRarity(folded);

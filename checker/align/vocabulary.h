@@ -32,15 +32,25 @@ struct WordTraits {
   std::string folded;
   WordClass word_class = WordClass::kContent;
   std::string solid;  // contractions expanded, in one spelling, letters and digits alone: "doesnot"
+  // A polynomial of the bytes of `solid`, and what it is multiplied by where more bytes follow: of
+  // words in a row too (see AppendSolidHash()).
+  uint64_t solid_hash = 0;
+  uint64_t solid_scale = 1;
   uint32_t form = 0;  // equal for words of one `solid`: US and U.S., long-term and longterm
   uint32_t base = 0;  // equal for words of one base form: hurry, hurried
   double rarity = 0;  // see lexicon/word_rarity.h
   std::vector<uint32_t> kin;       // of content words: see KinKeys() in lexicon/wordnet.h
   std::vector<WordId> parts;       // of a contraction or compound: the words it stands for
   bool may_begin_numeral = false;  // see lexicon/numerals.h
+  bool has_apostrophe = false;
 
   bool content() const { return IsContent(word_class); }
 };
+
+// The hash of what a word's `solid` makes of words before it that have `hash`; of none it is 0.
+inline uint64_t AppendSolidHash(uint64_t hash, const WordTraits& word) {
+  return hash * word.solid_scale + word.solid_hash;
+}
 
 // Numbers the distinct folded words of a batch and keeps what the lexicon says of each, so that it
 // is looked up once. Not thread safe while words are added; const use is.

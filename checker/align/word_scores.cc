@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "absl/hash/hash.h"
 #include "checker/lexicon/wordnet.h"
 #include "checker/text/fold.h"
 #include "checker/text/words.h"
@@ -39,18 +40,42 @@ int WordWeight(const WordTraits& word) {
 void WordScores::AddBriefs() {
   while (briefs_.size() < vocabulary_.size()) {
     const WordTraits& word = vocabulary_[static_cast<WordId>(briefs_.size())];
-    briefs_.push_back({word.form, word.word_class, WordWeight(word)});
+    Brief& brief = briefs_.emplace_back();
+    brief.form = word.form;
+    brief.word_class = word.word_class;
+    brief.weight = WordWeight(word);
   }
 }
 
+void WordScores::LookUp(WordId word) {
+  Brief& brief = briefs_[word];
+  const NameSpelling& spelling = SpellingOfWord(word);
+  brief.name_hash = static_cast<uint32_t>(absl::HashOf(spelling.name));
+  brief.slavic_hash = spelling.slavic_hash;
+  brief.arabic_hash = spelling.arabic_hash;
+  brief.in_wordnet = FindPartsOfSpeech(vocabulary_[word].folded).first.has_value();
+  brief.looked_up = true;
+}
+
+// Whether content words may be more than strangers. Most that are not are told apart by this.
+bool WordScores::MayRelate(const Brief& a, const Brief& b) {
+  return (a.in_wordnet && b.in_wordnet) || a.name_hash == b.name_hash ||
+         (a.slavic_hash == b.slavic_hash && a.slavic_hash != 0) ||
+         (a.arabic_hash == b.arabic_hash && a.arabic_hash != 0);
+}
+
 WordScore WordScores::Score(WordId a, WordId b) {
-  const Brief first = BriefOf(a);
+  if (std::max(a, b) >= briefs_.size()) AddBriefs();
+  const Brief& first = briefs_[a];
   if (a == b) return {first.weight, 0, Pairing::kEqual};
-  const Brief second = BriefOf(b);
+  const Brief& second = briefs_[b];
   if (first.form == second.form) {
     return {std::min(first.weight, second.weight) - kVariantLoss, 0, Pairing::kVariant};
   }
   if (first.word_class == WordClass::kContent && second.word_class == WordClass::kContent) {
+    if (!first.looked_up) LookUp(a);
+    if (!second.looked_up) LookUp(b);
+    if (!MayRelate(briefs_[a], briefs_[b])) return {kContentStranger, 1, Pairing::kStranger};
     if (a > b) std::swap(a, b);
     const uint64_t key = (uint64_t{a} << 32) | b;
     const auto [entry, added] = known_.try_emplace(key);

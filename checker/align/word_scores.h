@@ -47,15 +47,19 @@ class WordScores {
   // What most pairs are told by.
   struct Brief {
     uint32_t form = 0;
-    WordClass word_class = WordClass::kContent;
     int weight = 0;
+    WordClass word_class = WordClass::kContent;
+    // Of content words, once `looked_up`.
+    bool looked_up = false;
+    bool in_wordnet = false;
+    uint32_t name_hash = 0;
+    uint32_t slavic_hash = 0;  // see NameSpelling
+    uint32_t arabic_hash = 0;
   };
 
-  const Brief& BriefOf(WordId word) {
-    if (word >= briefs_.size()) AddBriefs();
-    return briefs_[word];
-  }
   void AddBriefs();
+  void LookUp(WordId word);
+  static bool MayRelate(const Brief& a, const Brief& b);
   WordScore ScoreContent(WordId a, WordId b);
   bool IsNameVariant(WordId a, WordId b);
   const NameSpelling& SpellingOfWord(WordId word);

@@ -103,6 +103,17 @@ void FoldServant(std::string* name) {
   }
 }
 
+// FNV-1a (Fowler, Noll & Vo 1991), never 0; `from` and `to` as in tr(1).
+uint32_t HashOfKey(absl::string_view key, absl::string_view from, absl::string_view to) {
+  uint32_t hash = 0x811C9DC5u;
+  for (char c : key) {
+    const size_t place = from.find(c);
+    if (place != absl::string_view::npos) c = to[place];
+    hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193u;
+  }
+  return hash == 0 ? 1 : hash;
+}
+
 template <typename Fit>
 bool AllFit(absl::string_view a, absl::string_view b, Fit fit) {
   if (a.size() != b.size()) return false;
@@ -147,6 +158,7 @@ std::string SlavicNameKey(absl::string_view name) {
 }
 
 bool SlavicKeysFit(absl::string_view a, absl::string_view b) {
+  // What fits here has one letter in SpellingOf().
   return AllFit(a, b, [](char x, char y) { return x == 'X' && (y == 'C' || y == 'h'); });
 }
 
@@ -177,6 +189,7 @@ std::string ArabicNameKey(absl::string_view name) {
 // Short vowels are not written in Arabic, and are spelled by ear; q and j are sounded g in some
 // countries.
 bool ArabicKeysFit(absl::string_view a, absl::string_view b) {
+  // What fits here has one letter in SpellingOf().
   return AllFit(a, b, [](char x, char y) {
     return (x == 'e' && (y == 'a' || y == 'i')) || (x == 'q' && (y == 'k' || y == 'g')) ||
            (x == 'g' && y == 'j') || (x == 'O' && y == 'u');
@@ -190,6 +203,8 @@ NameSpelling SpellingOf(absl::string_view name) {
   spelling.settled = IsSettled(name);
   spelling.slavic_key = SlavicNameKey(name);
   spelling.arabic_key = ArabicNameKey(name);
+  spelling.slavic_hash = HashOfKey(spelling.slavic_key, "Ch", "XX");
+  spelling.arabic_hash = HashOfKey(spelling.arabic_key, "aiqkjO", "eegggu");
   return spelling;
 }
 
@@ -197,6 +212,7 @@ bool AreTransliterations(const NameSpelling& a, const NameSpelling& b) {
   if (a.name == b.name) return true;
   if (a.name.size() < kMinNameBytes || b.name.size() < kMinNameBytes) return false;
   if (a.settled && b.settled) return false;
+  if (a.slavic_hash != b.slavic_hash && a.arabic_hash != b.arabic_hash) return false;
   return SlavicKeysFit(a.slavic_key, b.slavic_key) || ArabicKeysFit(a.arabic_key, b.arabic_key);
 }
 

@@ -1,6 +1,7 @@
 #ifndef QUOTECHECK_CHECKER_LEXICON_TRANSLITERATION_H_
 #define QUOTECHECK_CHECKER_LEXICON_TRANSLITERATION_H_
 
+#include <cstdint>
 #include <string>
 
 #include "absl/strings/string_view.h"
@@ -26,6 +27,10 @@ struct NameSpelling {
   bool settled = false;  // known to have one spelling
   std::string slavic_key;
   std::string arabic_key;
+  // Hashes of the keys, the letters that fit one another taken for one: keys that fit have the same.
+  // 0 for names that have no keys.
+  uint32_t slavic_hash = 0;
+  uint32_t arabic_hash = 0;
 };
 NameSpelling SpellingOf(absl::string_view name);
 bool AreTransliterations(const NameSpelling& a, const NameSpelling& b);
