@@ -32,7 +32,7 @@ constexpr size_t kMaxGap = 250;
 
 class Continuations {
  public:
-  explicit Continuations(const Batch* batch) : batch_(*batch), profiler_(&vocabulary_) {}
+  explicit Continuations(const Batch* batch) : batch_(*batch), profiler_(&vocabulary_, &words_) {}
 
   // By the weight of their words, in [0, 1]; 0 where one is not known.
   double Share(QuoteIndex a, QuoteIndex b) {
@@ -55,7 +55,7 @@ class Continuations {
       const std::string quoted = ComparedText(quote);
       const std::string content = JoinParts(quote.content);
       WordBag outside = profiler_.Make({quoted, content, "", ""}).surroundings;
-      if (outside.words.size() >= kLeastSharedWords) return outside;
+      if (CountBases(outside) >= kLeastSharedWords) return outside;
     }
     const std::optional<QuoteIndex> next = Next(index);
     if (!next.has_value()) return {};
@@ -80,6 +80,7 @@ class Continuations {
 
   const Batch& batch_;
   Vocabulary vocabulary_;
+  ProfileWords words_;
   QuoteProfiler profiler_;
   absl::flat_hash_map<QuoteIndex, QuoteProfile> profiles_;  // of how they go on: the bags alone
 };

@@ -33,8 +33,8 @@ Match MakeMatch(QuoteIndex a, QuoteIndex b, double probability, bool retold) {
 
 // Fills in what the aligner measures.
 void Measure(const PairScorer& scorer, TextAligner* aligner, Match* match) {
-  const WordSequence& a = scorer.profile(match->a).sequence;
-  const WordSequence& b = scorer.profile(match->b).sequence;
+  const WordSequence a = SequenceOf(scorer.profile(match->a));
+  const WordSequence b = SequenceOf(scorer.profile(match->b));
   match->coverage = ContentCoverage(a, b, aligner->vocabulary());
   const WordSequence& shorter = a.ids.size() < b.ids.size() ? a : b;
   const WordSequence& longer = a.ids.size() < b.ids.size() ? b : a;

@@ -32,15 +32,15 @@ class PairFilter::Asked {
   void Set(const QuoteProfile& profile, const QuoteDigest& digest) {
     for (uint32_t bit : bits_) by_bit_[bit] = {};
     bits_.clear();
-    for (const BagWord& word : profile.bag.words) {
+    ForEachBase(profile.bag, [this](const ProfileWord& word, uint32_t count) {
       const uint32_t bit = BaseBit(word.base);
       bits_.push_back(bit);
       Bit& of_bit = by_bit_[bit];
-      of_bit.weight += word.count * double{word.weight};
+      of_bit.weight += count * double{word.weight};
       of_bit.rarest = std::max(of_bit.rarest, word.weight);
-      of_bit.words += word.count;
-      if (digests_.IsContent(word.base)) of_bit.content += word.count;
-    }
+      of_bit.words += count;
+      if (digests_.IsContent(word.base)) of_bit.content += count;
+    });
     twos_.clear();
     for (size_t k = 1; k < profile.forms.size(); ++k) {
       twos_.push_back(TwoBit(profile.forms[k - 1], profile.forms[k]));

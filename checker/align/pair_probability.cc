@@ -55,8 +55,10 @@ std::optional<int64_t> DaysApart(const std::optional<std::string>& a,
 
 double PairProbability(const LoneQuote& a, const LoneQuote& b) {
   Vocabulary vocabulary;
+  ProfileWords words;
+  QuoteProfiler profiler(&vocabulary, &words);
   const auto profile = [&](const LoneQuote& quote) {
-    return MakeQuoteProfile({quote.text, quote.text, quote.before, quote.after}, &vocabulary);
+    return profiler.Make({quote.text, quote.text, quote.before, quote.after});
   };
   const WordOverlap overlap = MeasureOverlap(profile(a), profile(b), vocabulary);
   const PairCircumstances circumstances = {RelateNames(a.speaker, b.speaker),

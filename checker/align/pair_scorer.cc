@@ -29,7 +29,7 @@ double Share(double part, double whole) { return whole > 0 ? part / whole : 0; }
 
 PairScorer::PairScorer(const Batch* batch, const Voices* voices, const PublicationTimes* times)
     : batch_(*batch), voices_(*voices) {
-  profiler_.emplace(&vocabulary_);
+  profiler_.emplace(&vocabulary_, &words_);
   profiles_.reserve(batch->quotes.size());
   days_.reserve(batch->quotes.size());
   for (const Quote& quote : batch->quotes) {

@@ -72,6 +72,7 @@ class PairScorer {
   const Batch& batch_;
   const Voices& voices_;
   Vocabulary vocabulary_;
+  ProfileWords words_;
 
   std::vector<int32_t> days_;              // by QuoteIndex; since 1970
   std::optional<QuoteProfiler> profiler_;  // until the surroundings are read

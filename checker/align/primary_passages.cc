@@ -316,7 +316,8 @@ void FindPassages(size_t jobs, Batch* batch) {
   }
   if (sources.empty()) return;
   Vocabulary vocabulary;
-  QuoteProfiler profiler(&vocabulary);
+  ProfileWords words;
+  QuoteProfiler profiler(&vocabulary, &words);
   const SpeechIndex index(*batch, &profiler);
   std::vector<Query> queries(batch->quotes.size());
   for (size_t q = 0; q < queries.size(); ++q) {

@@ -11,13 +11,11 @@ bool HasSurroundings(const Quote& quote) {
   return !quote.quoted.empty() && JoinParts(quote.content) != ComparedText(quote);
 }
 
-double KinWeight(const QuoteProfile& profile, const Vocabulary& vocabulary) {
+double KinWeight(const QuoteProfile& profile) {
   double weight = 0;
-  for (const BagWord& word : profile.bag.words) {
-    if (word.content && !vocabulary[word.example].kin.empty()) {
-      weight += word.count * double{word.weight};
-    }
-  }
+  ForEachBase(profile.bag, [&weight](const ProfileWord& word, uint32_t count) {
+    if (word.content && word.has_kin) weight += count * double{word.weight};
+  });
   return weight;
 }
 
@@ -30,12 +28,12 @@ QuoteDigests::QuoteDigests(const Batch& batch, const PairScorer& scorer)
     const Quote& quote = batch.quotes[i];
     const QuoteProfile& profile = scorer.profile(QuoteIndex(i));
     QuoteDigest& digest = digests_[i];
-    for (const BagWord& word : profile.bag.words) digest.bases.Add(BaseBit(word.base));
+    for (uint32_t base : profile.bag.bases) digest.bases.Add(BaseBit(base));
     for (size_t k = 1; k < profile.forms.size(); ++k) {
       digest.twos.Add(TwoBit(profile.forms[k - 1], profile.forms[k]));
     }
     digest.weight = profile.bag.weight;
-    digest.kin_weight = static_cast<float>(KinWeight(profile, scorer.vocabulary()));
+    digest.kin_weight = static_cast<float>(KinWeight(profile));
     digest.day = scorer.DayOf(QuoteIndex(i));
     digest.voice = scorer.voices().VoiceOf(QuoteIndex(i));
     for (const ProfileWord& word : profile.words) digest.run_weight += word.weight;

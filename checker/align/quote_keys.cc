@@ -24,9 +24,9 @@ uint64_t HashPair(uint32_t first, uint32_t second) {
   return Mix((uint64_t{first} << 32 | second) ^ Mix(kWordPair));
 }
 
-uint64_t HashWords(KeyKind kind, absl::Span<const ProfileWord> words) {
+uint64_t HashForms(KeyKind kind, absl::Span<const uint32_t> forms) {
   uint64_t hash = Mix(kind);
-  for (const ProfileWord& word : words) hash = Mix(hash * 31 + word.form + 1);
+  for (uint32_t form : forms) hash = Mix(hash * 31 + form + 1);
   return hash;
 }
 
@@ -74,15 +74,17 @@ void QuoteKeyMaker::AddPairs(const QuoteProfile& profile) {
 }
 
 void QuoteKeyMaker::AddRuns(const QuoteProfile& profile) {
-  const absl::Span<const ProfileWord> words = profile.words;
+  const WordView& words = profile.words;
   size_t content = 0;  // among the words of the run
   for (size_t end = 1; end <= words.size(); ++end) {
     content += words[end - 1].content ? 1 : 0;
     if (end > kRunWords) content -= words[end - 1 - kRunWords].content ? 1 : 0;
     if (end < kRunWords || content > 1) continue;
-    Add(HashWords(kRun, words.subspan(end - kRunWords, kRunWords)), kRunWeight);
+    Add(HashForms(kRun, profile.forms.subspan(end - kRunWords, kRunWords)), kRunWeight);
   }
-  if (!words.empty() && words.size() <= kRunWords) Add(HashWords(kWhole, words), kWholeWeight);
+  if (!words.empty() && words.size() <= kRunWords) {
+    Add(HashForms(kWhole, profile.forms), kWholeWeight);
+  }
 }
 
 }  // namespace quotecheck

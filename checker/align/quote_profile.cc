@@ -8,115 +8,106 @@
 namespace quotecheck {
 namespace {
 
-// The rarity of words that say nothing of what a text is about.
-constexpr double kEverydayRarity = 4.5;
-constexpr float kFunctionWeight = 0.25;
-
-ProfileWord MakeWord(WordId id, const Vocabulary& vocabulary) {
-  const WordTraits& traits = vocabulary[id];
-  const bool content = traits.content();
-  const double rarity = std::max(traits.rarity - kEverydayRarity, kLeastContentWeight);
-  return {traits.form, traits.base, id, content ? static_cast<float>(rarity) : kFunctionWeight,
-          content};
-}
-
-BagWord AsBagWord(const ProfileWord& word) {
-  return {word.base, 1, word.id, word.weight, word.content};
-}
-
-// Appends what `whole` has and `part` lacks.
-void AppendRest(const WordBag& whole, const WordBag& part, std::vector<BagWord>* rest) {
-  for (const BagWord& word : whole.words) {
-    const BagWord* found = FindWord(part, word.base);
-    const uint32_t in_part = found == nullptr ? 0 : found->count;
-    if (in_part >= word.count) continue;
-    rest->push_back(word);
-    rest->back().count -= in_part;
-  }
-}
-
-// Sorts `occurrences`.
-WordBag Gather(std::vector<BagWord>* occurrences, const Vocabulary& vocabulary) {
-  // By spelling too, so that examples do not depend on the words' ids.
-  std::sort(occurrences->begin(), occurrences->end(), [&](const BagWord& x, const BagWord& y) {
-    if (x.base != y.base) return x.base < y.base;
-    return x.example != y.example && vocabulary[x.example].folded < vocabulary[y.example].folded;
-  });
-  WordBag bag;
-  for (const BagWord& word : *occurrences) {
-    if (!bag.words.empty() && bag.words.back().base == word.base) {
-      bag.words.back().count += word.count;
-    } else {
-      bag.words.push_back(word);
-    }
-  }
-  bag.words.shrink_to_fit();
-  bag.bases.reserve(bag.words.size());
-  for (const BagWord& word : bag.words) bag.bases.push_back(word.base);
-  for (const BagWord& word : bag.words) bag.weight += word.count * double{word.weight};
-  return bag;
+// Whether a sequence is its words in one sentence, as SequenceOf() makes it of them.
+bool IsPlain(const WordSequence& sequence, const Vocabulary& vocabulary) {
+  return sequence.numerals.empty() &&
+         std::find(sequence.begins_sentence.begin(), sequence.begins_sentence.end(), true) ==
+             sequence.begins_sentence.end() &&
+         std::all_of(sequence.ids.begin(), sequence.ids.end(),
+                     [&](WordId id) { return vocabulary[id].parts.empty(); });
 }
 
 }  // namespace
 
-const BagWord* FindWord(const WordBag& bag, uint32_t base) {
+BagWord FindWord(const WordBag& bag, uint32_t base) {
   const auto at = std::lower_bound(bag.bases.begin(), bag.bases.end(), base);
-  if (at == bag.bases.end() || *at != base) return nullptr;
-  return &bag.words[static_cast<size_t>(at - bag.bases.begin())];
+  if (at == bag.bases.end() || *at != base) return {};
+  const auto place = static_cast<size_t>(at - bag.bases.begin());
+  return {&bag.words[place], CountAt(bag, place)};
 }
 
-const ProfileWord& QuoteProfiler::WordOf(WordId id) {
-  while (known_.size() <= id) {
-    known_.push_back(MakeWord(static_cast<WordId>(known_.size()), vocabulary_));
-  }
-  return known_[id];
+WordSequence SequenceOf(const QuoteProfile& profile) {
+  if (profile.sequence != nullptr) return *profile.sequence;
+  WordSequence sequence;
+  sequence.ids.reserve(profile.words.size());
+  for (const ProfileWord& word : profile.words) sequence.ids.push_back(word.id);
+  sequence.begins_sentence.resize(sequence.ids.size());
+  return sequence;
 }
 
-void QuoteProfiler::AppendContentWords(absl::string_view text, std::vector<BagWord>* bag) {
+// By base, and by spelling too, so that which is first does not depend on the words' ids.
+void QuoteProfiler::Sort(Numbers* numbers) const {
+  std::sort(numbers->begin(), numbers->end(), [this](uint32_t x, uint32_t y) {
+    const ProfileWord& first = words_[x];
+    const ProfileWord& second = words_[y];
+    if (first.base != second.base) return first.base < second.base;
+    return first.id != second.id && vocabulary_[first.id].folded < vocabulary_[second.id].folded;
+  });
+}
+
+// Sorts `numbers`, and leaves their bases in it.
+WordBag QuoteProfiler::Gather(Numbers* numbers) {
+  Sort(numbers);
+  WordBag bag;
+  bag.words = WordView(words_.Keep(*numbers), &words_);
+  for (uint32_t& number : *numbers) number = words_[number].base;
+  bag.bases = words_.Keep(*numbers);
+  ForEachBase(bag, [&bag](const ProfileWord& word, uint32_t count) {
+    bag.weight += count * double{word.weight};
+  });
+  return bag;
+}
+
+void QuoteProfiler::AppendContentWords(absl::string_view text, Numbers* numbers) {
   ids_.clear();
   reader_.AppendWords(text, &ids_);
   for (WordId id : ids_) {
-    const ProfileWord& word = WordOf(id);
-    if (word.content) bag->push_back(AsBagWord(word));
+    const uint32_t number = words_.NumberOf(id, vocabulary_);
+    if (words_[number].content) numbers->push_back(number);
+  }
+}
+
+// Appends what `whole`, which is sorted, has and `part` lacks.
+void QuoteProfiler::AppendRest(const Numbers& whole, const WordBag& part, Numbers* rest) const {
+  for (size_t begin = 0, end = 0; begin < whole.size(); begin = end) {
+    const uint32_t base = words_[whole[begin]].base;
+    while (end < whole.size() && words_[whole[end]].base == base) ++end;
+    const size_t in_part = FindWord(part, base).count;
+    if (in_part < end - begin) rest->insert(rest->end(), end - begin - in_part, whole[begin]);
   }
 }
 
 // "three" of "three-to-one" is a numeral, as it is where no hyphens stand.
-ProfileWord QuoteProfiler::PartOf(WordId id) {
-  ProfileWord word = WordOf(id);
-  if (!vocabulary_[id].may_begin_numeral) return word;
+uint32_t QuoteProfiler::NumberOfPart(WordId id) {
+  const uint32_t number = words_.NumberOf(id, vocabulary_);
+  if (!vocabulary_[id].may_begin_numeral) return number;
   const absl::string_view text = vocabulary_[id].folded;
   const std::optional<Numeral> numeral = ParseNumeral({&text, 1}, 0);
-  if (!numeral.has_value() || numeral->words == 0) return word;
-  word.base = vocabulary_.BaseOfValue(numeral->value);
-  word.form = word.base | kNumeralForm;
-  word.content = true;
-  return word;
+  if (!numeral.has_value() || numeral->words == 0) return number;
+  return words_.NumberOfNumeral(id, vocabulary_.BaseOfValue(numeral->value), words_[number].weight,
+                                vocabulary_);
 }
 
-std::vector<ProfileWord> QuoteProfiler::MakeWords(const WordSequence& words) {
-  std::vector<ProfileWord> profile;
-  profile.reserve(words.ids.size());
+// Reads the words of a sequence into `numbers_`.
+void QuoteProfiler::ReadNumbers(const WordSequence& words) {
+  numbers_.clear();
   auto numeral = words.numerals.begin();
   for (size_t i = 0; i < words.ids.size(); ++i) {
     if (numeral != words.numerals.end() && numeral->words.begin == i) {
-      ProfileWord word = WordOf(words.ids[i]);
-      for (++i; i < numeral->words.end; ++i) {
-        word.weight = std::max(word.weight, WordOf(words.ids[i]).weight);
+      float weight = 0;
+      for (; i < numeral->words.end; ++i) {
+        weight = std::max(weight, words_[words_.NumberOf(words.ids[i], vocabulary_)].weight);
       }
-      word.form = numeral->base | kNumeralForm;
-      word.base = numeral->base;
-      word.content = true;
-      profile.push_back(word);
+      numbers_.push_back(words_.NumberOfNumeral(words.ids[numeral->words.begin], numeral->base,
+                                                weight, vocabulary_));
       --i;
       ++numeral;
       continue;
     }
     const std::vector<WordId>& parts = vocabulary_[words.ids[i]].parts;
-    for (WordId part : parts) profile.push_back(PartOf(part));
-    if (parts.empty()) profile.push_back(WordOf(words.ids[i]));
+    for (WordId part : parts) numbers_.push_back(NumberOfPart(part));
+    if (parts.empty()) numbers_.push_back(words_.NumberOf(words.ids[i], vocabulary_));
   }
-  return profile;
 }
 
 QuoteProfile QuoteProfiler::Make(const QuoteTexts& texts) {
@@ -127,32 +118,30 @@ QuoteProfile QuoteProfiler::Make(const QuoteTexts& texts) {
 
 QuoteProfile QuoteProfiler::MakeWithoutSurroundings(absl::string_view compared) {
   QuoteProfile profile;
-  profile.sequence = reader_.Read(compared);
-  profile.words = MakeWords(profile.sequence);
-  bag_.clear();
-  profile.forms.reserve(profile.words.size());
-  for (const ProfileWord& word : profile.words) {
-    bag_.push_back(AsBagWord(word));
-    profile.forms.push_back(word.form);
+  WordSequence sequence = reader_.Read(compared);
+  ReadNumbers(sequence);
+  if (!IsPlain(sequence, vocabulary_)) {
+    profile.sequence = std::make_unique<const WordSequence>(std::move(sequence));
   }
-  profile.bag = Gather(&bag_, vocabulary_);
+  profile.words = WordView(words_.Keep(numbers_), &words_);
+  bag_ = numbers_;
+  for (uint32_t& number : numbers_) number = words_[number].form;
+  profile.forms = words_.Keep(numbers_);
+  profile.bag = Gather(&bag_);
   return profile;
 }
 
 void QuoteProfiler::AddSurroundings(const QuoteTexts& texts, QuoteProfile* profile) {
-  std::vector<BagWord> around;
-  AppendContentWords(texts.before, &around);
-  AppendContentWords(texts.after, &around);
+  around_.clear();
+  AppendContentWords(texts.before, &around_);
+  AppendContentWords(texts.after, &around_);
   if (texts.content != texts.compared) {
     bag_.clear();
     AppendContentWords(texts.content, &bag_);
-    AppendRest(Gather(&bag_, vocabulary_), profile->bag, &around);
+    Sort(&bag_);
+    AppendRest(bag_, profile->bag, &around_);
   }
-  profile->surroundings = Gather(&around, vocabulary_);
-}
-
-QuoteProfile MakeQuoteProfile(const QuoteTexts& texts, Vocabulary* vocabulary) {
-  return QuoteProfiler(vocabulary).Make(texts);
+  profile->surroundings = Gather(&around_);
 }
 
 }  // namespace quotecheck

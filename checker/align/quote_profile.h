@@ -3,62 +3,72 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "absl/strings/string_view.h"
-#include "checker/align/distance.h"
+#include "absl/types/span.h"
 #include "checker/align/prepared_text.h"
+#include "checker/align/profile_words.h"
 #include "checker/align/vocabulary.h"
 #include "checker/align/word_reader.h"
 
 namespace quotecheck {
 
-// A word of a quotation, however it is written: contractions are taken apart, a numeral is one
-// word.
-struct ProfileWord {
-  uint32_t form = 0;  // equal for one word in any spelling
-  uint32_t base = 0;  // equal for words of one base form
-  WordId id = 0;
-  // How much it says that another text has the word too: its rarity above that of everyday words,
-  // in natural units of information; a token amount for function words.
-  float weight = 0;
-  bool content = false;
-};
-
-// Numerals go by value: sets their forms apart from those of words.
-inline constexpr uint32_t kNumeralForm = uint32_t{1} << 31;
-constexpr bool IsNumeralForm(uint32_t form) { return (form & kNumeralForm) != 0; }
-
-// Content words weigh no less, function words do.
-inline constexpr double kLeastContentWeight = 0.7;
-
-// A base form in a text, as often as it stands there.
-struct BagWord {
-  uint32_t base = 0;
-  uint32_t count = 0;
-  WordId example = 0;  // a word that has the base
-  float weight = 0;    // of one occurrence
-  bool content = false;
-};
-
 // The words of a text in no order.
 struct WordBag {
-  std::vector<BagWord> words;   // by base, distinct
-  std::vector<uint32_t> bases;  // of `words`: what two bags are merged by
-  double weight = 0;            // of all occurrences
+  // By base, each as often as it occurs. Of words of one base the first tells what all of them are:
+  // the first by spelling.
+  WordView words;
+  absl::Span<const uint32_t> bases;  // of `words`: what two bags are merged by
+  double weight = 0;                 // of all words
 };
 
-// Null where the bag lacks the base. Logarithmic.
-const BagWord* FindWord(const WordBag& bag, uint32_t base);
+// A base form in a bag.
+struct BagWord {
+  const ProfileWord* word = nullptr;  // null where the bag lacks the base
+  uint32_t count = 0;
+};
 
-// A quotation as it is held against others.
+// Logarithmic, and linear in the occurrences.
+BagWord FindWord(const WordBag& bag, uint32_t base);
+
+// How often the bag has the base that stands at `at`, where it first does. Linear in that.
+inline uint32_t CountAt(const WordBag& bag, size_t at) {
+  size_t end = at + 1;
+  while (end < bag.bases.size() && bag.bases[end] == bag.bases[at]) ++end;
+  return static_cast<uint32_t>(end - at);
+}
+
+// Calls `take(word, count)` for each base, in their order.
+template <typename Take>
+void ForEachBase(const WordBag& bag, Take take) {
+  for (size_t at = 0; at < bag.bases.size();) {
+    const uint32_t count = CountAt(bag, at);
+    take(bag.words[at], count);
+    at += count;
+  }
+}
+
+// How many distinct bases it has. Linear.
+inline size_t CountBases(const WordBag& bag) {
+  size_t bases = 0;
+  ForEachBase(bag, [&bases](const ProfileWord&, uint32_t) { ++bases; });
+  return bases;
+}
+
+// A quotation as it is held against others: 16 bytes a word, which stand in a ProfileWords.
 struct QuoteProfile {
-  WordSequence sequence;           // of the compared text, as it is aligned
-  std::vector<ProfileWord> words;  // the same
-  std::vector<uint32_t> forms;     // of `words`
-  WordBag bag;                     // the same
+  WordView words;                    // of the compared text
+  absl::Span<const uint32_t> forms;  // of `words`
+  WordBag bag;                       // the same
   WordBag surroundings;  // content words around it, those of the content outside it among them
+  // The compared text as it is aligned: null where that is the words, in one sentence.
+  std::unique_ptr<const WordSequence> sequence;
 };
+
+// The compared text as it is aligned. Linear.
+WordSequence SequenceOf(const QuoteProfile& profile);
 
 struct QuoteTexts {
   absl::string_view compared;  // the words inside marks, or the content where there are none
@@ -70,8 +80,9 @@ struct QuoteTexts {
 // Makes profiles, and remembers what it learned of words on the way. Not thread safe.
 class QuoteProfiler {
  public:
-  // Keeps `vocabulary`, which must outlive it.
-  explicit QuoteProfiler(Vocabulary* vocabulary) : vocabulary_(*vocabulary), reader_(vocabulary) {}
+  // Keeps both, which must outlive it; the profiles look into `words`.
+  QuoteProfiler(Vocabulary* vocabulary, ProfileWords* words)
+      : vocabulary_(*vocabulary), words_(*words), reader_(vocabulary) {}
 
   // Linear, but for sorting.
   QuoteProfile Make(const QuoteTexts& texts);
@@ -81,20 +92,23 @@ class QuoteProfiler {
   void AddSurroundings(const QuoteTexts& texts, QuoteProfile* profile);
 
  private:
-  const ProfileWord& WordOf(WordId id);
-  ProfileWord PartOf(WordId id);
-  void AppendContentWords(absl::string_view text, std::vector<BagWord>* bag);
-  std::vector<ProfileWord> MakeWords(const WordSequence& words);
+  using Numbers = std::vector<uint32_t>;
+
+  void AppendContentWords(absl::string_view text, Numbers* numbers);
+  void AppendRest(const Numbers& whole, const WordBag& part, Numbers* rest) const;
+  uint32_t NumberOfPart(WordId id);
+  void ReadNumbers(const WordSequence& words);
+  void Sort(Numbers* numbers) const;
+  WordBag Gather(Numbers* numbers);
 
   Vocabulary& vocabulary_;
+  ProfileWords& words_;
   WordReader reader_;
-  std::vector<ProfileWord> known_;  // by WordId
-  std::vector<WordId> ids_;         // of the latest text
-  std::vector<BagWord> bag_;        // of the latest text
+  std::vector<WordId> ids_;  // of the latest text
+  Numbers numbers_;          // the same
+  Numbers bag_;
+  Numbers around_;
 };
-
-// One profile, of texts of which no others are made.
-QuoteProfile MakeQuoteProfile(const QuoteTexts& texts, Vocabulary* vocabulary);
 
 }  // namespace quotecheck
 

@@ -14,25 +14,31 @@ namespace {
 // "boat*2 harbour": the examples of content words, sorted.
 std::string Show(const WordBag& bag, const Vocabulary& vocabulary) {
   std::vector<std::string> words;
-  for (const BagWord& word : bag.words) {
-    if (!word.content) continue;
-    const std::string& text = vocabulary[word.example].folded;
-    words.push_back(word.count > 1 ? absl::StrCat(text, "*", word.count) : text);
-  }
+  ForEachBase(bag, [&](const ProfileWord& word, uint32_t count) {
+    if (!word.content) return;
+    const std::string& text = vocabulary[word.id].folded;
+    words.push_back(count > 1 ? absl::StrCat(text, "*", count) : text);
+  });
   std::sort(words.begin(), words.end());
   return absl::StrJoin(words, " ");
 }
 
-QuoteProfile Profile(const char* text, Vocabulary* vocabulary) {
-  return MakeQuoteProfile({text, text, "", ""}, vocabulary);
-}
+class QuoteProfileTest : public testing::Test {
+ protected:
+  QuoteProfile Profile(const char* text) { return profiler_.Make({text, text, "", ""}); }
 
-TEST(QuoteProfileTest, BagsCountBaseForms) {
-  Vocabulary vocabulary;
-  const WordBag bag = Profile("The boats left, the last boat sank", &vocabulary).bag;
-  EXPECT_EQ(Show(bag, vocabulary), "boat*2 last left sank");
+  Vocabulary vocabulary_;
+  ProfileWords words_;
+  QuoteProfiler profiler_{&vocabulary_, &words_};
+};
+
+TEST_F(QuoteProfileTest, BagsCountBaseForms) {
+  const WordBag bag = Profile("The boats left, the last boat sank").bag;
+  EXPECT_EQ(Show(bag, vocabulary_), "boat*2 last left sank");
   double weight = 0;
-  for (const BagWord& word : bag.words) weight += word.count * double{word.weight};
+  ForEachBase(bag, [&weight](const ProfileWord& word, uint32_t count) {
+    weight += count * double{word.weight};
+  });
   EXPECT_DOUBLE_EQ(bag.weight, weight);
 }
 
@@ -42,34 +48,39 @@ std::vector<uint32_t> Forms(const QuoteProfile& profile) {
   return forms;
 }
 
-TEST(QuoteProfileTest, WordsAreTheSameHoweverWritten) {
-  Vocabulary vocabulary;
-  const auto forms = [&](const char* text) { return Forms(Profile(text, &vocabulary)); };
+TEST_F(QuoteProfileTest, WordsAreTheSameHoweverWritten) {
+  const auto forms = [&](const char* text) { return Forms(Profile(text)); };
   EXPECT_EQ(forms("2,000 harbour boats"), forms("two thousand harbor boats"));
   EXPECT_EQ(forms("We shouldn’t go"), forms("we should not go"));
   EXPECT_NE(forms("2,000 boats"), forms("3,000 boats"));
 }
 
-TEST(QuoteProfileTest, RareWordsWeighMore) {
-  Vocabulary vocabulary;
-  const auto weight = [&](const char* word) { return Profile(word, &vocabulary).words[0].weight; };
+TEST_F(QuoteProfileTest, RareWordsWeighMore) {
+  const auto weight = [&](const char* word) { return Profile(word).words[0].weight; };
   EXPECT_GT(weight("tugboat"), weight("people"));
   EXPECT_GT(weight("people"), weight("the"));
 }
 
-TEST(QuoteProfileTest, SurroundingsLeaveTheQuotedWordsOut) {
-  Vocabulary vocabulary;
+TEST_F(QuoteProfileTest, SurroundingsLeaveTheQuotedWordsOut) {
   const QuoteProfile profile =
-      MakeQuoteProfile({"a leaking barge", "he had bought a leaking barge from the harbour",
-                        "In March", "said Orsk"},
-                       &vocabulary);
-  EXPECT_EQ(Show(profile.bag, vocabulary), "barge leaking");
-  EXPECT_EQ(Show(profile.surroundings, vocabulary), "bought harbour march orsk said");
+      profiler_.Make({"a leaking barge", "he had bought a leaking barge from the harbour",
+                      "In March", "said Orsk"});
+  EXPECT_EQ(Show(profile.bag, vocabulary_), "barge leaking");
+  EXPECT_EQ(Show(profile.surroundings, vocabulary_), "bought harbour march orsk said");
 }
 
-TEST(QuoteProfileTest, OfNothingIsEmpty) {
-  Vocabulary vocabulary;
-  const QuoteProfile profile = MakeQuoteProfile({}, &vocabulary);
+TEST_F(QuoteProfileTest, SequencesAreKept) {
+  for (const char* text : {"The last boat left", "We won't go. Two thousand boats!", ""}) {
+    const WordSequence expected = PrepareWords(text, &vocabulary_);
+    const WordSequence sequence = SequenceOf(Profile(text));
+    EXPECT_EQ(sequence.ids, expected.ids) << text;
+    EXPECT_EQ(sequence.begins_sentence, expected.begins_sentence) << text;
+    EXPECT_EQ(sequence.numerals.size(), expected.numerals.size()) << text;
+  }
+}
+
+TEST_F(QuoteProfileTest, OfNothingIsEmpty) {
+  const QuoteProfile profile = profiler_.Make({});
   EXPECT_TRUE(profile.words.empty());
   EXPECT_EQ(profile.bag.weight, 0);
 }

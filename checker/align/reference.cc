@@ -81,14 +81,12 @@ class Choice {
     return Narrow([&](const ReferenceCandidate&) { return (*times)[next++] == earliest; });
   }
 
-  std::vector<uint32_t> WordsOf(const ReferenceCandidate& candidate) const {
-    std::vector<uint32_t> forms;
-    for (const ProfileWord& word : candidate.profile->words) forms.push_back(word.form);
-    return forms;
+  static absl::Span<const uint32_t> WordsOf(const ReferenceCandidate& candidate) {
+    return candidate.profile->forms;
   }
 
   bool NarrowToMajority() {
-    std::map<std::vector<uint32_t>, std::set<uint32_t>> witnesses;
+    std::map<absl::Span<const uint32_t>, std::set<uint32_t>> witnesses;
     for (const ReferenceCandidate& c : left_) witnesses[WordsOf(c)].insert(c.witness);
     size_t most = 0;
     for (const auto& [words, of_words] : witnesses) most = std::max(most, of_words.size());
@@ -108,7 +106,7 @@ class Choice {
     const auto in_one_article = [&](const ReferenceCandidate& c) {
       return QuoteOf(c).article == QuoteOf(left_.front()).article;
     };
-    const std::vector<uint32_t> words = WordsOf(left_.front());
+    const absl::Span<const uint32_t> words = WordsOf(left_.front());
     const auto same_words = [&](const ReferenceCandidate& c) { return WordsOf(c) == words; };
     if (!std::all_of(left_.begin(), left_.end(), in_one_article) &&
         !std::all_of(left_.begin(), left_.end(), same_words)) {

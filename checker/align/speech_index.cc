@@ -49,7 +49,7 @@ struct Hit {
 
 }  // namespace
 
-std::vector<SpeechWord> ToSpeechWords(absl::Span<const ProfileWord> words) {
+std::vector<SpeechWord> ToSpeechWords(const WordView& words) {
   std::vector<SpeechWord> speech;
   for (const ProfileWord& word : words) {
     const double worth = kLeastWorth + std::clamp(double{word.weight}, 0.0, kMostWorth);

@@ -22,7 +22,7 @@ struct SpeechWord {
   uint32_t base = 0;
   float worth = 0;  // what it tells that another text has it too, above 0
 };
-std::vector<SpeechWord> ToSpeechWords(absl::Span<const ProfileWord> words);
+std::vector<SpeechWord> ToSpeechWords(const WordView& words);
 
 // Words of a quotation, and the words of one speaker's speech that they come from.
 struct SpeechPiece {

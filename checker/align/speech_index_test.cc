@@ -26,7 +26,8 @@ class SpeechIndexTest : public ::testing::Test {
 
   Batch batch_;
   Vocabulary vocabulary_;
-  QuoteProfiler profiler_{&vocabulary_};
+  ProfileWords words_;
+  QuoteProfiler profiler_{&vocabulary_, &words_};
   std::optional<SpeechIndex> index_;
 };
 

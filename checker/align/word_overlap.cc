@@ -14,34 +14,21 @@ namespace {
 // More left-over words than this are not compared for kin.
 constexpr size_t kMaxKinWords = 40;
 
-using BagWords = absl::InlinedVector<BagWord, 32>;
+// A word that only one of two texts has, or has more often.
+struct RestWord {
+  const ProfileWord* word = nullptr;
+  uint32_t count = 0;
+};
+using RestWords = absl::InlinedVector<RestWord, 32>;
 
 // Content words of two texts that the other does not have.
 struct Unshared {
-  BagWords lesser;
-  BagWords greater;
+  RestWords lesser;
+  RestWords greater;
 };
 
-// Calls `both(a, b)` for each base that both bags have, `one_a(a)` and `one_b(b)` for the others.
-template <typename Both, typename OneA, typename OneB>
-void Merge(const WordBag& a_bag, const WordBag& b_bag, Both both, OneA one_a, OneB one_b) {
-  auto a = a_bag.words.begin();
-  auto b = b_bag.words.begin();
-  while (a != a_bag.words.end() && b != b_bag.words.end()) {
-    if (a->base < b->base) {
-      one_a(*a++);
-    } else if (b->base < a->base) {
-      one_b(*b++);
-    } else {
-      both(*a++, *b++);
-    }
-  }
-  for (; a != a_bag.words.end(); ++a) one_a(*a);
-  for (; b != b_bag.words.end(); ++b) one_b(*b);
-}
-
-// Calls `both(a, b)` for each base that both bags have. Few do, so that the one branch that turns
-// on the words is seldom taken.
+// Calls `both(a, a_count, b, b_count)` for each base that both bags have. Few do, so that the one
+// branch that turns on the words is seldom taken.
 template <typename Both>
 void ForEachShared(const WordBag& a_bag, const WordBag& b_bag, Both both) {
   const absl::Span<const uint32_t> a = a_bag.bases;
@@ -49,44 +36,57 @@ void ForEachShared(const WordBag& a_bag, const WordBag& b_bag, Both both) {
   for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
     const uint32_t x = a[i];
     const uint32_t y = b[j];
-    if (x == y) both(a_bag.words[i], b_bag.words[j]);
-    i += x <= y ? 1 : 0;
-    j += y <= x ? 1 : 0;
+    if (x == y) {
+      const uint32_t a_count = CountAt(a_bag, i);
+      const uint32_t b_count = CountAt(b_bag, j);
+      both(a_bag.words[i], a_count, b_bag.words[j], b_count);
+      i += a_count;
+      j += b_count;
+      continue;
+    }
+    i += x < y ? 1 : 0;
+    j += y < x ? 1 : 0;
   }
 }
 
-void AddShared(const BagWord& a, const BagWord& b, WordOverlap* overlap) {
-  const uint32_t count = std::min(a.count, b.count);
+void AddShared(const ProfileWord& a, uint32_t a_count, const ProfileWord& b, uint32_t b_count,
+               WordOverlap* overlap) {
+  const uint32_t count = std::min(a_count, b_count);
   const double weight = std::min(a.weight, b.weight);
   overlap->shared_weight += count * weight;
   overlap->rarest_shared = std::max(overlap->rarest_shared, weight);
   if (a.content) overlap->shared_content += count;
 }
 
+void AddAllShared(const WordBag& a, const WordBag& b, WordOverlap* overlap) {
+  ForEachShared(a, b,
+                [overlap](const ProfileWord& x, uint32_t x_count, const ProfileWord& y,
+                          uint32_t y_count) { AddShared(x, x_count, y, y_count, overlap); });
+}
+
 double SharedWeight(const WordBag& a, const WordBag& b) {
   WordOverlap overlap;
-  ForEachShared(a, b, [&](const BagWord& x, const BagWord& y) { AddShared(x, y, &overlap); });
+  AddAllShared(a, b, &overlap);
   return overlap.shared_weight;
 }
 
-void AddUnshared(const BagWord& word, uint32_t count, BagWords* unshared) {
-  if (count == 0 || !word.content) return;
-  unshared->push_back(word);
-  unshared->back().count = count;
+// The content words of a text that the other has less often.
+RestWords FindRest(const WordBag& of, const WordBag& other) {
+  RestWords rest;
+  size_t j = 0;
+  for (size_t i = 0; i < of.bases.size();) {
+    const uint32_t count = CountAt(of, i);
+    while (j < other.bases.size() && other.bases[j] < of.bases[i]) ++j;
+    const bool both = j < other.bases.size() && other.bases[j] == of.bases[i];
+    const uint32_t in_other = both ? CountAt(other, j) : 0;
+    if (in_other < count && of.words[i].content) rest.push_back({&of.words[i], count - in_other});
+    i += count;
+  }
+  return rest;
 }
 
 Unshared FindUnshared(const WordBag& lesser, const WordBag& greater) {
-  Unshared unshared;
-  Merge(
-      lesser, greater,
-      [&](const BagWord& a, const BagWord& b) {
-        const uint32_t count = std::min(a.count, b.count);
-        AddUnshared(a, a.count - count, &unshared.lesser);
-        AddUnshared(b, b.count - count, &unshared.greater);
-      },
-      [&](const BagWord& a) { AddUnshared(a, a.count, &unshared.lesser); },
-      [&](const BagWord& b) { AddUnshared(b, b.count, &unshared.greater); });
-  return unshared;
+  return {FindRest(lesser, greater), FindRest(greater, lesser)};
 }
 
 bool ShareKey(const std::vector<uint32_t>& a, const std::vector<uint32_t>& b) {
@@ -121,15 +121,15 @@ class KeyFilter {
 double AkinWeight(Unshared* unshared, const Vocabulary& vocabulary) {
   if (unshared->lesser.size() > kMaxKinWords || unshared->greater.size() > kMaxKinWords) return 0;
   KeyFilter of_greater;
-  for (const BagWord& other : unshared->greater) of_greater.Add(vocabulary[other.example].kin);
+  for (const RestWord& other : unshared->greater) of_greater.Add(vocabulary[other.word->id].kin);
   double akin = 0;
-  for (const BagWord& word : unshared->lesser) {
-    const std::vector<uint32_t>& keys = vocabulary[word.example].kin;
+  for (const RestWord& rest : unshared->lesser) {
+    const std::vector<uint32_t>& keys = vocabulary[rest.word->id].kin;
     if (!of_greater.MayHaveAny(keys)) continue;
-    for (BagWord& other : unshared->greater) {
-      if (other.count == 0 || !ShareKey(keys, vocabulary[other.example].kin)) continue;
+    for (RestWord& other : unshared->greater) {
+      if (other.count == 0 || !ShareKey(keys, vocabulary[other.word->id].kin)) continue;
       --other.count;
-      akin += std::min(word.weight, other.weight);
+      akin += std::min(rest.word->weight, other.word->weight);
       break;
     }
   }
@@ -149,11 +149,11 @@ void MeasureOrder(const QuoteProfile& lesser, const QuoteProfile& greater, WordO
 double AroundShare(const QuoteProfile& lesser, const QuoteProfile& greater) {
   if (lesser.bag.weight <= 0) return 0;
   double found = 0;
-  ForEachShared(lesser.bag, greater.surroundings, [&](const BagWord& word, const BagWord&) {
-    if (!word.content) return;
-    const BagWord* inside = FindWord(greater.bag, word.base);
-    if (inside == nullptr || inside->count < word.count) found += word.weight;
-  });
+  ForEachShared(lesser.bag, greater.surroundings,
+                [&](const ProfileWord& word, uint32_t count, const ProfileWord&, uint32_t) {
+                  if (!word.content) return;
+                  if (FindWord(greater.bag, word.base).count < count) found += word.weight;
+                });
   return found / lesser.bag.weight;
 }
 
@@ -172,8 +172,7 @@ bool IsLesser(const QuoteProfile& a, const QuoteProfile& b, const Vocabulary& vo
 
 WordOverlap MeasureSharedWords(const QuoteProfile& a, const QuoteProfile& b) {
   WordOverlap overlap;
-  ForEachShared(a.bag, b.bag,
-                [&](const BagWord& x, const BagWord& y) { AddShared(x, y, &overlap); });
+  AddAllShared(a.bag, b.bag, &overlap);
   const bool in_order = a.bag.weight < b.bag.weight;
   const QuoteProfile& lesser = in_order ? a : b;
   const QuoteProfile& greater = in_order ? b : a;

@@ -7,8 +7,10 @@ namespace {
 
 WordOverlap Measure(const char* a, const char* b) {
   Vocabulary vocabulary;
-  const QuoteProfile first = MakeQuoteProfile({a, a, "", ""}, &vocabulary);
-  const QuoteProfile second = MakeQuoteProfile({b, b, "", ""}, &vocabulary);
+  ProfileWords words;
+  QuoteProfiler profiler(&vocabulary, &words);
+  const QuoteProfile first = profiler.Make({a, a, "", ""});
+  const QuoteProfile second = profiler.Make({b, b, "", ""});
   return MeasureOverlap(first, second, vocabulary);
 }
 
@@ -49,10 +51,12 @@ TEST(WordOverlapTest, OfStrangersIsNothing) {
 
 TEST(WordOverlapTest, SharedWordsAloneAreThoseOfTheWholeMeasure) {
   Vocabulary vocabulary;
+  ProfileWords words;
+  QuoteProfiler profiler(&vocabulary, &words);
   const char* a = "the lock stays shut for all barges";
   const char* b = "until the flood is over the lock stays shut";
-  const QuoteProfile first = MakeQuoteProfile({a, a, "", ""}, &vocabulary);
-  const QuoteProfile second = MakeQuoteProfile({b, b, "", ""}, &vocabulary);
+  const QuoteProfile first = profiler.Make({a, a, "", ""});
+  const QuoteProfile second = profiler.Make({b, b, "", ""});
   const WordOverlap part = MeasureSharedWords(first, second);
   const WordOverlap whole = MeasureOverlap(first, second, vocabulary);
   EXPECT_EQ(part.shared_weight, whole.shared_weight);
@@ -63,11 +67,12 @@ TEST(WordOverlapTest, SharedWordsAloneAreThoseOfTheWholeMeasure) {
 
 TEST(WordOverlapTest, LooksAround) {
   Vocabulary vocabulary;
-  const QuoteProfile fragment = MakeQuoteProfile(
-      {"leaking barge", "leaking barge", "bought in the harbour", ""}, &vocabulary);
-  const QuoteProfile other = MakeQuoteProfile(
-      {"my captain's barge sank", "my captain's barge sank", "It was leaking in the harbour", ""},
-      &vocabulary);
+  ProfileWords words;
+  QuoteProfiler profiler(&vocabulary, &words);
+  const QuoteProfile fragment =
+      profiler.Make({"leaking barge", "leaking barge", "bought in the harbour", ""});
+  const QuoteProfile other = profiler.Make(
+      {"my captain's barge sank", "my captain's barge sank", "It was leaking in the harbour", ""});
   const WordOverlap overlap = MeasureOverlap(fragment, other, vocabulary);
   EXPECT_GT(overlap.around_share, 0);
   EXPECT_GT(overlap.surroundings_share, 0);

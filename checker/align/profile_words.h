@@ -1,0 +1,106 @@
+#ifndef QUOTECHECK_CHECKER_ALIGN_PROFILE_WORDS_H_
+#define QUOTECHECK_CHECKER_ALIGN_PROFILE_WORDS_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <tuple>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/types/span.h"
+#include "checker/align/distance.h"
+#include "checker/align/vocabulary.h"
+
+namespace quotecheck {
+
+// A word of a quotation, however it is written: contractions are taken apart, a numeral is one
+// word.
+struct ProfileWord {
+  uint32_t form = 0;  // equal for one word in any spelling
+  uint32_t base = 0;  // equal for words of one base form
+  WordId id = 0;      // of a numeral: of its first word
+  // How much it says that another text has the word too: its rarity above that of everyday words,
+  // in natural units of information; a token amount for function words.
+  float weight = 0;
+  bool content = false;
+  bool has_kin = false;  // see WordTraits
+};
+
+// Numerals go by value: sets their forms apart from those of words.
+inline constexpr uint32_t kNumeralForm = uint32_t{1} << 31;
+inline bool IsNumeralForm(uint32_t form) { return (form & kNumeralForm) != 0; }
+
+// Content words weigh no less, function words do.
+inline constexpr double kLeastContentWeight = 0.7;
+
+// Numbers the words of many texts, and keeps lists of numbers in blocks that stay where they are:
+// four bytes a word. Not thread safe while words or lists are added; const use is.
+class ProfileWords {
+ public:
+  ProfileWords() = default;
+  ProfileWords(const ProfileWords&) = delete;
+  ProfileWords& operator=(const ProfileWords&) = delete;
+
+  const ProfileWord& operator[](uint32_t number) const { return words_[number]; }
+
+  // The number of a word of the vocabulary. Amortized constant time.
+  uint32_t NumberOf(WordId id, const Vocabulary& vocabulary);
+  // Of a numeral that begins with the word `id`, has this base and weighs so much.
+  uint32_t NumberOfNumeral(WordId id, uint32_t base, float weight, const Vocabulary& vocabulary);
+
+  // Keeps a list. The result looks into this.
+  absl::Span<const uint32_t> Keep(absl::Span<const uint32_t> numbers);
+
+ private:
+  std::vector<ProfileWord> words_;   // by number
+  std::vector<uint32_t> number_of_;  // by WordId: 1 + the number, 0 where there is none
+  absl::flat_hash_map<std::tuple<WordId, uint32_t, float>, uint32_t> numerals_;
+  std::vector<std::vector<uint32_t>> blocks_;
+};
+
+// Words of a text by their numbers. Looks into a ProfileWords, which must outlive it.
+class WordView {
+ public:
+  class Iterator {
+   public:
+    using iterator_category = std::forward_iterator_tag;
+    using value_type = ProfileWord;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const ProfileWord*;
+    using reference = const ProfileWord&;
+
+    Iterator() = default;
+    Iterator(const uint32_t* at, const ProfileWords* words) : at_(at), words_(words) {}
+    reference operator*() const { return (*words_)[*at_]; }
+    pointer operator->() const { return &**this; }
+    Iterator& operator++() {
+      ++at_;
+      return *this;
+    }
+    Iterator operator++(int) { return {at_++, words_}; }
+    friend bool operator==(Iterator x, Iterator y) { return x.at_ == y.at_; }
+
+   private:
+    const uint32_t* at_ = nullptr;
+    const ProfileWords* words_ = nullptr;
+  };
+
+  WordView() = default;
+  WordView(absl::Span<const uint32_t> numbers, const ProfileWords* words)
+      : numbers_(numbers), words_(words) {}
+
+  size_t size() const { return numbers_.size(); }
+  bool empty() const { return numbers_.empty(); }
+  const ProfileWord& operator[](size_t i) const { return (*words_)[numbers_[i]]; }
+  Iterator begin() const { return {numbers_.data(), words_}; }
+  Iterator end() const { return {numbers_.data() + numbers_.size(), words_}; }
+
+ private:
+  absl::Span<const uint32_t> numbers_;
+  const ProfileWords* words_ = nullptr;
+};
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_ALIGN_PROFILE_WORDS_H_
