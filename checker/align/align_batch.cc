@@ -20,9 +20,13 @@
 #include "checker/align/utterance_clusters.h"
 #include "checker/align/versions.h"
 #include "checker/align/voices.h"
+#include "checker/base/parallel_for.h"
 
 namespace quotecheck {
 namespace {
+
+// So many utterances are made by one thread at a time.
+constexpr size_t kRunUtterances = 4096;
 
 // The speaker that most quotations name; the first of several.
 std::optional<SpeakerIndex> UsualSpeaker(const Batch& batch,
@@ -60,6 +64,12 @@ Utterance MakeUtterance(const Batch& batch, const PublicationTimes& times, const
 }  // namespace
 
 void AlignBatch(const AlignOptions& options, Batch* batch) {
+  // What an earlier run left takes no memory beside what this one needs.
+  batch->matches = {};
+  batch->utterances = {};
+  batch->utterance_of = {};
+  batch->also = {};
+
   // From here on the passages of primary sources stand among the quotes, and their order is
   // settled.
   FindPassages(options.jobs, batch);
@@ -81,14 +91,18 @@ void AlignBatch(const AlignOptions& options, Batch* batch) {
   UtteranceClusters clusters = ClusterQuotes(*batch, scorer, pairs, copies.witness_of);
   batch->utterance_of = std::move(clusters.utterance_of);
   batch->also = std::move(clusters.also);
-  batch->utterances.clear();
-  for (std::vector<QuoteIndex>& quotes : clusters.quotes) {
-    size_t cut = 0;
-    for (QuoteIndex quote : quotes) cut += candidates.cut[quote.value()];
-    batch->utterances.push_back(
-        MakeUtterance(*batch, times, scorer, copies.witness_of, std::move(quotes)));
-    batch->utterances.back().cut = cut;
-  }
+  batch->utterances = std::vector<Utterance>(clusters.quotes.size());
+  const size_t runs = (clusters.quotes.size() + kRunUtterances - 1) / kRunUtterances;
+  ParallelFor(options.jobs, runs, [&](size_t run) {
+    const size_t end = std::min(clusters.quotes.size(), (run + 1) * kRunUtterances);
+    for (size_t i = run * kRunUtterances; i < end; ++i) {
+      size_t cut = 0;
+      for (QuoteIndex quote : clusters.quotes[i]) cut += candidates.cut[quote.value()];
+      batch->utterances[i] = MakeUtterance(*batch, times, scorer, copies.witness_of,
+                                           std::move(clusters.quotes[i]));
+      batch->utterances[i].cut = cut;
+    }
+  });
   batch->matches = MakeMatches(*batch, scorer, pairs, options.jobs);
 }
 

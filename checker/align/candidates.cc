@@ -165,7 +165,7 @@ class CandidateIndex {
   }
 
   static bool AreNear(const CandidateInput& a, const CandidateInput& b, int64_t days) {
-    return !a.day.has_value() || !b.day.has_value() || std::abs(*a.day - *b.day) <= days;
+    return !a.day.has_value() || !b.day.has_value() || std::abs(int64_t{*a.day} - *b.day) <= days;
   }
 
   void Keep(uint32_t quote, std::optional<uint32_t> leader, KeyList* list) {

@@ -10,14 +10,15 @@
 
 #include "absl/types/span.h"
 #include "checker/align/quote_profile.h"
+#include "checker/records/quote.h"
 
 namespace quotecheck {
 
 // A quotation as the candidate index knows it.
 struct CandidateInput {
   const QuoteProfile* profile = nullptr;
-  size_t article = 0;
-  std::optional<int64_t> day;     // published, in days
+  ArticleIndex article;
+  std::optional<int32_t> day;     // published, in days
   std::optional<uint32_t> voice;  // the speaker, spokespeople as the body they speak for
   bool in_marks = false;          // has words inside marks
 };

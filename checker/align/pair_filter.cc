@@ -126,8 +126,8 @@ class PairFilter::Asked {
   std::vector<uint32_t> twos_;  // in the order of the text
 };
 
-PairFilter::PairFilter(const Batch& batch, const PairScorer* scorer, double least)
-    : scorer_(*scorer), least_(least - kRounding), digests_(batch, *scorer) {}
+PairFilter::PairFilter(const Batch& batch, const PairScorer* scorer, double least, size_t jobs)
+    : scorer_(*scorer), least_(least - kRounding), digests_(batch, *scorer, jobs) {}
 
 bool PairFilter::MayReach(const CandidatePair& pair, const OverlapBounds& bounds) const {
   const QuoteDigest& a = digests_[pair.a];

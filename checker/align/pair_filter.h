@@ -20,8 +20,9 @@ namespace quotecheck {
 // kept may have less too. Thread safe where const.
 class PairFilter {
  public:
-  // Keeps the scorer, which must outlive it. Linear; 128 bytes a quotation.
-  PairFilter(const Batch& batch, const PairScorer* scorer, double least);
+  // Keeps the scorer, which must outlive it. Linear; 128 bytes a quotation. Made on up to `jobs`
+  // threads.
+  PairFilter(const Batch& batch, const PairScorer* scorer, double least, size_t jobs);
 
   // The pairs that are not ruled out, in their order. Nine of ten pairs cost some hundred
   // instructions, those next to each other with a quotation in common the least; the others cost as

@@ -3,8 +3,13 @@
 #include <algorithm>
 #include <limits>
 
+#include "checker/base/parallel_for.h"
+
 namespace quotecheck {
 namespace {
+
+// So many digests are made by one thread at a time.
+constexpr size_t kRunQuotes = 4096;
 
 bool HasSurroundings(const Quote& quote) {
   if (!quote.before.empty() || !quote.after.empty()) return true;
@@ -21,28 +26,36 @@ double KinWeight(const QuoteProfile& profile) {
 
 }  // namespace
 
-QuoteDigests::QuoteDigests(const Batch& batch, const PairScorer& scorer)
+QuoteDigests::QuoteDigests(const Batch& batch, const PairScorer& scorer, size_t jobs)
     : digests_(batch.quotes.size()) {
   LearnWords(scorer);
-  for (size_t i = 0; i < digests_.size(); ++i) {
-    const Quote& quote = batch.quotes[i];
-    const QuoteProfile& profile = scorer.profile(QuoteIndex(i));
-    QuoteDigest& digest = digests_[i];
-    for (uint32_t base : profile.bag.bases) digest.bases.Add(BaseBit(base));
-    for (size_t k = 1; k < profile.forms.size(); ++k) {
-      digest.twos.Add(TwoBit(profile.forms[k - 1], profile.forms[k]));
+  ParallelFor(jobs, (digests_.size() + kRunQuotes - 1) / kRunQuotes, [&](size_t run) {
+    const size_t end = std::min(digests_.size(), (run + 1) * kRunQuotes);
+    for (size_t i = run * kRunQuotes; i < end; ++i) {
+      digests_[i] = Make(batch.quotes[i], QuoteIndex(i), scorer);
     }
-    digest.weight = profile.bag.weight;
-    digest.kin_weight = static_cast<float>(KinWeight(profile));
-    digest.day = scorer.DayOf(QuoteIndex(i));
-    digest.voice = scorer.voices().VoiceOf(QuoteIndex(i));
-    for (const ProfileWord& word : profile.words) digest.run_weight += word.weight;
-    digest.words = static_cast<uint16_t>(
-        std::min<size_t>(profile.words.size(), QuoteDigest::kMostWords));
-    digest.odd_words = CountOddWords(profile);
-    digest.in_marks = !quote.quoted.empty();
-    digest.has_surroundings = HasSurroundings(quote);
+  });
+}
+
+QuoteDigest QuoteDigests::Make(const Quote& quote, QuoteIndex index,
+                               const PairScorer& scorer) const {
+  const QuoteProfile& profile = scorer.profile(index);
+  QuoteDigest digest;
+  for (uint32_t base : profile.bag.bases) digest.bases.Add(BaseBit(base));
+  for (size_t k = 1; k < profile.forms.size(); ++k) {
+    digest.twos.Add(TwoBit(profile.forms[k - 1], profile.forms[k]));
   }
+  digest.weight = profile.bag.weight;
+  digest.kin_weight = static_cast<float>(KinWeight(profile));
+  digest.day = scorer.DayOf(index);
+  digest.voice = scorer.voices().VoiceOf(index);
+  for (const ProfileWord& word : profile.words) digest.run_weight += word.weight;
+  digest.words =
+      static_cast<uint16_t>(std::min<size_t>(profile.words.size(), QuoteDigest::kMostWords));
+  digest.odd_words = CountOddWords(profile);
+  digest.in_marks = !quote.quoted.empty();
+  digest.has_surroundings = HasSurroundings(quote);
+  return digest;
 }
 
 // Words are counted by base and aligned by form: one form of several bases, as of "US" and "U.S.",

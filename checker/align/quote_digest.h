@@ -60,8 +60,8 @@ inline uint32_t TwoBit(uint32_t form, uint32_t next) {
 // The digests of all quotations of a batch.
 class QuoteDigests {
  public:
-  // Linear; 128 bytes a quotation. Keeps nothing of what it is given.
-  QuoteDigests(const Batch& batch, const PairScorer& scorer);
+  // Linear; 128 bytes a quotation. On up to `jobs` threads. Keeps nothing of what it is given.
+  QuoteDigests(const Batch& batch, const PairScorer& scorer, size_t jobs);
 
   const QuoteDigest& operator[](uint32_t quote) const { return digests_[quote]; }
 
@@ -70,6 +70,7 @@ class QuoteDigests {
 
  private:
   void LearnWords(const PairScorer& scorer);
+  QuoteDigest Make(const Quote& quote, QuoteIndex index, const PairScorer& scorer) const;
   uint8_t CountOddWords(const QuoteProfile& profile) const;
 
   std::vector<QuoteDigest> digests_;  // by QuoteIndex

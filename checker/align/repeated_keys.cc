@@ -16,7 +16,7 @@ class RepeatFilter {
  public:
   explicit RepeatFilter(size_t most_keys) {
     size_t cells = 4096;
-    while (cells < 4 * most_keys) cells *= 2;
+    while (cells < 2 * most_keys) cells *= 2;
     cells_.resize(cells / kCellsPerByte);
   }
 

@@ -54,10 +54,10 @@ NarrowedPairs FindPairs(const Batch& batch, const PairScorer& scorer, const Voic
   inputs.reserve(batch.quotes.size());
   for (size_t i = 0; i < batch.quotes.size(); ++i) {
     const Quote& quote = batch.quotes[i];
-    inputs.push_back({&scorer.profile(QuoteIndex(i)), quote.article.value(),
-                      times.DayOf(quote.article), voices.Of(QuoteIndex(i)), !quote.quoted.empty()});
+    inputs.push_back({&scorer.profile(QuoteIndex(i)), quote.article, times.DayOf(quote.article),
+                      voices.Of(QuoteIndex(i)), !quote.quoted.empty()});
   }
-  const PairFilter filter(batch, &scorer, kLeastLogOdds);
+  const PairFilter filter(batch, &scorer, kLeastLogOdds, jobs);
   std::deque<std::vector<CandidatePair>> portions;  // narrowed; those added stay in place
   WorkQueue queue(jobs);
   NarrowedPairs found;
@@ -129,8 +129,12 @@ ScoredCandidates ScoreCandidates(const Batch& batch, const Voices& voices,
   });
   ScoredCandidates scored;
   scored.cut = std::move(candidates.cut);
-  for (const std::vector<ScoredPair>& run : runs) {
+  size_t kept = 0;
+  for (const std::vector<ScoredPair>& run : runs) kept += run.size();
+  scored.pairs.reserve(kept);
+  for (std::vector<ScoredPair>& run : runs) {
     scored.pairs.insert(scored.pairs.end(), run.begin(), run.end());
+    run = {};
   }
   return scored;
 }

@@ -198,14 +198,20 @@ class Story {
 
 void AddStoryEvidence(const Batch& batch, std::vector<ScoredPair>* pairs) {
   const Neighbors neighbors(batch);
-  absl::flat_hash_map<ArticlePair, std::vector<ScoredPair*>> by_articles;
+  std::vector<std::pair<ArticlePair, ScoredPair*>> by_articles;
   for (ScoredPair& pair : *pairs) {
     const ArticleIndex article = batch.quotes[pair.a.value()].article;
     const ArticleIndex other = batch.quotes[pair.b.value()].article;
-    if (article == other) continue;
-    by_articles[std::minmax(article, other)].push_back(&pair);
+    if (article != other) by_articles.emplace_back(std::minmax(article, other), &pair);
   }
-  for (auto& [articles, of_articles] : by_articles) {
+  std::sort(by_articles.begin(), by_articles.end());
+  for (size_t begin = 0, end = 0; begin < by_articles.size(); begin = end) {
+    std::vector<ScoredPair*> of_articles;
+    while (end < by_articles.size() && by_articles[end].first == by_articles[begin].first) {
+      of_articles.push_back(by_articles[end++].second);
+    }
+    // Nothing else matches, that would tell of a pair which is the only one.
+    if (of_articles.size() == 1) continue;
     Story story(&batch, &neighbors, std::move(of_articles));
     const std::vector<double> base = story.LogOdds();
     for (int round = 0; round < kRounds; ++round) story.Weigh(base);

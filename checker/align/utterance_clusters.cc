@@ -7,6 +7,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
+#include "absl/container/inlined_vector.h"
 #include "checker/align/splices.h"
 
 namespace quotecheck {
@@ -39,9 +40,12 @@ class Clusterer {
     std::iota(parent_.begin(), parent_.end(), 0u);
     clusters_.resize(quotes);
     for (size_t i = 0; i < quotes; ++i) {
-      clusters_[i] = {{QuoteIndex(i)}, {QuoteIndex(i)}};
+      clusters_[i].members.push_back(QuoteIndex(i));
+      clusters_[i].delegates.push_back(QuoteIndex(i));
     }
-    for (const ScoredPair& pair : pairs) known_.emplace(QuotePair(pair.a, pair.b), &pair);
+    first_pair_.resize(quotes + 1);
+    for (const ScoredPair& pair : pairs) ++first_pair_[pair.a.value() + 1];
+    std::partial_sum(first_pair_.begin(), first_pair_.end(), first_pair_.begin());
   }
 
   UtteranceClusters Run() {
@@ -50,9 +54,12 @@ class Clusterer {
   }
 
  private:
+  // Most have few members, and none of these is worth an allocation.
+  using Members = absl::InlinedVector<QuoteIndex, 4>;
+
   struct Cluster {
-    std::vector<QuoteIndex> members;
-    std::vector<QuoteIndex> delegates;  // members that stand for all
+    Members members;
+    Members delegates;  // members that stand for all
   };
 
   std::vector<const ScoredPair*> LikeliestFirst() const {
@@ -90,7 +97,10 @@ class Clusterer {
         into.delegates.push_back(delegate);
       }
     }
-    from = {};
+    from.members.clear();
+    from.members.shrink_to_fit();
+    from.delegates.clear();
+    from.delegates.shrink_to_fit();
   }
 
   bool IsRepresented(QuoteIndex quote, const Cluster& cluster) {
@@ -183,14 +193,22 @@ class Clusterer {
 
   ScoredPair Look(QuoteIndex a, QuoteIndex b) {
     const auto [first, second] = std::minmax(a, b);
-    const auto known = known_.find(QuotePair(first, second));
-    if (known != known_.end()) return *known->second;
+    if (const ScoredPair* known = FindPair(first, second); known != nullptr) return *known;
     const auto [entry, added] = looked_up_.try_emplace(QuotePair(first, second));
     if (added) {
       const PairScore score = scorer_.Score(first, second);
       entry->second = {first, second, score, score.log_odds, /*retold=*/false};
     }
     return entry->second;
+  }
+
+  // Among those given; null where it is not.
+  const ScoredPair* FindPair(QuoteIndex a, QuoteIndex b) const {
+    const auto begin = pairs_.begin() + first_pair_[a.value()];
+    const auto end = pairs_.begin() + first_pair_[a.value() + 1];
+    const auto found = std::lower_bound(
+        begin, end, b, [](const ScoredPair& pair, QuoteIndex wanted) { return pair.b < wanted; });
+    return found == end || found->b != b ? nullptr : &*found;
   }
 
   UtteranceClusters Collect() {
@@ -204,8 +222,9 @@ class Clusterer {
       for (QuoteIndex quote : cluster.members) {
         result.utterance_of[quote.value()] = UtteranceIndex(result.quotes.size());
       }
-      result.quotes.push_back(std::move(cluster.members));
+      result.quotes.emplace_back(cluster.members.begin(), cluster.members.end());
       cluster.members.clear();
+      cluster.members.shrink_to_fit();
     }
     for (size_t i = 0; i < batch_.in_primary.size(); ++i) {
       const std::optional<QuoteIndex> further = batch_.in_primary[i].further;
@@ -225,7 +244,7 @@ class Clusterer {
   const PairScorer& scorer_;
   absl::Span<const ScoredPair> pairs_;
   absl::Span<const uint32_t> witness_of_;
-  absl::flat_hash_map<QuotePair, const ScoredPair*> known_;
+  std::vector<uint32_t> first_pair_;  // by QuoteIndex: of those that it is the first of
   absl::flat_hash_map<QuotePair, ScoredPair> looked_up_;
   std::vector<uint32_t> parent_;
   std::vector<Cluster> clusters_;   // by root
