@@ -122,8 +122,7 @@ constexpr size_t kMaxSearchColumns = 256;
 // Searches kLanes patterns at once. The masks of column j are those of each pair's j-th symbol.
 class SearchLanes {
  public:
-  explicit SearchLanes(SimdLevel level)
-      : advance_(AdvanceSearchOf(level)), rows_(kMaxSearchColumns), places_(kMaxSearchColumns) {
+  explicit SearchLanes(SimdLevel level) : advance_(AdvanceSearchOf(level)) {
     std::iota(rows_.begin(), rows_.end(), uint16_t{0});
   }
 
@@ -159,8 +158,8 @@ class SearchLanes {
   AdvanceSearchFn advance_;
   LaneColumns state_ = {};
   LaneScores scores_ = {};
-  std::vector<uint16_t> rows_;
-  std::vector<Column> places_;
+  std::array<uint16_t, kMaxSearchColumns> rows_;
+  std::array<Column, kMaxSearchColumns> places_;
 };
 
 }  // namespace

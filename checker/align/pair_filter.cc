@@ -1,12 +1,11 @@
 #include "checker/align/pair_filter.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdlib>
 #include <optional>
 #include <utility>
-
-#include "checker/align/distance_lanes.h"
 
 namespace quotecheck {
 namespace {
@@ -26,8 +25,7 @@ constexpr double kRounding = 1e-3;
 // One quotation as the digests of many others are held against it.
 class PairFilter::Asked {
  public:
-  explicit Asked(const QuoteDigests* digests)
-      : digests_(*digests), by_bit_(QuoteDigest::kBaseBits) {}
+  explicit Asked(const QuoteDigests* digests) : digests_(*digests) {}
 
   void Set(const QuoteProfile& profile, const QuoteDigest& digest) {
     for (uint32_t bit : bits_) by_bit_[bit] = {};
@@ -121,7 +119,7 @@ class PairFilter::Asked {
 
   const QuoteDigests& digests_;
   const QuoteDigest* digest_ = nullptr;
-  std::vector<Bit> by_bit_;
+  std::array<Bit, QuoteDigest::kBaseBits> by_bit_;
   std::vector<uint32_t> bits_;  // that it has
   std::vector<uint32_t> twos_;  // in the order of the text
 };
@@ -134,17 +132,20 @@ bool PairFilter::MayReach(const CandidatePair& pair, const OverlapBounds& bounds
   const QuoteDigest& b = digests_[pair.b];
   // Which is the lesser turns on more than their weights then.
   if (a.weight == b.weight || bounds.lesser_words == QuoteDigest::kMostWords) return true;
-  PairCircumstances circumstances = {scorer_.voices().Relate(a.voice, b.voice), std::nullopt};
+  PairCircumstances circumstances = {VoiceRelation::kSame, std::nullopt};
   if (a.day != PairScorer::kNoDay && b.day != PairScorer::kNoDay) {
     circumstances.days_apart = std::abs(int64_t{a.day} - b.day);
   }
+  // One voice speaks for a pair, and two only where most words stand in one order.
+  const bool verbatim = 2 * bounds.words_in_order > bounds.lesser_words;
+  if (!verbatim && MostPairLogOdds(bounds, circumstances) < least_) return false;
+  circumstances.voices = scorer_.voices().Relate(a.voice, b.voice);
   return MostPairLogOdds(bounds, circumstances) >= least_;
 }
 
-std::vector<PairFilter::Hopeful> PairFilter::FindByDigests(
-    absl::Span<const CandidatePair> pairs) const {
-  std::vector<Hopeful> found;
-  Asked asked(&digests_);
+void PairFilter::FindByDigests(absl::Span<const CandidatePair> pairs, Asked* asked,
+                               Run* run) const {
+  run->hopeful.clear();
   std::optional<uint32_t> of;
   for (size_t i = 0; i < pairs.size(); ++i) {
     const auto [a, b] = pairs[i];
@@ -157,37 +158,36 @@ std::vector<PairFilter::Hopeful> PairFilter::FindByDigests(
     }
     if (!of.has_value() || (*of != a && *of != b)) {
       of = i + 1 < pairs.size() && (pairs[i + 1].a == a || pairs[i + 1].b == a) ? a : b;
-      asked.Set(scorer_.profile(QuoteIndex(*of)), digests_[*of]);
+      asked->Set(scorer_.profile(QuoteIndex(*of)), digests_[*of]);
     }
-    const std::optional<OverlapBounds> bounds = asked.Measure(digests_[*of == a ? b : a]);
+    const std::optional<OverlapBounds> bounds = asked->Measure(digests_[*of == a ? b : a]);
     if (!bounds.has_value() || !MayReach(pairs[i], *bounds)) continue;
-    found.push_back({pairs[i], *bounds});
+    run->hopeful.push_back({pairs[i], *bounds});
   }
-  return found;
 }
 
 // As many words of the lesser text stand in order as its distance to the greater leaves.
-void PairFilter::NarrowByOrder(std::vector<Hopeful>* hopeful) const {
-  std::vector<SearchedPattern> searched;
-  std::vector<OverlapBounds*> measured;
-  for (Hopeful& pair : *hopeful) {
+void PairFilter::NarrowByOrder(Run* run) const {
+  run->searched.clear();
+  run->measured.clear();
+  for (Hopeful& pair : run->hopeful) {
     absl::Span<const uint32_t> lesser = scorer_.profile(QuoteIndex(pair.pair.a)).forms;
     absl::Span<const uint32_t> greater = scorer_.profile(QuoteIndex(pair.pair.b)).forms;
     if (!IsFirstLesser(pair.pair)) std::swap(lesser, greater);
     if (lesser.size() > kMaxLaneSymbols || greater.size() > kMaxSearchedWords) continue;
-    searched.push_back({lesser, greater});
-    measured.push_back(&pair.bounds);
+    run->searched.push_back({lesser, greater});
+    run->measured.push_back(&pair.bounds);
   }
-  std::vector<size_t> distances(searched.size());
-  SearchDistances(searched, BestSimdLevel(), absl::MakeSpan(distances));
-  for (size_t i = 0; i < measured.size(); ++i) {
-    measured[i]->words_in_order = searched[i].pattern.size() - distances[i];
-    measured[i]->run_words = std::min(measured[i]->run_words, measured[i]->words_in_order);
+  run->distances.resize(run->searched.size());
+  SearchDistances(run->searched, BestSimdLevel(), absl::MakeSpan(run->distances));
+  for (size_t i = 0; i < run->measured.size(); ++i) {
+    OverlapBounds& bounds = *run->measured[i];
+    bounds.words_in_order = run->searched[i].pattern.size() - run->distances[i];
+    bounds.run_words = std::min(bounds.run_words, bounds.words_in_order);
   }
-  hopeful->erase(
-      std::remove_if(hopeful->begin(), hopeful->end(),
-                     [this](const Hopeful& pair) { return !MayReach(pair.pair, pair.bounds); }),
-      hopeful->end());
+  const auto fails = [this](const Hopeful& pair) { return !MayReach(pair.pair, pair.bounds); };
+  run->hopeful.erase(std::remove_if(run->hopeful.begin(), run->hopeful.end(), fails),
+                     run->hopeful.end());
 }
 
 void PairFilter::PrefetchWords(uint32_t quote) const {
@@ -195,14 +195,15 @@ void PairFilter::PrefetchWords(uint32_t quote) const {
   __builtin_prefetch(profile.bag.bases.data());
 }
 
-void PairFilter::NarrowByWords(std::vector<Hopeful>* hopeful) const {
+void PairFilter::NarrowByWords(Run* run) const {
+  std::vector<Hopeful>& hopeful = run->hopeful;
   size_t kept = 0;
-  for (size_t i = 0; i < hopeful->size(); ++i) {
-    if (i + kWordsAhead < hopeful->size()) {
-      PrefetchWords((*hopeful)[i + kWordsAhead].pair.a);
-      PrefetchWords((*hopeful)[i + kWordsAhead].pair.b);
+  for (size_t i = 0; i < hopeful.size(); ++i) {
+    if (i + kWordsAhead < hopeful.size()) {
+      PrefetchWords(hopeful[i + kWordsAhead].pair.a);
+      PrefetchWords(hopeful[i + kWordsAhead].pair.b);
     }
-    Hopeful pair = (*hopeful)[i];
+    Hopeful pair = hopeful[i];
     const std::optional<WordOverlap> overlap =
         scorer_.SharedWords(QuoteIndex(pair.pair.a), QuoteIndex(pair.pair.b));
     if (!overlap.has_value()) continue;
@@ -212,18 +213,20 @@ void PairFilter::NarrowByWords(std::vector<Hopeful>* hopeful) const {
     if (bounds.around_share > 0) {
       bounds.around_share = std::max(1 - bounds.shared_weight / bounds.lesser_weight, 0.0);
     }
-    if (MayReach(pair.pair, bounds)) (*hopeful)[kept++] = pair;
+    if (MayReach(pair.pair, bounds)) hopeful[kept++] = pair;
   }
-  hopeful->resize(kept);
+  hopeful.resize(kept);
 }
 
 std::vector<CandidatePair> PairFilter::Narrow(absl::Span<const CandidatePair> pairs) const {
   std::vector<CandidatePair> kept;
+  Asked asked(&digests_);
+  Run run;
   for (size_t begin = 0; begin < pairs.size(); begin += kRunPairs) {
-    std::vector<Hopeful> hopeful = FindByDigests(pairs.subspan(begin, kRunPairs));
-    NarrowByOrder(&hopeful);
-    NarrowByWords(&hopeful);
-    for (const Hopeful& pair : hopeful) kept.push_back(pair.pair);
+    FindByDigests(pairs.subspan(begin, kRunPairs), &asked, &run);
+    NarrowByOrder(&run);
+    NarrowByWords(&run);
+    for (const Hopeful& pair : run.hopeful) kept.push_back(pair.pair);
   }
   return kept;
 }

@@ -7,6 +7,7 @@
 
 #include "absl/types/span.h"
 #include "checker/align/candidates.h"
+#include "checker/align/distance_lanes.h"
 #include "checker/align/pair_model.h"
 #include "checker/align/pair_scorer.h"
 #include "checker/align/quote_digest.h"
@@ -38,14 +39,22 @@ class PairFilter {
 
   class Asked;
 
+  // What Narrow() takes from one step to the next, reused from run to run.
+  struct Run {
+    std::vector<Hopeful> hopeful;
+    std::vector<SearchedPattern> searched;
+    std::vector<OverlapBounds*> measured;
+    std::vector<size_t> distances;
+  };
+
   bool MayReach(const CandidatePair& pair, const OverlapBounds& bounds) const;
   bool IsFirstLesser(const CandidatePair& pair) const {
     return digests_[pair.a].weight < digests_[pair.b].weight;
   }
   void PrefetchWords(uint32_t quote) const;
-  std::vector<Hopeful> FindByDigests(absl::Span<const CandidatePair> pairs) const;
-  void NarrowByOrder(std::vector<Hopeful>* hopeful) const;
-  void NarrowByWords(std::vector<Hopeful>* hopeful) const;
+  void FindByDigests(absl::Span<const CandidatePair> pairs, Asked* asked, Run* run) const;
+  void NarrowByOrder(Run* run) const;
+  void NarrowByWords(Run* run) const;
 
   const PairScorer& scorer_;
   double least_;

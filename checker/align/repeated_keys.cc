@@ -23,8 +23,13 @@ class RepeatFilter {
   void Add(uint64_t hash) {
     uint8_t& cells = cells_[ByteOf(hash)];
     const unsigned once = 1u << ShiftOf(hash);
-    cells = static_cast<uint8_t>(cells | ((cells & once) << 1) | once);
+    const unsigned now = cells | ((cells & once) << 1) | once;
+    repeated_ += (now ^ cells) == 2 * once ? 1 : 0;
+    cells = static_cast<uint8_t>(now);
   }
+
+  // About how many keys repeat.
+  size_t repeated() const { return repeated_; }
 
   bool MayRepeat(uint64_t hash) const { return (cells_[ByteOf(hash)] >> ShiftOf(hash) & 2) != 0; }
 
@@ -37,6 +42,7 @@ class RepeatFilter {
   static unsigned ShiftOf(uint64_t hash) { return 2 * (hash % kCellsPerByte); }
 
   std::vector<uint8_t> cells_;
+  size_t repeated_ = 0;
 };
 
 }  // namespace
@@ -52,10 +58,15 @@ RepeatedKeys::RepeatedKeys(size_t quotes, const ProfileOf& profile_of) : totals_
     for (const QuoteKey& key : keys) filter.Add(key.hash);
   }
   absl::flat_hash_map<uint64_t, uint32_t> numbers;
+  numbers.reserve(filter.repeated());
+  counts_.reserve(filter.repeated());
   for (size_t i = 0; i < quotes; ++i) {
     Totals& totals = totals_[i];
     const absl::Span<const QuoteKey> keys = maker.Make(profile_of(i));
     for (const QuoteKey& key : keys) filter.Prefetch(key.hash);
+    for (const QuoteKey& key : keys) {
+      if (filter.MayRepeat(key.hash)) numbers.prefetch(key.hash);
+    }
     std::vector<RepeatedKey>& stored = RoomFor(keys.size());
     const size_t first = stored.size();
     for (const QuoteKey& key : keys) {

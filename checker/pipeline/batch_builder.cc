@@ -12,6 +12,9 @@ Batch MakeBatch(std::vector<ScannedArticle> articles) {
       [](const ScannedArticle& a, const ScannedArticle& b) { return a.info.path < b.info.path; });
   Batch batch;
   batch.articles = std::move(articles);
+  size_t quotes_in_all = 0;
+  for (const ScannedArticle& article : batch.articles) quotes_in_all += article.quotes.size();
+  batch.quotes.reserve(quotes_in_all);
   for (size_t i = 0; i < batch.articles.size(); ++i) {
     std::vector<Quote>& quotes = batch.articles[i].quotes;
     for (Quote& quote : quotes) quote.article = ArticleIndex(i);

@@ -157,7 +157,10 @@ absl::StatusOr<std::vector<ScannedArticle>> ReadQuoteRecords(std::istream& in) {
     }
   }
   std::vector<ScannedArticle> articles;
-  for (auto& [path, article] : by_path) {
+  articles.reserve(by_path.size());
+  while (!by_path.empty()) {
+    // No article is held twice.
+    ScannedArticle article = std::move(by_path.extract(by_path.begin()).mapped());
     std::stable_sort(article.quotes.begin(), article.quotes.end(),
                      [](const Quote& a, const Quote& b) {
                        return a.content.front().span.begin < b.content.front().span.begin;

@@ -1,0 +1,138 @@
+#include "checker/align/candidates.h"
+
+#include <algorithm>
+#include <map>
+#include <random>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "checker/align/quote_keys.h"
+#include "checker/align/shared_keys.h"
+#include "checker/align/vocabulary.h"
+#include "gtest/gtest.h"
+
+namespace quotecheck {
+namespace {
+
+constexpr const char* kWords[] = {"bridge", "ferry",  "the",    "tugboat", "of",     "barge",
+                                  "toll",   "harbour", "we",    "council", "will",   "dredger",
+                                  "not",    "lock",    "quarry", "a",      "orchard", "two"};
+
+class CandidatesTest : public testing::Test {
+ protected:
+  void Add(const std::string& text) {
+    profiles_.push_back(profiler_.MakeWithoutSurroundings(text));
+  }
+
+  std::string RandomText(size_t words) {
+    std::string text;
+    for (size_t i = 0; i < words; ++i) {
+      absl::StrAppend(&text, kWords[random_() % std::size(kWords)], " ");
+    }
+    return text;
+  }
+
+  // Sorted, distinct; each of an article and a day of its own.
+  std::vector<CandidatePair> Find() {
+    std::vector<CandidateInput> inputs;
+    for (size_t i = 0; i < profiles_.size(); ++i) {
+      inputs.push_back({&profiles_[i], ArticleIndex(i), static_cast<int32_t>(i), std::nullopt,
+                        /*in_marks=*/true});
+    }
+    std::vector<CandidatePair> pairs;
+    cut_ = FindCandidates(inputs, [&pairs](std::vector<CandidatePair> portion) {
+      EXPECT_LE(portion.size(), kPortionPairs);
+      pairs.insert(pairs.end(), portion.begin(), portion.end());
+    });
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
+  }
+
+  // Where no key stands in so many quotations that it weighs less.
+  std::vector<CandidatePair> FindOneByOne() {
+    std::vector<std::map<uint64_t, double>> keys;
+    std::vector<double> weights;
+    for (const QuoteProfile& profile : profiles_) {
+      QuoteKeyMaker maker;
+      keys.emplace_back();
+      weights.push_back(0);
+      for (const QuoteKey& key : maker.Make(profile)) {
+        keys.back()[key.hash] = key.weight;
+        weights.back() += key.weight;
+      }
+    }
+    std::vector<CandidatePair> pairs;
+    for (uint32_t a = 0; a < keys.size(); ++a) {
+      for (uint32_t b = a + 1; b < keys.size(); ++b) {
+        double shared = 0;
+        for (const auto& [hash, weight] : keys[b]) shared += keys[a].contains(hash) ? weight : 0;
+        const double lesser = std::min(weights[a], weights[b]);
+        if (shared > 0 && (shared >= 13 || shared >= 0.5 * lesser)) pairs.push_back({a, b});
+      }
+    }
+    return pairs;
+  }
+
+  std::mt19937 random_{7};
+  Vocabulary vocabulary_;
+  ProfileWords words_;
+  QuoteProfiler profiler_{&vocabulary_, &words_};
+  std::vector<QuoteProfile> profiles_;
+  std::vector<uint32_t> cut_;
+};
+
+TEST_F(CandidatesTest, AreThoseThatShareKeysOfEnoughWeight) {
+  for (int round = 0; round < 50; ++round) {
+    profiles_.clear();
+    for (int i = 0; i < 14; ++i) Add(RandomText(1 + random_() % 14));
+    EXPECT_EQ(Find(), FindOneByOne()) << "round " << round;
+    EXPECT_EQ(cut_, std::vector<uint32_t>(profiles_.size(), 0));
+  }
+}
+
+TEST_F(CandidatesTest, TwoThatShareFewWordsAreFound) {
+  Add("The lock stays shut tonight");
+  Add("He said the lock stays shut until the flood is over");
+  EXPECT_EQ(Find(), (std::vector<CandidatePair>{{0, 1}}));
+}
+
+TEST_F(CandidatesTest, CopiesStandBehindTheirLeadersAndWhatIsDroppedIsCounted) {
+  const size_t quotes = 3 * kMaxLeaders;
+  for (size_t i = 0; i < quotes; ++i) Add("The tugboat left the quarry behind the orchard");
+  const std::vector<CandidatePair> pairs = Find();
+  std::vector<bool> paired(quotes);
+  for (const CandidatePair& pair : pairs) paired[pair.a] = paired[pair.b] = true;
+  EXPECT_EQ(paired, std::vector<bool>(quotes, true));
+  EXPECT_LE(pairs.size(), quotes * kMaxLeaders);
+  EXPECT_GT(cut_.back(), 0u);
+}
+
+TEST(SharedKeysTest, CountsAsAMapDoes) {
+  std::mt19937 random(3);
+  SharedKeys shared;
+  for (int round = 0; round < 20; ++round) {
+    const size_t adds = random() % 3000;
+    shared.Reserve(adds);
+    std::map<uint32_t, std::pair<uint32_t, double>> expected;
+    for (size_t i = 0; i < adds; ++i) {
+      const auto other = static_cast<uint32_t>(random() % 800 * 4096);
+      shared.Add(other, 2, 1);
+      ++expected[other].first;
+      expected[other].second += 2;
+    }
+    ASSERT_EQ(shared.all().size(), expected.size());
+    for (const SharedKeys::Shared& of : shared.all()) {
+      EXPECT_EQ(of.keys, expected[of.other].first);
+      EXPECT_EQ(of.weight, expected[of.other].second);
+      EXPECT_EQ(of.told, of.keys);
+    }
+    shared.Clear();
+    EXPECT_TRUE(shared.all().empty());
+  }
+}
+
+}  // namespace
+}  // namespace quotecheck
