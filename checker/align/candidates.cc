@@ -8,6 +8,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "checker/align/repeated_keys.h"
 #include "checker/align/shared_keys.h"
+#include "checker/base/large_pages.h"
 
 namespace quotecheck {
 namespace {
@@ -208,10 +209,10 @@ class CandidateIndex {
   absl::Span<const CandidateInput> quotes_;
   const TakePairs& take_;
   RepeatedKeys keys_;
-  std::vector<double> share_;      // by quotation: kMinSharedShare of the weight of its keys
-  std::vector<KeyList> lists_;     // by number of the key
-  std::vector<uint32_t> leaders_;  // list by list
-  SharedKeys shared_;              // with the quotation that is visited
+  LargePageVector<double> share_;      // by quotation: kMinSharedShare of the weight of its keys
+  LargePageVector<KeyList> lists_;     // by number of the key
+  LargePageVector<uint32_t> leaders_;  // list by list
+  SharedKeys shared_;                  // with the quotation that is visited
   std::vector<CandidatePair> portion_;
   std::vector<uint32_t> cut_;
 };

@@ -13,6 +13,7 @@
 #include "checker/align/vocabulary.h"
 #include "checker/align/voices.h"
 #include "checker/align/word_overlap.h"
+#include "checker/base/large_pages.h"
 #include "checker/records/batch.h"
 
 namespace quotecheck {
@@ -76,7 +77,7 @@ class PairScorer {
 
   std::vector<int32_t> days_;              // by QuoteIndex; since 1970
   std::optional<QuoteProfiler> profiler_;  // until the surroundings are read
-  std::vector<QuoteProfile> profiles_;     // by QuoteIndex
+  LargePageVector<QuoteProfile> profiles_;  // by QuoteIndex
 };
 
 }  // namespace quotecheck

@@ -9,7 +9,9 @@ namespace {
 constexpr double kEverydayRarity = 4.5;
 constexpr float kFunctionWeight = 0.25;
 
-constexpr size_t kBlockNumbers = size_t{1} << 16;
+// The first block; each is twice as long as the one before, up to the last.
+constexpr size_t kFirstBlockNumbers = size_t{1} << 14;
+constexpr size_t kLastBlockNumbers = size_t{1} << 22;
 
 ProfileWord MakeWord(WordId id, const Vocabulary& vocabulary) {
   const WordTraits& traits = vocabulary[id];
@@ -52,12 +54,14 @@ uint32_t ProfileWords::NumberOfNumeral(WordId id, uint32_t base, float weight,
 
 absl::Span<const uint32_t> ProfileWords::Keep(absl::Span<const uint32_t> numbers) {
   if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < numbers.size()) {
-    blocks_.emplace_back().reserve(std::max(numbers.size(), kBlockNumbers));
+    const size_t next = blocks_.empty() ? kFirstBlockNumbers : 2 * blocks_.back().capacity();
+    blocks_.emplace_back().reserve(
+        std::max(numbers.size(), std::min(next, kLastBlockNumbers)));
   }
-  std::vector<uint32_t>& block = blocks_.back();
+  LargePageVector<uint32_t>& block = blocks_.back();
   const size_t first = block.size();
   block.insert(block.end(), numbers.begin(), numbers.end());
-  return absl::MakeConstSpan(block).subspan(first);
+  return absl::MakeConstSpan(block.data() + first, numbers.size());
 }
 
 }  // namespace quotecheck

@@ -11,6 +11,7 @@
 #include "absl/types/span.h"
 #include "checker/align/distance.h"
 #include "checker/align/vocabulary.h"
+#include "checker/base/large_pages.h"
 
 namespace quotecheck {
 
@@ -56,7 +57,7 @@ class ProfileWords {
   std::vector<ProfileWord> words_;   // by number
   std::vector<uint32_t> number_of_;  // by WordId: 1 + the number, 0 where there is none
   absl::flat_hash_map<std::tuple<WordId, uint32_t, float>, uint32_t> numerals_;
-  std::vector<std::vector<uint32_t>> blocks_;
+  std::vector<LargePageVector<uint32_t>> blocks_;
 };
 
 // Words of a text by their numbers. Looks into a ProfileWords, which must outlive it.

@@ -9,6 +9,7 @@
 #include "checker/align/pair_scorer.h"
 #include "checker/align/quote_profile.h"
 #include "checker/align/voices.h"
+#include "checker/base/large_pages.h"
 #include "checker/records/batch.h"
 
 namespace quotecheck {
@@ -73,9 +74,9 @@ class QuoteDigests {
   QuoteDigest Make(const Quote& quote, QuoteIndex index, const PairScorer& scorer) const;
   uint8_t CountOddWords(const QuoteProfile& profile) const;
 
-  std::vector<QuoteDigest> digests_;  // by QuoteIndex
-  std::vector<bool> content_;         // by base
-  std::vector<bool> odd_;             // by form
+  LargePageVector<QuoteDigest> digests_;  // by QuoteIndex
+  std::vector<bool> content_;             // by base
+  std::vector<bool> odd_;                 // by form
 };
 
 }  // namespace quotecheck

@@ -1,15 +1,23 @@
 #include "checker/align/repeated_keys.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/hash/hash.h"
 #include "checker/align/quote_keys.h"
+#include "checker/base/large_pages.h"
 
 namespace quotecheck {
 namespace {
 
 // So many keys are kept in a block: one that grew with them all would be copied, and held twice.
 constexpr size_t kBlockKeys = size_t{1} << 16;
+
+using KeyNumbers =
+    absl::flat_hash_map<uint64_t, uint32_t, absl::Hash<uint64_t>, std::equal_to<uint64_t>,
+                        LargePageAllocator<std::pair<const uint64_t, uint32_t>>>;
 
 // Which keys occur more than once: exact but for a few that occur once and are taken for more.
 class RepeatFilter {
@@ -41,7 +49,7 @@ class RepeatFilter {
   size_t ByteOf(uint64_t hash) const { return hash / kCellsPerByte & (cells_.size() - 1); }
   static unsigned ShiftOf(uint64_t hash) { return 2 * (hash % kCellsPerByte); }
 
-  std::vector<uint8_t> cells_;
+  LargePageVector<uint8_t> cells_;
   size_t repeated_ = 0;
 };
 
@@ -57,7 +65,7 @@ RepeatedKeys::RepeatedKeys(size_t quotes, const ProfileOf& profile_of) : totals_
     for (const QuoteKey& key : keys) filter.Prefetch(key.hash);
     for (const QuoteKey& key : keys) filter.Add(key.hash);
   }
-  absl::flat_hash_map<uint64_t, uint32_t> numbers;
+  KeyNumbers numbers;
   numbers.reserve(filter.repeated());
   counts_.reserve(filter.repeated());
   for (size_t i = 0; i < quotes; ++i) {

@@ -8,6 +8,7 @@
 
 #include "absl/types/span.h"
 #include "checker/align/quote_profile.h"
+#include "checker/base/large_pages.h"
 
 namespace quotecheck {
 
@@ -52,7 +53,7 @@ class RepeatedKeys {
 
   std::vector<Totals> totals_;                     // by quotation
   std::vector<std::vector<RepeatedKey>> blocks_;   // quotation by quotation
-  std::vector<uint32_t> counts_;
+  LargePageVector<uint32_t> counts_;
 };
 
 }  // namespace quotecheck
