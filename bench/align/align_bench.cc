@@ -59,6 +59,8 @@ void Run(const SyntheticOptions& options, benchmark::State& state) {
   SyntheticBatch synthetic = MakeBatch(options);
   const double records = MegabytesNow();
   AlignBatch({/*jobs=*/1}, &synthetic.batch);
+  const double peak = PeakMegabytes();
+  malloc_trim(0);
   const Recovery recovery = MeasureRecovery(synthetic);
   Require(recovery.linked >= kLeastLinked, "quotations of one act are linked");
   Require(recovery.apart >= kLeastApart, "quotations of different acts are apart");
@@ -66,7 +68,7 @@ void Run(const SyntheticOptions& options, benchmark::State& state) {
   state.SetItemsProcessed(static_cast<int64_t>(state.iterations() * options.quotes));
   state.counters["linked"] = recovery.linked;
   state.counters["apart"] = recovery.apart;
-  state.counters["MB"] = PeakMegabytes();
+  state.counters["MB"] = peak;
   state.counters["MB_records"] = records;
   state.counters["matches"] = static_cast<double>(synthetic.batch.matches.size());
 }
@@ -120,14 +122,20 @@ void BM_AlignIdentical(benchmark::State& state) {
       static_cast<size_t>(state.range(0)),
       [](size_t) { return "We will keep the harbour open through the winter"; }, state);
 }
-BENCHMARK(BM_AlignIdentical)->RangeMultiplier(10)->Range(10000, 1000000)->Unit(benchmark::kMillisecond);
+BENCHMARK(BM_AlignIdentical)
+    ->RangeMultiplier(10)
+    ->Range(10000, 1000000)
+    ->Unit(benchmark::kMillisecond);
 
 void BM_AlignOneWord(benchmark::State& state) {
   RunHostile(
       static_cast<size_t>(state.range(0)), [](size_t i) { return i % 2 == 0 ? "Harbour" : "No"; },
       state);
 }
-BENCHMARK(BM_AlignOneWord)->RangeMultiplier(10)->Range(10000, 1000000)->Unit(benchmark::kMillisecond);
+BENCHMARK(BM_AlignOneWord)
+    ->RangeMultiplier(10)
+    ->Range(10000, 1000000)
+    ->Unit(benchmark::kMillisecond);
 
 // Combining acute accents, and nothing for them to stand on.
 void BM_AlignCombiningMarks(benchmark::State& state) {
@@ -140,7 +148,10 @@ void BM_AlignCombiningMarks(benchmark::State& state) {
       },
       state);
 }
-BENCHMARK(BM_AlignCombiningMarks)->RangeMultiplier(10)->Range(10000, 1000000)->Unit(benchmark::kMillisecond);
+BENCHMARK(BM_AlignCombiningMarks)
+    ->RangeMultiplier(10)
+    ->Range(10000, 1000000)
+    ->Unit(benchmark::kMillisecond);
 
 // Two copies of one quotation of so many bytes.
 void BM_AlignLong(benchmark::State& state) {

@@ -98,8 +98,8 @@ void AlignBatch(const AlignOptions& options, Batch* batch) {
     for (size_t i = run * kRunUtterances; i < end; ++i) {
       size_t cut = 0;
       for (QuoteIndex quote : clusters.quotes[i]) cut += candidates.cut[quote.value()];
-      batch->utterances[i] = MakeUtterance(*batch, times, scorer, copies.witness_of,
-                                           std::move(clusters.quotes[i]));
+      batch->utterances[i] =
+          MakeUtterance(*batch, times, scorer, copies.witness_of, std::move(clusters.quotes[i]));
       batch->utterances[i].cut = cut;
     }
   });

@@ -16,9 +16,9 @@
 namespace quotecheck {
 namespace {
 
-constexpr const char* kWords[] = {"bridge", "ferry",  "the",    "tugboat", "of",     "barge",
-                                  "toll",   "harbour", "we",    "council", "will",   "dredger",
-                                  "not",    "lock",    "quarry", "a",      "orchard", "two"};
+constexpr const char* kWords[] = {"bridge", "ferry",   "the",    "tugboat", "of",      "barge",
+                                  "toll",   "harbour", "we",     "council", "will",    "dredger",
+                                  "not",    "lock",    "quarry", "a",       "orchard", "two"};
 
 class CandidatesTest : public testing::Test {
  protected:

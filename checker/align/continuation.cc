@@ -22,8 +22,8 @@ constexpr double kFullShare = 0.5;
 // Fewer shared words are chance.
 constexpr size_t kLeastSharedWords = 2;
 
-// Log-odds beyond these are decided. What words alone make unlikely is rather the sentence before or
-// behind, which goes on alike too.
+// Log-odds beyond these are decided. What words alone make unlikely is rather the sentence before
+// or behind, which goes on alike too.
 constexpr double kUnlikely = -2.0;
 constexpr double kSure = 4.0;
 constexpr int64_t kSameDays = 2;

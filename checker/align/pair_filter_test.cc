@@ -81,7 +81,8 @@ TEST(PairFilterTest, RulesOutOnlyWhatScoresLess) {
       quotes.emplace_back(a);
       for (uint32_t b = a + 1; b < batch.quotes.size(); ++b) all.push_back({a, b});
     }
-    const std::vector<CandidatePair> kept = PairFilter(batch, &scorer, kLeast, /*jobs=*/2).Narrow(all);
+    const std::vector<CandidatePair> kept =
+        PairFilter(batch, &scorer, kLeast, /*jobs=*/2).Narrow(all);
     scorer.ReadSurroundings(quotes);
     for (const CandidatePair& pair : all) {
       const PairScore score = scorer.Score(QuoteIndex(pair.a), QuoteIndex(pair.b));

@@ -142,11 +142,10 @@ double MostPairLogOdds(const PairFeatures& x, const PairFeatures& y) {
 }
 
 double MostPairLogOdds(const OverlapBounds& bounds, const PairCircumstances& circumstances) {
-  const double order = Share(static_cast<double>(bounds.words_in_order),
-                             static_cast<double>(bounds.lesser_words));
+  const double order =
+      Share(static_cast<double>(bounds.words_in_order), static_cast<double>(bounds.lesser_words));
   const bool other = circumstances.voices == VoiceRelation::kDifferent;
-  const double of_lesser =
-      WeightOf("coverage") + (other ? WeightOf("other_voice_coverage") : 0);
+  const double of_lesser = WeightOf("coverage") + (other ? WeightOf("other_voice_coverage") : 0);
   const double most_akin =
       std::min(bounds.akin_weight, std::max(bounds.lesser_weight - bounds.shared_weight, 0.0));
   const auto of_credited = [&](double credited) {
@@ -169,8 +168,8 @@ double MostPairLogOdds(const OverlapBounds& bounds, const PairCircumstances& cir
   if (circumstances.voices == VoiceRelation::kSame) most += WeightOf("same_voice");
   if (other) most += WeightOf("other_voice");
   if (other && order > kVerbatimShare) {
-    most += WeightOf("other_voice_verbatim") * (order - kVerbatimShare) *
-            std::log1p(bounds.run_weight);
+    most +=
+        WeightOf("other_voice_verbatim") * (order - kVerbatimShare) * std::log1p(bounds.run_weight);
   }
   return most;
 }

@@ -75,8 +75,8 @@ class PairScorer {
   Vocabulary vocabulary_;
   ProfileWords words_;
 
-  std::vector<int32_t> days_;              // by QuoteIndex; since 1970
-  std::optional<QuoteProfiler> profiler_;  // until the surroundings are read
+  std::vector<int32_t> days_;               // by QuoteIndex; since 1970
+  std::optional<QuoteProfiler> profiler_;   // until the surroundings are read
   LargePageVector<QuoteProfile> profiles_;  // by QuoteIndex
 };
 

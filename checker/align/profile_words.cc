@@ -17,12 +17,9 @@ ProfileWord MakeWord(WordId id, const Vocabulary& vocabulary) {
   const WordTraits& traits = vocabulary[id];
   const bool content = traits.content();
   const double rarity = std::max(traits.rarity - kEverydayRarity, kLeastContentWeight);
-  return {traits.form,
-          traits.base,
-          id,
-          content ? static_cast<float>(rarity) : kFunctionWeight,
-          content,
-          !traits.kin.empty()};
+  return {traits.form, traits.base,
+          id,          content ? static_cast<float>(rarity) : kFunctionWeight,
+          content,     !traits.kin.empty()};
 }
 
 }  // namespace
@@ -55,8 +52,7 @@ uint32_t ProfileWords::NumberOfNumeral(WordId id, uint32_t base, float weight,
 absl::Span<const uint32_t> ProfileWords::Keep(absl::Span<const uint32_t> numbers) {
   if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < numbers.size()) {
     const size_t next = blocks_.empty() ? kFirstBlockNumbers : 2 * blocks_.back().capacity();
-    blocks_.emplace_back().reserve(
-        std::max(numbers.size(), std::min(next, kLastBlockNumbers)));
+    blocks_.emplace_back().reserve(std::max(numbers.size(), std::min(next, kLastBlockNumbers)));
   }
   LargePageVector<uint32_t>& block = blocks_.back();
   const size_t first = block.size();

@@ -42,8 +42,8 @@ struct alignas(128) QuoteDigest {
   float kin_weight = 0;           // of those that WordNet may have kin of
   int32_t day = 0;                // see PairScorer::DayOf()
   Voices::QuoteVoice voice;
-  float run_weight = 0;  // the most that a run of words can weigh
-  uint16_t words = 0;    // kMostWords also for more
+  float run_weight = 0;   // the most that a run of words can weigh
+  uint16_t words = 0;     // kMostWords also for more
   uint8_t odd_words = 0;  // whose spelling stands for several bases; kMostOddWords also for more
   bool in_marks : 1 = false;
   bool has_surroundings : 1 = false;

@@ -51,8 +51,8 @@ class RepeatedKeys {
 
   std::vector<RepeatedKey>& RoomFor(size_t keys);
 
-  std::vector<Totals> totals_;                     // by quotation
-  std::vector<std::vector<RepeatedKey>> blocks_;   // quotation by quotation
+  std::vector<Totals> totals_;                    // by quotation
+  std::vector<std::vector<RepeatedKey>> blocks_;  // quotation by quotation
   LargePageVector<uint32_t> counts_;
 };
 

@@ -88,7 +88,8 @@ void Narrow(const Batch& batch, size_t jobs, PairScorer* scorer,
   ForEachRun(jobs, pairs->size(), [&](size_t begin, size_t end, size_t run) {
     for (size_t i = begin; i < end; ++i) {
       const CandidatePair& pair = (*pairs)[i];
-      if (scorer->SharedWords(QuoteIndex(pair.a), QuoteIndex(pair.b)).has_value()) kept[run].push_back(pair);
+      if (scorer->SharedWords(QuoteIndex(pair.a), QuoteIndex(pair.b)).has_value())
+        kept[run].push_back(pair);
     }
   });
   pairs->clear();

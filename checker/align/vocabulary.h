@@ -36,11 +36,11 @@ struct WordTraits {
   // words in a row too (see AppendSolidHash()).
   uint64_t solid_hash = 0;
   uint64_t solid_scale = 1;
-  uint32_t form = 0;  // equal for words of one `solid`: US and U.S., long-term and longterm
-  uint32_t base = 0;  // equal for words of one base form: hurry, hurried
-  double rarity = 0;  // see lexicon/word_rarity.h
-  std::vector<uint32_t> kin;       // of content words: see KinKeys() in lexicon/wordnet.h
-  std::vector<WordId> parts;       // of a contraction or compound: the words it stands for
+  uint32_t form = 0;          // equal for words of one `solid`: US and U.S., long-term and longterm
+  uint32_t base = 0;          // equal for words of one base form: hurry, hurried
+  double rarity = 0;          // see lexicon/word_rarity.h
+  std::vector<uint32_t> kin;  // of content words: see KinKeys() in lexicon/wordnet.h
+  std::vector<WordId> parts;  // of a contraction or compound: the words it stands for
   bool may_begin_numeral = false;  // see lexicon/numerals.h
   bool has_apostrophe = false;
 

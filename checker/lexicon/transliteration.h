@@ -27,8 +27,8 @@ struct NameSpelling {
   bool settled = false;  // known to have one spelling
   std::string slavic_key;
   std::string arabic_key;
-  // Hashes of the keys, the letters that fit one another taken for one: keys that fit have the same.
-  // 0 for names that have no keys.
+  // Hashes of the keys, the letters that fit one another taken for one: keys that fit have the
+  // same. 0 for names that have no keys.
   uint32_t slavic_hash = 0;
   uint32_t arabic_hash = 0;
 };
