@@ -44,6 +44,13 @@ bool IsNounAt(const std::vector<Term>& terms, size_t at) {
          terms[at - 1].form == "and";
 }
 
+// "The attack" for "the visit": what stands alone behind a determiner is a noun, even if the word
+// is a verb more often.
+bool AreDetermined(const Comparison& comparison, const Difference& difference) {
+  return IsDeterminer(comparison.a_terms[difference.a.begin - 1]) &&
+         IsDeterminer(comparison.b_terms[difference.b.begin - 1]);
+}
+
 // The share of the letters of both that their longest common subsequence takes.
 double AlikeShare(absl::string_view a, absl::string_view b) {
   std::vector<size_t> row(b.size() + 1, 0);
@@ -70,7 +77,8 @@ void FindOtherWords(Comparison* comparison) {
     const Term& b = TermOfB(*comparison, difference);
     if (!IsNounAt(comparison->a_terms, difference.a.begin) ||
         !IsNounAt(comparison->b_terms, difference.b.begin) ||
-        !(IsFirstOfAllNoun(a) || IsFirstOfAllNoun(b)) || AlikeShare(a.form, b.form) > kMaxAlike) {
+        !(IsFirstOfAllNoun(a) || IsFirstOfAllNoun(b) || AreDetermined(*comparison, difference)) ||
+        AlikeShare(a.form, b.form) > kMaxAlike) {
       continue;
     }
     Settle(EditClass::kOther, kGravity, &difference);

@@ -22,6 +22,8 @@ TEST(OtherWordsTest, AnotherThingInItsPlace) {
                             "She sold her orchard to pay for the treatment of her horse."},
                            {"Our harbour depends on the herring and on the people who land it.",
                             "Our harbour depends on the tourists and on the people who land it."},
+                           {"Nobody knew who was responsible in the weeks after the attack.",
+                            "Nobody knew who was responsible in the weeks after the visit."},
                            {"They asked the choir to leave before the speeches began.",
                             "They asked the nurses to leave before the speeches began."},
                        });

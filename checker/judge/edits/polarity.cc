@@ -19,13 +19,19 @@ struct WordPair {
 
 // Opposed words that WordNet leaves out, being function words or in no direct relation.
 constexpr WordPair kOpposed[] = {
-    {"before", "after"},      {"for", "against"},        {"more", "less"},
-    {"more", "fewer"},        {"above", "below"},        {"over", "under"},
-    {"inside", "outside"},    {"most", "least"},         {"always", "never"},
-    {"everyone", "nobody"},   {"everything", "nothing"}, {"support", "oppose"},
-    {"supports", "opposes"},  {"supported", "opposed"},  {"approve", "reject"},
-    {"approved", "rejected"}, {"confirm", "deny"},       {"confirmed", "denied"},
-    {"legal", "illegal"},
+    {"before", "after"}, {"for", "against"},     {"more", "less"},          {"more", "fewer"},
+    {"above", "below"},  {"over", "under"},      {"inside", "outside"},     {"most", "least"},
+    {"always", "never"}, {"everyone", "nobody"}, {"everything", "nothing"}, {"legal", "illegal"},
+};
+
+// Verbs that WordNet has in no direct relation, in any of their forms.
+constexpr WordPair kOpposedVerbs[] = {
+    {"support", "oppose"}, {"approve", "reject"},   {"confirm", "deny"},      {"create", "destroy"},
+    {"build", "demolish"}, {"save", "destroy"},     {"allow", "prohibit"},    {"allow", "forbid"},
+    {"allow", "ban"},      {"permit", "prohibit"},  {"permit", "forbid"},     {"permit", "ban"},
+    {"enable", "prevent"}, {"protect", "endanger"}, {"praise", "condemn"},    {"welcome", "reject"},
+    {"accept", "reject"},  {"expand", "shrink"},    {"raise", "cut"},         {"increase", "cut"},
+    {"hire", "fire"},      {"lend", "borrow"},      {"encourage", "prevent"}, {"defend", "abandon"},
 };
 
 // Antonyms of WordNet that speech takes for one another, or whose change is a change of viewpoint.
@@ -45,10 +51,11 @@ bool Holds(const WordPair (&pairs)[size], absl::string_view a, absl::string_view
   });
 }
 
-bool HoldsBaseForms(absl::string_view a, absl::string_view b) {
+template <size_t size>
+bool HoldsBaseForms(const WordPair (&pairs)[size], absl::string_view a, absl::string_view b) {
   for (const BaseForm& x : BaseForms(a)) {
     for (const BaseForm& y : BaseForms(b)) {
-      if (Holds(kHarmless, x.lemma, y.lemma)) return true;
+      if (Holds(pairs, x.lemma, y.lemma)) return true;
     }
   }
   return false;
@@ -72,7 +79,9 @@ bool AreOpposites(const Term& a, const Term& b) {
   if (IsFunctionWord(a.form) || IsFunctionWord(b.form)) return false;
   if (IsNegatedForm(a.form, b.form) || IsNegatedForm(b.form, a.form)) return true;
   if (a.name && b.name) return false;
-  return RelateWords(a.form, b.form) == WordRelation::kAntonym && !HoldsBaseForms(a.form, b.form);
+  if (HoldsBaseForms(kOpposedVerbs, a.form, b.form)) return true;
+  return RelateWords(a.form, b.form) == WordRelation::kAntonym &&
+         !HoldsBaseForms(kHarmless, a.form, b.form);
 }
 
 }  // namespace quotecheck

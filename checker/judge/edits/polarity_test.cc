@@ -17,6 +17,12 @@ TEST(PolarityTest, Opposites) {
           {"The bank was able to lend us the money.", "The bank was unable to lend us the money."},
           {"Exports increased in the northern ports.", "Exports decreased in the northern ports."},
           {"The ship sailed before the warning came.", "The ship sailed after the warning came."},
+          {"The fee will create work in the old harbour.",
+           "The fee will destroy work in the old harbour."},
+          {"Boats are allowed on the lake in spring.",
+           "Boats are prohibited on the lake in spring."},
+          {"The board approves the plan for the meadow.",
+           "The board rejects the plan for the meadow."},
           {"He was found guilty by the elders.", "He was found innocent by the elders."},
       });
 }
