@@ -16,7 +16,9 @@ namespace {
 // So sure that a warning stands on it, and no error.
 constexpr double kGravity = 0.64;
 
-// Words of which more than this share of the letters is the same are slips of one another.
+// Words of which more than this share of the letters is the same, and no more letters than these
+// are not, are slips of one another: "calm" and "claim", but not "campaign" and "company".
+constexpr size_t kMaxLettersApart = 4;
 constexpr double kMaxAlike = 0.62;
 
 bool IsDeterminer(const Term& term) {
@@ -51,8 +53,8 @@ bool AreDetermined(const Comparison& comparison, const Difference& difference) {
          IsDeterminer(comparison.b_terms[difference.b.begin - 1]);
 }
 
-// The share of the letters of both that their longest common subsequence takes.
-double AlikeShare(absl::string_view a, absl::string_view b) {
+// By their longest common subsequence of letters.
+bool AreSlips(absl::string_view a, absl::string_view b) {
   std::vector<size_t> row(b.size() + 1, 0);
   for (const char c : a) {
     size_t diagonal = 0;
@@ -62,7 +64,10 @@ double AlikeShare(absl::string_view a, absl::string_view b) {
       diagonal = above;
     }
   }
-  return 2 * static_cast<double>(row.back()) / static_cast<double>(a.size() + b.size());
+  const size_t letters = a.size() + b.size();
+  const size_t shared = 2 * row.back();
+  return static_cast<double>(shared) > kMaxAlike * static_cast<double>(letters) &&
+         letters - shared <= kMaxLettersApart;
 }
 
 }  // namespace
@@ -78,7 +83,7 @@ void FindOtherWords(Comparison* comparison) {
     if (!IsNounAt(comparison->a_terms, difference.a.begin) ||
         !IsNounAt(comparison->b_terms, difference.b.begin) ||
         !(IsFirstOfAllNoun(a) || IsFirstOfAllNoun(b) || AreDetermined(*comparison, difference)) ||
-        AlikeShare(a.form, b.form) > kMaxAlike) {
+        AreSlips(a.form, b.form)) {
       continue;
     }
     Settle(EditClass::kOther, kGravity, &difference);

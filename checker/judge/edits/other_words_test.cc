@@ -24,6 +24,8 @@ TEST(OtherWordsTest, AnotherThingInItsPlace) {
                             "Our harbour depends on the tourists and on the people who land it."},
                            {"Nobody knew who was responsible in the weeks after the attack.",
                             "Nobody knew who was responsible in the weeks after the visit."},
+                           {"She has left the campaign for the harbour for good.",
+                            "She has left the company for the harbour for good."},
                            {"They asked the choir to leave before the speeches began.",
                             "They asked the nurses to leave before the speeches began."},
                        });
