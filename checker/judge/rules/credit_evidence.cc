@@ -132,19 +132,27 @@ bool ArticleNames(const ScannedArticle& article, const Speaker& person) {
   });
 }
 
+// Does the quotation's source stand before it in its own paragraph? Lines of the original do not
+// tell: a page may have one, a text one for each line of print.
+bool FollowsSourceInParagraph(const Quote& quote) {
+  const size_t source = quote.before.rfind(quote.source->text);
+  return source != std::string::npos && quote.before.find('\n', source) == std::string::npos;
+}
+
 // Does the quotation go on right behind the attribution of `other`: "“The wall held,” Rowe said.
-// “Nothing moved.”"? Within a paragraph, nobody else comes between.
+// “Nothing moved.”"?
 bool GoesOnBehind(const Quote& other, const Quote& quote) {
   if (!other.source.has_value() || other.source->span != quote.source->span) return false;
-  const size_t begin = quote.content.front().span.begin;
-  return other.position.line == quote.position.line && other.speaker == quote.speaker &&
+  return other.speaker == quote.speaker &&
          other.content.back().span.end <= quote.source->span.begin &&
-         quote.source->span.end <= begin;
+         quote.source->span.end <= quote.content.front().span.begin;
 }
 
 // What goes on behind an attribution is told by that attribution's verb.
 bool GoesOnBehindSaying(const Batch& batch, const Quote& quote) {
-  if (quote.cue.has_value() || !quote.source.has_value()) return false;
+  if (quote.cue.has_value() || !quote.source.has_value() || !FollowsSourceInParagraph(quote)) {
+    return false;
+  }
   auto other = std::lower_bound(
       batch.quotes.begin(), batch.quotes.end(), quote.article,
       [](const Quote& candidate, ArticleIndex article) { return candidate.article < article; });

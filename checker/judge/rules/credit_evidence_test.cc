@@ -70,12 +70,12 @@ TEST_F(CreditEvidenceTest, WhatGoesOnBehindAVerbOfSaying) {
   Quote& next = batch_.quote(index);
   next.cue.reset();
   next.source = quote().source;
-  next.position = quote().position;
+  next.before = "” Ann Rowe said. “";
   ASSERT_GE(next.content.front().span.begin, end + 10);
   EXPECT_TRUE(IsToldOutright(batch_.batch(), next));
-  ++next.position.line;  // another paragraph
+  next.before = "” Ann Rowe said.\n\n“";
   EXPECT_FALSE(IsToldOutright(batch_.batch(), next));
-  --next.position.line;
+  next.before = "” Ann Rowe said. “";
   next.source->span = {end + 3, end + 10};  // another attribution
   EXPECT_FALSE(IsToldOutright(batch_.batch(), next));
   next.source = quote().source;
