@@ -108,7 +108,7 @@ const Report& BenchReport() {
     speaker.id = "ilse-varga";
     speaker.name = "Ilse Varga";
     made->batch.speakers.push_back(speaker);
-    const RuleDescriptor* const rule = RuleList()[3];
+    const RuleDescriptor* const rule = RuleList().Descriptors()[3];
     for (size_t i = 0; i < kFindings; ++i) AddFinding(i, rule, made);
     made->batch.also.resize(2 * kFindings);
     made->batch.copy_of.resize(2 * kFindings);

@@ -15,6 +15,7 @@
 #include "checker/judge/quote_context.h"
 #include "checker/pipeline/align_quotes.h"
 #include "checker/pipeline/judge_versions.h"
+#include "checker/pipeline/rule_list.h"
 #include "checker/scan/scan_article.h"
 
 namespace quotecheck {
@@ -62,7 +63,7 @@ void BM_Judge(benchmark::State& state) {
   Require(versions > 0, "some versions are judged");
   for (auto _ : state) {
     const std::vector<std::vector<JudgedVersion>> judged = JudgeVersions(batch, 1);
-    benchmark::DoNotOptimize(JudgeBatch(batch, judged));
+    benchmark::DoNotOptimize(JudgeBatch(batch, judged, RuleList().rules()));
   }
   state.SetItemsProcessed(static_cast<int64_t>(state.iterations() * versions));
 }
@@ -123,7 +124,7 @@ void BM_Whole(benchmark::State& state) {
   for (auto _ : state) {
     const Batch batch = AlignQuotes(ScanAll(), {}, 1);
     const std::vector<std::vector<JudgedVersion>> judged = JudgeVersions(batch, 1);
-    const std::vector<Finding> findings = JudgeBatch(batch, judged);
+    const std::vector<Finding> findings = JudgeBatch(batch, judged, RuleList().rules());
     Require(batch.articles.size() == BenchArticles().size(), "every article is in the batch");
     benchmark::DoNotOptimize(findings.data());
   }

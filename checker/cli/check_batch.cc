@@ -15,7 +15,6 @@
 #include "checker/cli/speakers.h"
 #include "checker/ingest/metered_file_system.h"
 #include "checker/pipeline/check.h"
-#include "checker/pipeline/rule_list.h"
 #include "checker/report/baseline_file.h"
 #include "checker/report/display_text.h"
 
@@ -66,6 +65,7 @@ CheckOptions OptionsOf(const LoadedConfig& loaded, const Baseline& baseline,
   options.scan.stream = StreamOptionsOf(config);
   options.scan.jobs = config.jobs;
   options.speakers = KnownSpeakers(config);
+  options.rules = environment.rules;
   options.scan.primary = config.primary;
   options.select = config.select;
   options.min_confidence = config.min_confidence;
@@ -84,7 +84,7 @@ CheckOptions OptionsOf(const LoadedConfig& loaded, const Baseline& baseline,
 absl::StatusOr<CheckedBatch> CheckBatch(const RawFlags& flags, const LoadedConfig& loaded,
                                         const Baseline& baseline, Environment& environment) {
   const Config& config = loaded.config;
-  QC_RETURN_IF_ERROR(CheckRuleNames(config, RuleIds()));
+  QC_RETURN_IF_ERROR(CheckRuleNames(config, environment.rules.Ids()));
   CheckOptions options = OptionsOf(loaded, baseline, environment);
   QC_ASSIGN_OR_RETURN(const FoundArticles found,
                       FindInputs(flags, {config.paths, config.primary}, environment));

@@ -10,7 +10,6 @@
 #include "checker/cli/load_config.h"
 #include "checker/cli/report_formats.h"
 #include "checker/cli/whole_file.h"
-#include "checker/pipeline/rule_list.h"
 
 namespace quotecheck {
 namespace {
@@ -37,7 +36,8 @@ int WriteReports(const Config& config, const Report& report, Environment& enviro
   int status = kExitOk;
   for (const ReportTarget& target : config.reports) {
     const ReportStyle style = {UseColor(config.color, target, environment),
-                               ColumnsOf(target, environment), config.fail_on};
+                               ColumnsOf(target, environment), config.fail_on,
+                               environment.rules.Descriptors()};
     const auto write = [&](std::ostream& out) { WriteReport(target.format, report, style, out); };
     if (target.path.empty()) {
       write(environment.out);
@@ -76,7 +76,7 @@ int RunCheck(const RawFlags& flags, Environment& environment) {
   if (!loaded.ok()) return PrintError(loaded.status(), environment);
   const Config& config = loaded->config;
   if (flags.print_config) {
-    const absl::Status prefixes = CheckRuleNames(config, RuleIds());
+    const absl::Status prefixes = CheckRuleNames(config, environment.rules.Ids());
     if (!prefixes.ok()) return PrintError(prefixes, environment);
     environment.out << FormatConfigFile(SettingsOf(config));
     return FinishOutput(kExitOk, environment);

@@ -8,10 +8,11 @@
 #include "absl/status/status.h"
 #include "absl/strings/string_view.h"
 #include "checker/ingest/file_system.h"
+#include "checker/pipeline/rule_list.h"
 
 namespace quotecheck {
 
-// What the program meets outside itself.
+// What the program meets outside itself, and the rules it is made with.
 struct Environment {
   const FileSystem& files;
   std::ostream& out;
@@ -22,6 +23,7 @@ struct Environment {
   size_t columns = 80;    // of the terminal
   bool no_color = false;  // NO_COLOR is set, and not to nothing (no-color.org)
   size_t processors = 1;
+  RuleList rules = RuleList();
 };
 
 // Prints "quotecheck: MESSAGE" on standard error, fit for a terminal whatever the message holds.

@@ -7,14 +7,13 @@
 #include "checker/cli/exit_status.h"
 #include "checker/cli/manual_page.h"
 #include "checker/cli/report_formats.h"
-#include "checker/pipeline/rule_list.h"
 
 namespace quotecheck {
 
 int RunCompletion(const RawFlags& flags, Environment& environment) {
   const std::string& shell = flags.arguments.front();
   const std::string script =
-      Completions(shell, DescribeCommandLine(), {ReportFormatNames(), RuleIds()});
+      Completions(shell, DescribeCommandLine(), {ReportFormatNames(), environment.rules.Ids()});
   if (script.empty()) {
     return PrintError(absl::InvalidArgumentError(
                           absl::StrCat("unknown shell '", shell, "'; known: bash, fish, zsh")),
@@ -25,7 +24,7 @@ int RunCompletion(const RawFlags& flags, Environment& environment) {
 }
 
 int RunManual(Environment& environment) {
-  environment.out << ManualPage(DescribeCommandLine(), RuleList());
+  environment.out << ManualPage(DescribeCommandLine(), environment.rules.Descriptors());
   return FinishOutput(kExitOk, environment);
 }
 

@@ -1,7 +1,6 @@
 #include "checker/cli/report_formats.h"
 
 #include "checker/cli/version.h"
-#include "checker/pipeline/rule_list.h"
 #include "checker/report/csv_writer.h"
 #include "checker/report/github_writer.h"
 #include "checker/report/gitlab_writer.h"
@@ -43,9 +42,8 @@ constexpr ReportFormat kFormats[] = {
     {"quotes-csv", [](const Report& report, const ReportStyle&,
                       std::ostream& out) { WriteQuotesCsv(report, out); }},
     {"sarif",
-     [](const Report& report, const ReportStyle&, std::ostream& out) {
-       const std::vector<const RuleDescriptor*> rules = RuleList();
-       WriteSarifReport(report, {.tool_version = kVersion, .rules = rules}, out);
+     [](const Report& report, const ReportStyle& style, std::ostream& out) {
+       WriteSarifReport(report, {.tool_version = kVersion, .rules = style.rules}, out);
      }},
     {"text",
      [](const Report& report, const ReportStyle& style, std::ostream& out) {

@@ -18,6 +18,8 @@ struct ReportStyle {
   bool color = false;               // of the text report
   size_t columns = 80;              // of its lines
   std::optional<Severity> fail_on;  // the least severity that fails the run; absent: none does
+  // Those that were applied, for formats that describe them.
+  std::vector<const RuleDescriptor*> rules;
 };
 
 // The formats that --report takes, sorted. A new one is a writer and a line in report_formats.cc.

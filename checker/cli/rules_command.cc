@@ -9,14 +9,13 @@
 #include "absl/strings/str_join.h"
 #include "absl/strings/strip.h"
 #include "checker/cli/exit_status.h"
-#include "checker/pipeline/rule_list.h"
 #include "checker/records/finding.h"
 
 namespace quotecheck {
 namespace {
 
-const RuleDescriptor* FindRule(const std::string& id_or_name) {
-  for (const RuleDescriptor* rule : RuleList()) {
+const RuleDescriptor* FindRule(const std::string& id_or_name, const RuleList& rules) {
+  for (const RuleDescriptor* rule : rules.Descriptors()) {
     if (absl::EqualsIgnoreCase(id_or_name, rule->id)) return rule;
     if (absl::EqualsIgnoreCase(id_or_name, rule->name)) return rule;
   }
@@ -33,7 +32,7 @@ void Explain(const RuleDescriptor& rule, std::ostream& out) {
 }  // namespace
 
 int RunRules(Environment& environment) {
-  for (const RuleDescriptor* rule : RuleList()) {
+  for (const RuleDescriptor* rule : environment.rules.Descriptors()) {
     environment.out << absl::StrFormat("%-6s %-8s %-24s %s\n", rule->id,
                                        SeverityName(rule->severity), rule->name, rule->summary);
   }
@@ -43,11 +42,11 @@ int RunRules(Environment& environment) {
 int RunExplain(const RawFlags& flags, Environment& environment) {
   std::vector<const RuleDescriptor*> rules;
   for (const std::string& argument : flags.arguments) {
-    const RuleDescriptor* const rule = FindRule(argument);
+    const RuleDescriptor* const rule = FindRule(argument, environment.rules);
     if (rule == nullptr) {
       return PrintError(
           absl::InvalidArgumentError(absl::StrCat("no rule '", argument, "'; the rules are ",
-                                                  absl::StrJoin(RuleIds(), ", "))),
+                                                  absl::StrJoin(environment.rules.Ids(), ", "))),
           environment);
     }
     rules.push_back(rule);

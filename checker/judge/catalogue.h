@@ -6,8 +6,8 @@
 
 namespace quotecheck {
 
-// Every rule, by id. The list lives as long as the program; `rules`, `explain`, the reports and
-// JudgeBatch() all read it.
+// Every rule, by id. The list lives as long as the program; `rules`, `explain`, the checks and the
+// reports all read it.
 absl::Span<const Rule> AllRules();
 
 }  // namespace quotecheck

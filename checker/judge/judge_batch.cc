@@ -6,8 +6,6 @@
 #include <tuple>
 
 #include "absl/strings/string_view.h"
-#include "checker/judge/catalogue.h"
-#include "checker/judge/rules/rule.h"
 
 namespace quotecheck {
 namespace {
@@ -20,10 +18,11 @@ auto OrderKey(const Finding& finding) {
 }  // namespace
 
 std::vector<Finding> JudgeBatch(const Batch& batch,
-                                const std::vector<std::vector<JudgedVersion>>& versions) {
+                                const std::vector<std::vector<JudgedVersion>>& versions,
+                                absl::Span<const Rule> rules) {
   const RuleInput input = {batch, versions};
   std::vector<Finding> findings;
-  for (const Rule& rule : AllRules()) {
+  for (const Rule& rule : rules) {
     std::vector<Finding> found = rule.check(input);
     findings.insert(findings.end(), std::make_move_iterator(found.begin()),
                     std::make_move_iterator(found.end()));

@@ -3,17 +3,20 @@
 
 #include <vector>
 
+#include "absl/types/span.h"
 #include "checker/judge/judged_version.h"
+#include "checker/judge/rules/rule.h"
 #include "checker/records/batch.h"
 #include "checker/records/finding.h"
 
 namespace quotecheck {
 
-// Applies every rule of the catalogue (judge/rules) to an aligned batch. `versions` are the
+// Applies rules to an aligned batch. `versions` are the
 // batch's versions, judged: one list an utterance, parallel to Utterance::versions. Findings come
 // by article, place and rule; fingerprints are left to whoever knows the configuration's folder.
 std::vector<Finding> JudgeBatch(const Batch& batch,
-                                const std::vector<std::vector<JudgedVersion>>& versions);
+                                const std::vector<std::vector<JudgedVersion>>& versions,
+                                absl::Span<const Rule> rules);
 
 }  // namespace quotecheck
 

@@ -100,7 +100,7 @@ Report Check(const FileSystem& files, const FoundArticles& found, const CheckOpt
   const std::vector<std::vector<JudgedVersion>> versions = JudgeVersions(batch, options.scan.jobs);
 
   // From here on it is settled what each difference means: rules only read.
-  report.findings = JudgeBatch(batch, versions);
+  report.findings = JudgeBatch(batch, versions, options.rules.rules());
   SetSeverities(options.severities, &report.findings);
 
   // Before anything is left out: what is numbered must not depend on what the user asks to see.

@@ -10,6 +10,7 @@
 
 #include "checker/ingest/file_system.h"
 #include "checker/ingest/find_articles.h"
+#include "checker/pipeline/rule_list.h"
 #include "checker/pipeline/scan_articles.h"
 #include "checker/records/baseline.h"
 #include "checker/records/report.h"
@@ -20,6 +21,7 @@ namespace quotecheck {
 struct CheckOptions {
   ScanOptions scan;
   std::vector<KnownSpeaker> speakers;
+  RuleList rules;
   // Paths of articles that are reported on; absent: all.
   std::optional<std::vector<std::string>> report_on;
   std::vector<std::string> select;  // prefixes of rule ids; empty: all rules

@@ -4,15 +4,19 @@
 
 namespace quotecheck {
 
-std::vector<const RuleDescriptor*> RuleList() {
-  std::vector<const RuleDescriptor*> list;
-  for (const Rule& rule : AllRules()) list.push_back(&rule.descriptor);
-  return list;
+RuleList::RuleList() : RuleList(AllRules()) {}
+
+RuleList::RuleList(absl::Span<const Rule> rules) : rules_(rules) {}
+
+std::vector<const RuleDescriptor*> RuleList::Descriptors() const {
+  std::vector<const RuleDescriptor*> descriptors;
+  for (const Rule& rule : rules_) descriptors.push_back(&rule.descriptor);
+  return descriptors;
 }
 
-std::vector<std::string> RuleIds() {
+std::vector<std::string> RuleList::Ids() const {
   std::vector<std::string> ids;
-  for (const RuleDescriptor* rule : RuleList()) ids.emplace_back(rule->id);
+  for (const Rule& rule : rules_) ids.emplace_back(rule.descriptor.id);
   return ids;
 }
 
