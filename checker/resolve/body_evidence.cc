@@ -3,9 +3,11 @@
 #include <string>
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/string_view.h"
 #include "checker/resolve/body_name.h"
+#include "checker/resolve/person_name.h"
 
 namespace quotecheck {
 namespace {
@@ -21,9 +23,45 @@ bool MayBeBody(const Entity& entity) {
          entity.roles.empty() && entity.speaks_for.empty();
 }
 
+// A surname is a person's where so many times as many articles know a person of it as a body.
+constexpr size_t kFarMoreOften = 9;
+
+// The single word that a body without a role is called by; else empty.
+std::string SingleWord(const Entity& entity) {
+  if (entity.kind != EntityKind::kBody || !entity.roles.empty()) return "";
+  PersonName name = ParsePersonName(entity.name);
+  return name.words.size() == 1 ? std::move(name.words.front()) : std::string();
+}
+
+void TellPersonsBySurname(std::vector<ListedEntity>* entities) {
+  struct Counts {
+    size_t bodies = 0;
+    size_t persons = 0;
+  };
+  absl::flat_hash_map<std::string, Counts> of_surname;
+  for (const ListedEntity& listed : *entities) {
+    const std::string word = SingleWord(*listed.entity);
+    if (!word.empty()) ++of_surname[word].bodies;
+  }
+  for (const ListedEntity& listed : *entities) {
+    if (listed.kind != EntityKind::kPerson) continue;
+    const PersonName name = ParsePersonName(listed.entity->name);
+    if (name.words.empty()) continue;
+    const auto found = of_surname.find(name.words.back());
+    if (found != of_surname.end()) ++found->second.persons;
+  }
+  for (ListedEntity& listed : *entities) {
+    const std::string word = SingleWord(*listed.entity);
+    if (word.empty()) continue;
+    const Counts& counts = of_surname.at(word);
+    if (counts.persons >= kFarMoreOften * counts.bodies) listed.kind = EntityKind::kPerson;
+  }
+}
+
 }  // namespace
 
 void TellBodies(std::vector<ListedEntity>* entities) {
+  TellPersonsBySurname(entities);
   absl::flat_hash_set<std::string> bodies;
   for (const ListedEntity& listed : *entities) {
     const Entity& entity = *listed.entity;

@@ -7,9 +7,12 @@
 
 namespace quotecheck {
 
-// Tells the bodies among the persons of the list, whose kind one article alone cannot tell:
-// "Harwick Rail said no" may be anybody. Of such a name, without a sex or role, another article's
-// word counts: that it is a body, or that somebody speaks for it. Sets ListedEntity::kind. Linear.
+// Tells bodies from persons where one article alone cannot, by what the others know:
+// - "Harwick Rail said no" may be anybody. Of such a name, without a sex or role, another article's
+//   word counts: that it is a body, or that somebody speaks for it.
+// - "Dorrel said no" reads like a body where nothing else is said of Dorrel. A single name is a
+//   person's where nearly all articles that print it know a person of that surname.
+// Sets ListedEntity::kind. Linear.
 void TellBodies(std::vector<ListedEntity>* entities);
 
 }  // namespace quotecheck

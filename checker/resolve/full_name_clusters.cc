@@ -16,6 +16,8 @@ namespace {
 
 constexpr size_t kMaxNamesOfSurname = 128;
 constexpr size_t kMaxShortForms = 16;
+// Of so many articles one may have been misread, and have two entities of one person.
+constexpr size_t kArticlesToOneMisread = 20;
 // Looked through for a bare name: where more bear it, it fits none of them alone.
 constexpr size_t kMaxLookedAt = 1024;
 
@@ -144,10 +146,15 @@ FullNameClusters::Fit FullNameClusters::FitWithCluster(const Node& node, size_t 
   }
   // The configuration's other names for the speaker say nothing against this one.
   if (!fit.has_value()) return Fit::kOther;
-  for (size_t entity : node.entities) {
-    if (clusters_->SharesArticle(cluster, entity)) return Fit::kOther;
-  }
-  return *fit;
+  return StandsBeside(node, cluster) ? Fit::kOther : *fit;
+}
+
+bool FullNameClusters::StandsBeside(const Node& node, size_t cluster) const {
+  const auto beside = static_cast<size_t>(
+      std::count_if(node.entities.begin(), node.entities.end(),
+                    [&](size_t entity) { return clusters_->SharesArticle(cluster, entity); }));
+  const size_t rarer = std::min(node.entities.size(), (*clusters_)[cluster].members.size());
+  return beside * kArticlesToOneMisread > rarer;
 }
 
 void FullNameClusters::Place(size_t node, size_t cluster) {

@@ -15,8 +15,8 @@ namespace quotecheck {
 
 // The persons whom some article calls by more than a surname. Names are taken from the one that
 // tells most to the one that tells least, each into the only cluster that it contradicts in
-// nothing: neither in name, nor in sex, nor by standing beside it in one article. Where several
-// are left, shared roles decide; else the name stays alone and remembers them.
+// nothing: neither in name, nor in sex, nor by standing beside it in articles. Where several are
+// left, shared roles decide; else the name stays alone and remembers them.
 //
 // A surname with very many different full names is compared by equality alone, so that the whole is
 // linear in the number of entities.
@@ -59,6 +59,8 @@ class FullNameClusters {
   std::vector<size_t> PlacingOrder() const;
   std::vector<size_t> ClustersNear(const Node& node) const;
   Fit FitWithCluster(const Node& node, size_t cluster) const;
+  // Whether articles have the name beside a member of the cluster, and more than a stray one do.
+  bool StandsBeside(const Node& node, size_t cluster) const;
   void Place(size_t node, size_t cluster);
   void PlaceByEvidence(size_t node);
   Gender GenderOfCluster(size_t cluster) const;

@@ -68,7 +68,8 @@ TEST_F(AddedRuleTest, StandsInManualAndCompletions) {
 TEST_F(AddedRuleTest, IsReportedInEveryFormatOfFindings) {
   for (const std::string& format : ReportFormatNames()) {
     if (format == "quotes-csv") continue;  // quotations, not findings
-    const Printed report = Run({"check", "--no-config", "--fail-on=warning", "--report=" + format, "/desk"});
+    const Printed report =
+        Run({"check", "--no-config", "--fail-on=warning", "--report=" + format, "/desk"});
     EXPECT_EQ(report.status, kExitFindings) << report.err;
     EXPECT_TRUE(absl::StrContains(report.out, "QC901")) << format;
     EXPECT_TRUE(absl::StrContains(report.out, "stands twice in a row")) << format;

@@ -9,9 +9,9 @@
 namespace quotecheck {
 namespace {
 
-constexpr RuleDescriptor kDescriptor = {
-    "QC901", "doubled-word", Severity::kWarning, "A word stands twice in a row.",
-    R"(Nobody says a word twice but for emphasis.
+constexpr RuleDescriptor kDescriptor = {"QC901", "doubled-word", Severity::kWarning,
+                                        "A word stands twice in a row.",
+                                        R"(Nobody says a word twice but for emphasis.
 
 **Flagged**
 
