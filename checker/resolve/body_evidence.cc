@@ -1,5 +1,6 @@
 #include "checker/resolve/body_evidence.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -8,6 +9,7 @@
 #include "absl/strings/string_view.h"
 #include "checker/resolve/body_name.h"
 #include "checker/resolve/person_name.h"
+#include "checker/resolve/role_key.h"
 
 namespace quotecheck {
 namespace {
@@ -23,12 +25,19 @@ bool MayBeBody(const Entity& entity) {
          entity.roles.empty() && entity.speaks_for.empty();
 }
 
-// A surname is a person's where so many times as many articles know a person of it as a body.
-constexpr size_t kFarMoreOften = 9;
+// A surname is a person's where so many times as many articles know a person of it as take it for a
+// body: most of these have nothing to tell them apart by, while a body is seldom named without it.
+constexpr size_t kMoreOften = 3;
 
-// The single word that a body without a role is called by; else empty.
+// "the carmaker", not "President".
+bool IsRoleOfBody(const std::string& role) { return !ParseRole(role).office; }
+
+// The single word that a body is called by of which the article says nothing but an office; else
+// empty.
 std::string SingleWord(const Entity& entity) {
-  if (entity.kind != EntityKind::kBody || !entity.roles.empty()) return "";
+  const std::vector<std::string>& roles = entity.roles;
+  if (entity.kind != EntityKind::kBody) return "";
+  if (std::any_of(roles.begin(), roles.end(), IsRoleOfBody)) return "";
   PersonName name = ParsePersonName(entity.name);
   return name.words.size() == 1 ? std::move(name.words.front()) : std::string();
 }
@@ -54,7 +63,7 @@ void TellPersonsBySurname(std::vector<ListedEntity>* entities) {
     const std::string word = SingleWord(*listed.entity);
     if (word.empty()) continue;
     const Counts& counts = of_surname.at(word);
-    if (counts.persons >= kFarMoreOften * counts.bodies) listed.kind = EntityKind::kPerson;
+    if (counts.persons >= kMoreOften * counts.bodies) listed.kind = EntityKind::kPerson;
   }
 }
 

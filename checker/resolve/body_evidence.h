@@ -11,7 +11,7 @@ namespace quotecheck {
 // - "Harwick Rail said no" may be anybody. Of such a name, without a sex or role, another article's
 //   word counts: that it is a body, or that somebody speaks for it.
 // - "Dorrel said no" reads like a body where nothing else is said of Dorrel. A single name is a
-//   person's where nearly all articles that print it know a person of that surname.
+//   person's where most articles that print it know a person of that surname.
 // Sets ListedEntity::kind. Linear.
 void TellBodies(std::vector<ListedEntity>* entities);
 
