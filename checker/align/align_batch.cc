@@ -15,6 +15,7 @@
 #include "checker/align/primary_passages.h"
 #include "checker/align/publication_times.h"
 #include "checker/align/reference.h"
+#include "checker/align/reported_speech.h"
 #include "checker/align/score_candidates.h"
 #include "checker/align/story_evidence.h"
 #include "checker/align/utterance_clusters.h"
@@ -85,6 +86,7 @@ void AlignBatch(const AlignOptions& options, Batch* batch) {
   std::vector<ScoredPair>& pairs = candidates.pairs;
   AddContinuationEvidence(*batch, times, &pairs);
   AddStoryEvidence(*batch, &pairs);
+  AddReportedSpeech(*batch, times, scorer, &pairs);
   SettleLocatedPairs(*batch, scorer, &pairs);
 
   // From here on it is settled which pairs match, and from the next step which are one utterance.

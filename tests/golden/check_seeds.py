@@ -94,13 +94,6 @@ def number_problems(seeds, number, first, second):
         yield f"{number}: {first} and {second} have no utterance in common"
 
 
-def add_known_gap(cases, name, problems, why):
-    """A case that must hold and does not yet: skipped with the reason, and failed once it holds."""
-    if list(problems):
-        cases.skip(name, f"not reached: {why}")
-    else:
-        cases.add(name, ["holds now: it is no known gap any more"])
-
 
 def main():
     if len(sys.argv) != 3:
@@ -115,8 +108,7 @@ def main():
     cases.add("the spun copy is tied", tie_problems(seeds, [(n, "000", "001") for n in putin + ["kabulov-discussions"]]))
     cases.add("the translation is tied", tie_problems(seeds, [(n, "000", "003") for n in putin]))
     cases.add("recognition is tied", tie_problems(seeds, [("lavrov-recognition", "002", "004")]))
-    add_known_gap(cases, "the figure is tied", number_problems(seeds, "2,000", "003", "004"),
-                  "a paraphrase of one sentence of two shares a figure and a word with them")
+    cases.add("the figure is tied", number_problems(seeds, "2,000", "003", "004"))
     cases.add("the spun copy is flagged",
               flagged_problems(seeds, putin + ["kabulov-discussions"], "001", ("QC101", "QC103")))
     cases.add("the translation is flagged",

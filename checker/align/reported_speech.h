@@ -1,0 +1,27 @@
+#ifndef QUOTECHECK_CHECKER_ALIGN_REPORTED_SPEECH_H_
+#define QUOTECHECK_CHECKER_ALIGN_REPORTED_SPEECH_H_
+
+#include <vector>
+
+#include "checker/align/pair_scorer.h"
+#include "checker/align/publication_times.h"
+#include "checker/align/story_evidence.h"
+#include "checker/records/batch.h"
+
+namespace quotecheck {
+
+// Ties reported speech to what it reports, which need not share many of its words. Two quotations
+// of one speaker in articles of one day are one statement where each has more of the other's words
+// than of anything else that the speaker says in the two articles, and
+// - one is in marks, the other is not, and they share neighbouring words, or
+// - one of them at least is not in marks, and they share a figure.
+// Adds the pairs, and lifts the odds of those that are known; `pairs` stay by (a, b), distinct.
+//
+// Linear in the words, but for sorting: of a speaker's day, words that many quotations have tell
+// nothing and are passed over.
+void AddReportedSpeech(const Batch& batch, const PublicationTimes& times, const PairScorer& scorer,
+                       std::vector<ScoredPair>* pairs);
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_ALIGN_REPORTED_SPEECH_H_
