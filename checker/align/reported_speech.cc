@@ -10,7 +10,6 @@
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "checker/align/quote_profile.h"
@@ -24,11 +23,10 @@ namespace {
 // ties them (bench/results/indirect.md).
 constexpr double kReportedLogOdds = 2;
 
-// What the two must share: of the weight of the lesser one's words, and words of content.
+// What the two must share: of the weight of the lesser one's words, and words of content, the
+// figure among them.
 constexpr double kLeastShare = 0.25;
 constexpr size_t kLeastWords = 2;
-// And that many pairs of neighbouring words, where no figure is among them.
-constexpr size_t kLeastWordPairs = 2;
 // What else the speaker says shares no more than this with either, of what the two share.
 constexpr double kMostOfRival = 0.8;
 
@@ -80,29 +78,14 @@ bool ShareFigure(const Quote& a, const Quote& b) {
   });
 }
 
-// Distinct pairs of words that stand side by side in both.
-size_t CountSharedWordPairs(const QuoteProfile& a, const QuoteProfile& b) {
-  using WordPairs = absl::flat_hash_set<std::pair<uint32_t, uint32_t>>;
-  const auto pairs_of = [](const QuoteProfile& profile) {
-    WordPairs pairs;
-    const absl::Span<const uint32_t> forms = profile.forms;
-    for (size_t i = 0; i + 1 < forms.size(); ++i) pairs.insert({forms[i], forms[i + 1]});
-    return pairs;
-  };
-  const WordPairs of_a = pairs_of(a);
-  const WordPairs of_b = pairs_of(b);
-  return static_cast<size_t>(std::count_if(
-      of_a.begin(), of_a.end(), [&](const auto& pair) { return of_b.contains(pair); }));
-}
-
 // Weights are summed in whole steps, so that no sum depends on the order of its words.
 int64_t StepsOf(double weight) { return std::llround(weight * 1024); }
 
 // What two quotations share.
 struct Shared {
-  size_t other = 0;     // in the list of the speaker's day
-  int64_t weight = 0;   // in steps
-  size_t words = 0;     // of content
+  size_t other = 0;      // in the list of the speaker's day
+  int64_t weight = 0;    // in steps
+  size_t words = 0;      // of content
   bool numeral = false;  // among them
 };
 
@@ -110,7 +93,11 @@ struct Shared {
 class SpeakersDay {
  public:
   SpeakersDay(const Batch& batch, const PairScorer& scorer, absl::Span<const QuoteIndex> quotes)
-      : batch_(batch), scorer_(scorer), quotes_(quotes), weights_(quotes.size()), shared_(quotes.size()) {
+      : batch_(batch),
+        scorer_(scorer),
+        quotes_(quotes),
+        weights_(quotes.size()),
+        shared_(quotes.size()) {
     Index();
     Compare();
   }
@@ -127,7 +114,7 @@ class SpeakersDay {
 
  private:
   struct Bearer {
-    size_t quote = 0;  // in quotes_
+    size_t quote = 0;    // in quotes_
     int64_t weight = 0;  // in steps
     bool numeral = false;
   };
@@ -179,10 +166,8 @@ class SpeakersDay {
   bool ShareEnough(size_t i, const Shared& shared) const {
     const int64_t lesser = std::min(weights_[i], weights_[shared.other]);
     const double share = static_cast<double>(shared.weight) / static_cast<double>(lesser);
-    if (shared.words < kLeastWords || share < kLeastShare) return false;
-    if (shared.numeral && ShareFigure(QuoteAt(i), QuoteAt(shared.other))) return true;
-    return IsReported(i) != IsReported(shared.other) &&
-           CountSharedWordPairs(ProfileOf(i), ProfileOf(shared.other)) >= kLeastWordPairs;
+    return shared.numeral && shared.words >= kLeastWords && share >= kLeastShare &&
+           ShareFigure(QuoteAt(i), QuoteAt(shared.other));
   }
 
   // Whether another quotation of the same article as `quote` shares more than `most`.
@@ -207,7 +192,7 @@ class SpeakersDay {
   const Batch& batch_;
   const PairScorer& scorer_;
   absl::Span<const QuoteIndex> quotes_;
-  std::vector<int64_t> weights_;  // of all words, in steps
+  std::vector<int64_t> weights_;                                // of all words, in steps
   absl::flat_hash_map<uint32_t, std::vector<Bearer>> bearers_;  // by base
   std::vector<std::vector<Shared>> shared_;  // by place in quotes_: with those of other articles
 };

@@ -10,10 +10,9 @@
 namespace quotecheck {
 namespace {
 
-constexpr char kSpoken[] = "We will rebuild the flooded causeway before the herring season starts.";
-constexpr char kReported[] = "the causeway would be rebuilt before the herring season";
-constexpr char kFigure[] = "Some 2,400 tonnes of gravel came down.";
-constexpr char kFigureReported[] = "gravel, 2,400 tonnes in all, had buried the valley";
+constexpr char kSpoken[] =
+    "We will rebuild 2,400 metres of the causeway before the herring season.";
+constexpr char kReported[] = "2,400 metres of causeway would be new by the season";
 
 class ReportedSpeechTest : public testing::Test {
  protected:
@@ -77,19 +76,15 @@ TEST_F(ReportedSpeechTest, TiesAReportToWhatItReports) {
   EXPECT_GT(pairs[0].score.coverage, 0.4);
 }
 
-TEST_F(ReportedSpeechTest, NeighbouringWordsTellMoreThanScatteredOnes) {
-  AddSpoken(0, kSpoken);
-  AddReported(1, "herring, before long, would starve as no causeway let the season start");
+TEST_F(ReportedSpeechTest, TiesNothingWithoutAFigure) {
+  AddSpoken(0, "We will rebuild the flooded causeway before the season.");
+  AddReported(1, "the causeway would be rebuilt before the season");
   EXPECT_TRUE(Find().empty());
 }
 
-TEST_F(ReportedSpeechTest, TwoReportsNeedAFigure) {
+TEST_F(ReportedSpeechTest, TiesTwoReports) {
   AddReported(0, kSpoken);
   AddReported(1, kReported);
-  EXPECT_TRUE(Find().empty());
-  batch_.quotes.clear();
-  AddReported(0, kFigure);
-  AddReported(1, kFigureReported);
   EXPECT_EQ(Find().size(), 1u);
 }
 
@@ -117,7 +112,7 @@ TEST_F(ReportedSpeechTest, TiesNothingOfAnotherDayOrSpeaker) {
 
 TEST_F(ReportedSpeechTest, TiesNothingThatHasARival) {
   AddSpoken(0, kSpoken);
-  AddSpoken(0, "The causeway was rebuilt before the herring season once.");
+  AddSpoken(0, "The causeway, 2,400 metres, was new in a season long ago.");
   AddReported(1, kReported);
   EXPECT_TRUE(Find().empty());
 }
@@ -125,14 +120,8 @@ TEST_F(ReportedSpeechTest, TiesNothingThatHasARival) {
 TEST_F(ReportedSpeechTest, TheNextClauseIsNoRival) {
   AddSpoken(0, kSpoken);
   AddReported(1, kReported);
-  AddReported(1, "the causeway would be as it was before the herring season", /*gap=*/20);
+  AddReported(1, "all 2,400 metres of it, the whole causeway, would be new", /*gap=*/20);
   EXPECT_EQ(Find().size(), 2u);
-}
-
-TEST_F(ReportedSpeechTest, AFigureTiesWhatSharesLittleElse) {
-  AddSpoken(0, kFigure);
-  AddReported(1, kFigureReported);
-  EXPECT_EQ(Find().size(), 1u);
 }
 
 TEST_F(ReportedSpeechTest, SmallNumbersAndYearsAreNoFigures) {
