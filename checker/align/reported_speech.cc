@@ -9,10 +9,12 @@
 #include <tuple>
 #include <utility>
 
+#include "absl/algorithm/container.h"
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "checker/align/quote_profile.h"
+#include "checker/lexicon/dates.h"
 #include "checker/lexicon/numerals.h"
 #include "checker/text/words.h"
 
@@ -35,14 +37,25 @@ constexpr double kMostOfRival = 0.8;
 constexpr size_t kAdjoining = 60;
 // A word in more of a speaker's quotations of one day tells none of them.
 constexpr size_t kMaxBearers = 32;
-// Smaller numbers without a unit are everywhere, and so are years.
+// Smaller numbers are everywhere.
 constexpr double kLeastFigure = 13;
+// What counts time tells no statement either: "four years ago", "in the 21st century".
+constexpr absl::string_view kTimeUnits[] = {"second", "minute", "hour", "day",    "week",
+                                            "month",  "season", "year", "decade", "century"};
 
 // "2016"; not "2,016".
 bool IsYear(absl::string_view word, double value) {
   constexpr double kFirst = 1900;
   constexpr double kLast = 2100;
   return word.size() == 4 && value >= kFirst && value <= kLast;
+}
+
+// Whether a numeral that begins at words[at] says how much of something there is, and much of it.
+bool IsFigure(const Numeral& numeral, absl::Span<const absl::string_view> words, size_t at) {
+  if (numeral.ordinal || numeral.value < kLeastFigure) return false;
+  if (numeral.unit.empty() && IsYear(words[at], numeral.value)) return false;
+  const bool date = at > 0 && IsMonth(words[at - 1]);
+  return !date && absl::c_find(kTimeUnits, numeral.unit) == std::end(kTimeUnits);
 }
 
 struct Figure {
@@ -58,14 +71,12 @@ std::vector<Figure> FiguresOf(const Quote& quote) {
   for (const Token& token : tokens) words.push_back(token.folded);
   std::vector<Figure> figures;
   for (size_t i = 0; i < words.size();) {
-    const absl::string_view first = words[i];
     std::optional<Numeral> numeral;
-    if (MayBeginNumeral(first)) numeral = ParseNumeral(words, i);
+    if (MayBeginNumeral(words[i])) numeral = ParseNumeral(words, i);
+    const size_t at = i;
     i += numeral.has_value() ? std::max<size_t>(numeral->words, 1) : 1;
-    if (!numeral.has_value()) continue;
-    const double value = numeral->value;
-    if (numeral->unit.empty() && (value < kLeastFigure || IsYear(first, value))) continue;
-    figures.push_back({value, std::move(numeral->unit)});
+    if (!numeral.has_value() || !IsFigure(*numeral, words, at)) continue;
+    figures.push_back({numeral->value, std::move(numeral->unit)});
   }
   return figures;
 }

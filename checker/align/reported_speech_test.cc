@@ -124,17 +124,19 @@ TEST_F(ReportedSpeechTest, TheNextClauseIsNoRival) {
   EXPECT_EQ(Find().size(), 2u);
 }
 
-TEST_F(ReportedSpeechTest, SmallNumbersAndYearsAreNoFigures) {
+TEST_F(ReportedSpeechTest, SmallNumbersDatesAndTimesAreNoFigures) {
   const auto count = [this](const std::string& number) {
     batch_.quotes.clear();
-    AddSpoken(0, absl::StrCat("Some ", number, " crates of herring came in."));
-    AddReported(1, absl::StrCat("herring, ", number, " crates in all, was sold"));
+    AddSpoken(0, absl::StrCat("Some of it, ", number, ", came in with the herring."));
+    AddReported(1, absl::StrCat("that the herring, ", number, ", had been sold"));
     return Find().size();
   };
-  EXPECT_EQ(count("12"), 0u);
-  EXPECT_EQ(count("2031"), 0u);
-  EXPECT_EQ(count("2,031"), 1u);
-  EXPECT_EQ(count("12 million"), 1u);
+  for (const char* number : {"12", "2031", "30 years", "April 17", "the 19th"}) {
+    EXPECT_EQ(count(number), 0u) << number;
+  }
+  for (const char* number : {"2,031", "12 million", "16 crates", "14 percent", "$16"}) {
+    EXPECT_EQ(count(number), 1u) << number;
+  }
 }
 
 TEST_F(ReportedSpeechTest, WordsOfManyQuotationsTellNothing) {
