@@ -56,7 +56,7 @@ void PrintResult(double seconds, double answer) {
   std::printf("{\"seconds\": %.9f, \"answer\": %.6f}\n", seconds, answer);
 }
 
-// Reading the strings is not timed; making patterns of them is.
+// Reading the strings is not timed; sorting them by length and making patterns of them is.
 void MeasureDistances(SimdLevel level, size_t cap) {
   std::vector<Symbols> strings;
   for (std::string line; std::getline(std::cin, line);) {
@@ -65,12 +65,16 @@ void MeasureDistances(SimdLevel level, size_t cap) {
   const size_t half = strings.size() / 2;
   const double start = ProcessorSeconds();
   size_t sum = 0;
-  std::vector<size_t> distances(kLanes);
-  for (size_t begin = 0; begin < half; begin += kLanes) {
-    std::vector<absl::Span<const Symbol>> patterns(
-        strings.begin() + static_cast<std::ptrdiff_t>(begin),
-        strings.begin() + static_cast<std::ptrdiff_t>(std::min(half, begin + kLanes)));
+  const auto middle = strings.begin() + static_cast<std::ptrdiff_t>(half);
+  std::sort(strings.begin(), middle,
+            [](const Symbols& x, const Symbols& y) { return x.size() > y.size(); });
+  std::vector<size_t> distances(LanesFor(0));
+  for (auto begin = strings.begin(); begin != middle;) {
+    const auto count = std::min<std::ptrdiff_t>(
+        middle - begin, static_cast<std::ptrdiff_t>(LanesFor(begin->size())));
+    const std::vector<absl::Span<const Symbol>> patterns(begin, begin + count);
     const PatternLanes lanes(patterns);
+    begin += count;
     for (size_t j = half; j < strings.size(); ++j) {
       lanes.Distances(strings[j], cap, level, absl::MakeSpan(distances));
       for (size_t i = 0; i < lanes.size(); ++i) sum += distances[i];

@@ -49,6 +49,29 @@ TEST(AlignBatchTest, OneSharedPhraseOfTwoArticlesIsFound) {
   EXPECT_EQ(batch.matches.size(), 1u);
 }
 
+TEST(AlignBatchTest, ManyCopiesAreOneUtteranceOfFewMatches) {
+  constexpr size_t kCopies = 500;
+  Batch batch;
+  batch.speakers.resize(1);
+  for (size_t i = 0; i <= kCopies; ++i) {
+    batch.articles.emplace_back().info.path = absl::StrCat("article-", i, ".txt");
+    Quote& quote = batch.quotes.emplace_back();
+    quote.id = absl::StrCat("q", i);
+    quote.article = ArticleIndex(i);
+    quote.content = {{{}, "We will keep the harbour open through the winter"}};
+    if (i == kCopies) quote.content[0].text = "We will keep the harbour shut through the winter";
+    quote.quoted = quote.content;
+    quote.speaker = SpeakerIndex(0);
+  }
+  AlignBatch(AlignOptions(), &batch);
+  EXPECT_EQ(batch.utterances.size(), 1u);
+  EXPECT_LE(batch.matches.size(), 3 * kCopies);
+  for (const Match& match : batch.matches) {
+    EXPECT_EQ(match.distance_words, match.b.value() == kCopies ? 1u : 0u);
+    EXPECT_EQ(match.coverage < 1, match.b.value() == kCopies);
+  }
+}
+
 TEST(AlignBatchTest, WhatOneArticleCreditsToTwoIsNotOneUtterance) {
   const std::vector<Said> both = {{0, "It was the worst harvest that I have seen in thirty years,"},
                                   {1, "It was the best harvest that I have seen in thirty years,"}};

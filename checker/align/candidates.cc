@@ -49,7 +49,8 @@ class CandidateIndex {
       : quotes_(quotes),
         take_(*take),
         keys_(quotes.size(),
-              [quotes](size_t quote) -> const QuoteProfile& { return *quotes[quote].profile; }),
+              [quotes](size_t quote) -> const QuoteProfile& { return *quotes[quote].profile; },
+              [quotes](size_t quote) -> size_t { return quotes[quote].text; }),
         share_(quotes.size()),
         cut_(quotes.size()) {
     for (size_t i = 0; i < quotes.size(); ++i) {
@@ -109,6 +110,7 @@ class CandidateIndex {
 
   // Pairs a quotation with those before it, and keeps it for those after it.
   void Visit(uint32_t quote) {
+    if (quotes_[quote].has_twins && VisitTwin(quote)) return;
     const absl::Span<const RepeatedKey> keys = keys_.Of(quote);
     uint32_t least_dropped = keys.size() < keys_.CountOf(quote) || keys.empty() ? 0 : UINT32_MAX;
     size_t leaders = 0;
@@ -125,6 +127,34 @@ class CandidateIndex {
     cut_[quote] = least_dropped;
     const std::optional<uint32_t> leader = TakeCandidates(quote);
     for (const RepeatedKey& key : keys) Keep(quote, leader, &lists_[key.number]);
+  }
+
+  // Puts a quotation behind its twin, where each of its keys has many leaders and a twin among them.
+  bool VisitTwin(uint32_t quote) {
+    const absl::Span<const RepeatedKey> keys = keys_.Of(quote);
+    std::optional<uint32_t> twin;  // the first of the first key
+    uint32_t least_dropped = UINT32_MAX;
+    for (const RepeatedKey& key : keys) {
+      const KeyList& list = lists_[key.number];
+      const absl::Span<const uint32_t> leaders = LeadersOf(list);
+      if (leaders.size() < kFreeLeaders) return false;
+      const auto found = std::find_if(leaders.begin(), leaders.end(), [&](uint32_t leader) {
+        return AreTwins(quotes_[leader], quotes_[quote]);
+      });
+      if (found == leaders.end()) return false;
+      if (!twin.has_value()) twin = *found;
+      least_dropped = std::min(least_dropped, list.dropped);
+    }
+    if (!twin.has_value()) return false;
+    for (const RepeatedKey& key : keys) ++lists_[key.number].quotes;
+    cut_[quote] = keys.size() < keys_.CountOf(quote) ? 0 : least_dropped;
+    Add({std::min(quote, *twin), std::max(quote, *twin)});
+    return true;
+  }
+
+  static bool AreTwins(const CandidateInput& a, const CandidateInput& b) {
+    return a.text == b.text && a.has_twins && b.has_twins && a.voice == b.voice &&
+           AreNear(a, b, kCopyDays);
   }
 
   void Add(CandidatePair pair) {

@@ -21,6 +21,9 @@ struct CandidateInput {
   std::optional<int32_t> day;     // published, in days
   std::optional<uint32_t> voice;  // the speaker, spokespeople as the body they speak for
   bool in_marks = false;          // has words inside marks
+  uint32_t text = 0;  // position of the first quotation with the same compared text
+  // Nothing tells it from another one of its text but who prints it, who says it and when.
+  bool has_twins = false;
 };
 
 // Positions of two quotations that are worth comparing; a < b.
@@ -38,8 +41,9 @@ struct CandidatePair {
 // days and of one speaker, where these are few, all are.
 //
 // A key that many quotations have keeps the latest `kMaxLeaders` of them, in order of publication;
-// there copies of one that is kept stand behind it (its leader) and are candidates with it alone.
-// So time is linear in the words times kMaxLeaders. The order of `quotes` matters only among those
+// there copies of one that is kept stand behind it (its leader). A quotation of which each of its
+// keys has kept a twin, of one voice and few days, is a candidate with the twin alone, which is one
+// with all others. So time is linear in the words times kMaxLeaders. The order of `quotes` matters only among those
 // that a limit leaves out.
 //
 // The pairs come to `take` in portions of at most kPortionPairs as they are found, those of one

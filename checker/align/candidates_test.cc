@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "absl/types/span.h"
 #include "checker/align/quote_keys.h"
 #include "checker/align/shared_keys.h"
 #include "checker/align/vocabulary.h"
@@ -37,10 +38,16 @@ class CandidatesTest : public testing::Test {
   // Sorted, distinct; each of an article and a day of its own.
   std::vector<CandidatePair> Find() {
     std::vector<CandidateInput> inputs;
-    for (size_t i = 0; i < profiles_.size(); ++i) {
-      inputs.push_back({&profiles_[i], ArticleIndex(i), static_cast<int32_t>(i), std::nullopt,
-                        /*in_marks=*/true});
-    }
+    for (size_t i = 0; i < profiles_.size(); ++i) inputs.push_back(Input(i, static_cast<int32_t>(i)));
+    return Find(inputs);
+  }
+
+  CandidateInput Input(size_t quote, int32_t day) const {
+    return {&profiles_[quote], ArticleIndex(quote), day, std::nullopt, /*in_marks=*/true,
+            /*text=*/static_cast<uint32_t>(quote), /*has_twins=*/false};
+  }
+
+  std::vector<CandidatePair> Find(absl::Span<const CandidateInput> inputs) {
     std::vector<CandidatePair> pairs;
     cut_ = FindCandidates(inputs, [&pairs](std::vector<CandidatePair> portion) {
       EXPECT_LE(portion.size(), kPortionPairs);
@@ -108,6 +115,44 @@ TEST_F(CandidatesTest, CopiesStandBehindTheirLeadersAndWhatIsDroppedIsCounted) {
   EXPECT_EQ(paired, std::vector<bool>(quotes, true));
   EXPECT_LE(pairs.size(), quotes * kMaxLeaders);
   EXPECT_GT(cut_.back(), 0u);
+}
+
+TEST_F(CandidatesTest, TwinsStandBehindOneThatIsACandidateWithAllOthers) {
+  const size_t twins = 100 * kMaxLeaders;
+  for (size_t i = 0; i < twins; ++i) Add("The tugboat left the quarry behind the orchard");
+  Add("He saw that the tugboat left the quarry behind the orchard");
+  std::vector<CandidateInput> inputs;
+  for (size_t i = 0; i < twins; ++i) {
+    inputs.push_back(Input(i, 0));
+    inputs.back().text = 0;
+    inputs.back().has_twins = true;
+    inputs.back().voice = i % 2;
+  }
+  inputs.push_back(Input(twins, 1));
+  const std::vector<CandidatePair> pairs = Find(inputs);
+  EXPECT_LE(pairs.size(), twins + kMaxLeaders * kMaxLeaders);
+  std::vector<bool> paired(twins + 1);
+  for (const CandidatePair& pair : pairs) paired[pair.a] = paired[pair.b] = true;
+  EXPECT_EQ(paired, std::vector<bool>(twins + 1, true));
+  for (const CandidatePair& pair : pairs) {
+    if (pair.b < kMaxLeaders || pair.b == twins) continue;
+    EXPECT_EQ(pair.a % 2, pair.b % 2);
+  }
+}
+
+TEST_F(CandidatesTest, TwinsFarApartInTimeAreComparedAsOthersAre) {
+  const auto far = static_cast<uint32_t>(kMaxLeaders);
+  for (size_t i = 0; i <= far; ++i) Add("The tugboat left the quarry behind the orchard");
+  std::vector<CandidateInput> inputs;
+  for (size_t i = 0; i <= far; ++i) {
+    inputs.push_back(Input(i, i < far ? 0 : 9));
+    inputs.back().text = 0;
+    inputs.back().has_twins = true;
+  }
+  const std::vector<CandidatePair> pairs = Find(inputs);
+  EXPECT_GT(std::count_if(pairs.begin(), pairs.end(),
+                          [far](const CandidatePair& pair) { return pair.b == far; }),
+            1);
 }
 
 TEST(SharedKeysTest, CountsAsAMapDoes) {

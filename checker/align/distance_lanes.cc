@@ -21,6 +21,14 @@ AdvanceLanesFn AdvanceLanesOf(SimdLevel level) {
   return AdvanceLanesPortable;
 }
 
+AdvanceLanesFn AdvanceNarrowOf(SimdLevel level) {
+#if defined(__x86_64__)
+  if (level == SimdLevel::kAvx512) return AdvanceNarrowAvx512;
+  if (level == SimdLevel::kAvx2) return AdvanceNarrowAvx2;
+#endif
+  return AdvanceNarrowPortable;
+}
+
 AdvanceSearchFn AdvanceSearchOf(SimdLevel level) {
 #if defined(__x86_64__)
   if (level == SimdLevel::kAvx512) return AdvanceSearchAvx512;
@@ -51,13 +59,17 @@ SimdLevel BestSimdLevel() {
 }
 
 PatternLanes::PatternLanes(absl::Span<const absl::Span<const Symbol>> patterns) : rows_(1) {
-  for (size_t lane = 0; lane < std::min(patterns.size(), kLanes); ++lane) {
+  size_t longest = 0;
+  for (absl::Span<const Symbol> pattern : patterns) longest = std::max(longest, pattern.size());
+  narrow_ = longest <= kMaxNarrowSymbols;
+  for (size_t lane = 0; lane < std::min(patterns.size(), LanesFor(longest)); ++lane) {
     const absl::Span<const Symbol> pattern = patterns[lane];
+    const size_t first_bit = narrow_ ? lane % 2 * 32 : 0;
     for (size_t i = 0; i < pattern.size(); ++i) {
-      RowOf(pattern[i]).masks[lane] |= uint64_t{1} << i;
+      RowOf(pattern[i]).masks[narrow_ ? lane / 2 : lane] |= uint64_t{1} << (first_bit + i);
     }
     lengths_.push_back(pattern.size());
-    used_[lane] = LowBits(pattern.size());
+    used_.push_back(LowBits(pattern.size()));
   }
 }
 
@@ -81,7 +93,7 @@ void PatternLanes::Distances(absl::Span<const Symbol> text, size_t cap, SimdLeve
   LaneColumns state;
   std::fill_n(state.more, kLanes, ~uint64_t{0});
   std::fill_n(state.less, kLanes, uint64_t{0});
-  const AdvanceLanesFn advance = AdvanceLanesOf(level);
+  const AdvanceLanesFn advance = narrow_ ? AdvanceNarrowOf(level) : AdvanceLanesOf(level);
   std::array<uint16_t, kChunkColumns> rows;
   size_t column = 0;
   bool beyond = AllBeyond(state, 0, text.size(), cap);
@@ -94,11 +106,14 @@ void PatternLanes::Distances(absl::Span<const Symbol> text, size_t cap, SimdLeve
     beyond = column > cap && column < text.size() && AllBeyond(state, column, text.size(), cap);
   }
   for (size_t lane = 0; lane < size(); ++lane) {
-    const int more = std::popcount(state.more[lane] & used_[lane]);
-    const int less = std::popcount(state.less[lane] & used_[lane]);
-    const size_t distance = column + static_cast<size_t>(more) - static_cast<size_t>(less);
-    distances[lane] = beyond ? cap + 1 : std::min(distance, cap + 1);
+    distances[lane] = beyond ? cap + 1 : std::min(DistanceIn(state, column, lane), cap + 1);
   }
+}
+
+size_t PatternLanes::DistanceIn(const LaneColumns& state, size_t column, size_t lane) const {
+  const int more = std::popcount(Lane(state.more, lane) & used_[lane]);
+  const int less = std::popcount(Lane(state.less, lane) & used_[lane]);
+  return column + static_cast<size_t>(more) - static_cast<size_t>(less);
 }
 
 // Each further column can lower the distance by one at most, and none makes up for the lengths.
@@ -107,9 +122,7 @@ bool PatternLanes::AllBeyond(const LaneColumns& state, size_t column, size_t col
   const size_t left = columns - column;
   for (size_t lane = 0; lane < size(); ++lane) {
     if (Apart(lengths_[lane], columns) > cap) continue;
-    const int more = std::popcount(state.more[lane] & used_[lane]);
-    const int less = std::popcount(state.less[lane] & used_[lane]);
-    if (column + static_cast<size_t>(more) - static_cast<size_t>(less) <= cap + left) return false;
+    if (DistanceIn(state, column, lane) <= cap + left) return false;
   }
   return true;
 }

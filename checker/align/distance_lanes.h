@@ -24,15 +24,20 @@ using Symbol = uint32_t;
 
 // Longer patterns go by WordDistance().
 inline constexpr size_t kMaxLaneSymbols = 64;
+// As long ones go into lanes of half the width, twice as many at once.
+inline constexpr size_t kMaxNarrowSymbols = 32;
+constexpr size_t LanesFor(size_t longest) {
+  return longest <= kMaxNarrowSymbols ? 2 * kLanes : kLanes;
+}
 
-// Up to kLanes patterns of at most kMaxLaneSymbols symbols each, held against one text after
+// Patterns of at most kMaxLaneSymbols symbols each, LanesFor() the longest of them at most, held against one text after
 // another: the Levenshtein distances of all of them in one pass, one pattern a lane. Bit-parallel:
 // Myers 1999 in the formulation of Hyyrö 2003. Thread safe where const. The aligner itself looks
 // for unlike patterns in texts of their own, by SearchDistances(); this is for one text against
 // many, as the benchmark against other libraries is.
 class PatternLanes {
  public:
-  // Linear. Keeps nothing of `patterns`: at most kLanes of at most kMaxLaneSymbols.
+  // Linear. Keeps nothing of `patterns`.
   explicit PatternLanes(absl::Span<const absl::Span<const Symbol>> patterns);
 
   size_t size() const { return lengths_.size(); }
@@ -50,12 +55,20 @@ class PatternLanes {
 
   static constexpr size_t kDirectSymbols = 256;
 
+  // Lane `lane` of what has kLanes times 64 bits.
+  uint64_t Lane(const uint64_t* lanes, size_t lane) const {
+    return narrow_ ? lanes[lane / 2] >> (lane % 2 * 32) : lanes[lane];
+  }
+  // How much greater the last row is than the first.
+  size_t DistanceIn(const LaneColumns& state, size_t column, size_t lane) const;
+
   Row& RowOf(Symbol symbol);
   uint16_t FindRow(Symbol symbol) const;
   bool AllBeyond(const LaneColumns& state, size_t column, size_t columns, size_t cap) const;
 
   std::vector<size_t> lengths_;                       // by pattern
-  std::array<uint64_t, kLanes> used_ = {};            // bits that a pattern has
+  std::vector<uint64_t> used_;                        // bits that a pattern has
+  bool narrow_ = false;                               // lanes of 32 bits
   std::vector<Row> rows_;                             // the first: of symbols that none has
   std::array<uint16_t, kDirectSymbols> direct_ = {};  // rows of small symbols
   absl::flat_hash_map<Symbol, uint16_t> others_;      // and of the others

@@ -101,11 +101,12 @@ TEST(PatternLanesTest, EveryLevelEqualsTheMatrix) {
   for (int round = 0; round < 300; ++round) {
     const size_t alphabet = kAlphabets[random.Below(std::size(kAlphabets))];
     const Symbols text = RandomSymbols(random.Below(120), alphabet, &random);
-    std::vector<Symbols> patterns(random.Below(kLanes + 1));
+    const size_t longest = random.Below(2) == 0 ? kMaxNarrowSymbols : kMaxLaneSymbols;
+    std::vector<Symbols> patterns(random.Below(LanesFor(longest) + 1));
     for (Symbols& pattern : patterns) {
       pattern = random.Below(2) == 0 ? Edited(text, alphabet, &random)
-                                     : RandomSymbols(random.Below(65), alphabet, &random);
-      if (pattern.size() > kMaxLaneSymbols) pattern.resize(kMaxLaneSymbols);
+                                     : RandomSymbols(random.Below(longest + 1), alphabet, &random);
+      if (pattern.size() > longest) pattern.resize(longest);
     }
     for (const size_t cap : {size_t{1000}, size_t{random.Below(40)}}) {
       std::vector<size_t> expected;

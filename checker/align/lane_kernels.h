@@ -28,7 +28,8 @@ struct LaneScores {
 };
 
 // Moves `columns` columns on, after Hyyrö 2003. Column j takes the kLanes masks of row rows[j] of
-// `masks` (64-byte aligned): the positions where each pattern has the symbol.
+// `masks` (64-byte aligned): the positions where each pattern has the symbol. The AdvanceNarrow…
+// take two lanes of 32 bits in place of each: twice as many patterns, of 32 symbols at most.
 using AdvanceLanesFn = void (*)(const uint64_t* masks, const uint16_t* rows, size_t columns,
                                 LaneColumns* state);
 
@@ -39,15 +40,21 @@ using AdvanceSearchFn = void (*)(const uint64_t* masks, const uint16_t* rows, si
 
 void AdvanceLanesPortable(const uint64_t* masks, const uint16_t* rows, size_t columns,
                           LaneColumns* state);
+void AdvanceNarrowPortable(const uint64_t* masks, const uint16_t* rows, size_t columns,
+                           LaneColumns* state);
 void AdvanceSearchPortable(const uint64_t* masks, const uint16_t* rows, size_t columns,
                            LaneColumns* state, LaneScores* scores);
 #if defined(__x86_64__)
 void AdvanceLanesAvx2(const uint64_t* masks, const uint16_t* rows, size_t columns,
                       LaneColumns* state);
+void AdvanceNarrowAvx2(const uint64_t* masks, const uint16_t* rows, size_t columns,
+                       LaneColumns* state);
 void AdvanceSearchAvx2(const uint64_t* masks, const uint16_t* rows, size_t columns,
                        LaneColumns* state, LaneScores* scores);
 void AdvanceLanesAvx512(const uint64_t* masks, const uint16_t* rows, size_t columns,
                         LaneColumns* state);
+void AdvanceNarrowAvx512(const uint64_t* masks, const uint16_t* rows, size_t columns,
+                         LaneColumns* state);
 void AdvanceSearchAvx512(const uint64_t* masks, const uint16_t* rows, size_t columns,
                          LaneColumns* state, LaneScores* scores);
 #endif

@@ -4,7 +4,9 @@
 #include <atomic>
 #include <optional>
 #include <tuple>
+#include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "checker/align/common_run.h"
 #include "checker/align/text_aligner.h"
 #include "checker/base/parallel_for.h"
@@ -12,9 +14,9 @@
 namespace quotecheck {
 namespace {
 
-// So many matches are measured by one thread at a time, with one aligner, which remembers the words
-// it met; it starts anew where it remembers too many pairs of them.
+// So many matches are measured by one thread at a time.
 constexpr size_t kRunMatches = 4096;
+// So many pairs of words, and of texts, are remembered at a time.
 constexpr size_t kMaxPairs = 1000000;
 
 bool InOneUtterance(const Batch& batch, QuoteIndex a, QuoteIndex b) {
@@ -31,16 +33,59 @@ Match MakeMatch(QuoteIndex a, QuoteIndex b, double probability, bool retold) {
   return match;
 }
 
-// Fills in what the aligner measures.
-void Measure(const PairScorer& scorer, TextAligner* aligner, Match* match) {
-  const WordSequence a = SequenceOf(scorer.profile(match->a));
-  const WordSequence b = SequenceOf(scorer.profile(match->b));
-  match->coverage = ContentCoverage(a, b, aligner->vocabulary());
-  const WordSequence& shorter = a.ids.size() < b.ids.size() ? a : b;
-  const WordSequence& longer = a.ids.size() < b.ids.size() ? b : a;
-  if (FindRun(shorter.ids, longer.ids).has_value()) return;
-  match->distance_words = OverlapDistance(a, b, aligner->Align(a, b));
-}
+// Measures matches with one aligner, which remembers the words it met; it starts anew where it
+// remembers too many pairs of them.
+class Measurer {
+ public:
+  // Keeps the scorer, which must outlive it.
+  explicit Measurer(const PairScorer* scorer) : scorer_(*scorer) {}
+
+  // Fills in the match.
+  void Measure(Match* match) {
+    if (!scorer_.IsRepeated(match->a) && !scorer_.IsRepeated(match->b)) {
+      Fill(MeasureTexts(match->a, match->b), match);
+      return;
+    }
+    const QuoteIndex a = scorer_.FirstOfText(match->a);
+    const QuoteIndex b = scorer_.FirstOfText(match->b);
+    if (known_.size() >= kMaxPairs) known_.clear();
+    const auto [known, is_new] = known_.try_emplace(std::minmax(a, b));
+    if (is_new) known->second = MeasureTexts(match->a, match->b);
+    Fill(known->second, match);
+  }
+
+ private:
+  // What two texts say of a match.
+  struct Measures {
+    size_t distance_words = 0;
+    double coverage = 0;
+  };
+
+  static void Fill(const Measures& measures, Match* match) {
+    match->distance_words = measures.distance_words;
+    match->coverage = measures.coverage;
+  }
+
+  Measures MeasureTexts(QuoteIndex first, QuoteIndex second) {
+    if (!aligner_.has_value() || aligner_->known_pairs() > kMaxPairs) {
+      aligner_.emplace(&scorer_.vocabulary());
+    }
+    const WordSequence a = SequenceOf(scorer_.profile(first));
+    const WordSequence b = SequenceOf(scorer_.profile(second));
+    Measures measures;
+    measures.coverage = ContentCoverage(a, b, aligner_->vocabulary());
+    const WordSequence& shorter = a.ids.size() < b.ids.size() ? a : b;
+    const WordSequence& longer = a.ids.size() < b.ids.size() ? b : a;
+    if (FindRun(shorter.ids, longer.ids).has_value()) return measures;
+    measures.distance_words = OverlapDistance(a, b, aligner_->Align(a, b));
+    return measures;
+  }
+
+  const PairScorer& scorer_;
+  std::optional<TextAligner> aligner_;
+  // Of texts that several quotations have, by the first of each.
+  absl::flat_hash_map<std::pair<QuoteIndex, QuoteIndex>, Measures> known_;
+};
 
 }  // namespace
 
@@ -66,13 +111,10 @@ std::vector<Match> MakeMatches(const Batch& batch, const PairScorer& scorer,
   const size_t threads = std::max<size_t>(jobs, 1);
   std::atomic<size_t> next = 0;
   ParallelFor(threads, threads, [&](size_t) {
-    std::optional<TextAligner> aligner;
+    Measurer measurer(&scorer);
     for (size_t begin; (begin = next.fetch_add(kRunMatches)) < matches.size();) {
-      if (!aligner.has_value() || aligner->known_pairs() > kMaxPairs) {
-        aligner.emplace(&scorer.vocabulary());
-      }
       const size_t end = std::min(matches.size(), begin + kRunMatches);
-      for (size_t i = begin; i < end; ++i) Measure(scorer, &*aligner, &matches[i]);
+      for (size_t i = begin; i < end; ++i) measurer.Measure(&matches[i]);
     }
   });
   return matches;

@@ -40,8 +40,8 @@ class PairFilter::Asked {
       if (digests_.IsContent(word.base)) of_bit.content += count;
     });
     twos_.clear();
-    for (size_t k = 1; k < profile.forms.size(); ++k) {
-      twos_.push_back(TwoBit(profile.forms[k - 1], profile.forms[k]));
+    for (size_t k = 1; k < profile.forms().size(); ++k) {
+      twos_.push_back(TwoBit(profile.forms()[k - 1], profile.forms()[k]));
     }
     digest_ = &digest;
   }
@@ -171,8 +171,8 @@ void PairFilter::NarrowByOrder(Run* run) const {
   run->searched.clear();
   run->measured.clear();
   for (Hopeful& pair : run->hopeful) {
-    absl::Span<const uint32_t> lesser = scorer_.profile(QuoteIndex(pair.pair.a)).forms;
-    absl::Span<const uint32_t> greater = scorer_.profile(QuoteIndex(pair.pair.b)).forms;
+    absl::Span<const uint32_t> lesser = scorer_.profile(QuoteIndex(pair.pair.a)).forms();
+    absl::Span<const uint32_t> greater = scorer_.profile(QuoteIndex(pair.pair.b)).forms();
     if (!IsFirstLesser(pair.pair)) std::swap(lesser, greater);
     if (lesser.size() > kMaxLaneSymbols || greater.size() > kMaxSearchedWords) continue;
     run->searched.push_back({lesser, greater});
@@ -192,7 +192,7 @@ void PairFilter::NarrowByOrder(Run* run) const {
 
 void PairFilter::PrefetchWords(uint32_t quote) const {
   const QuoteProfile& profile = scorer_.profile(QuoteIndex(quote));
-  __builtin_prefetch(profile.bag.bases.data());
+  __builtin_prefetch(profile.bag.bases().data());
 }
 
 void PairFilter::NarrowByWords(Run* run) const {
@@ -224,8 +224,8 @@ std::vector<CandidatePair> PairFilter::Narrow(absl::Span<const CandidatePair> pa
   Run run;
   for (size_t begin = 0; begin < pairs.size(); begin += kRunPairs) {
     FindByDigests(pairs.subspan(begin, kRunPairs), &asked, &run);
-    NarrowByOrder(&run);
     NarrowByWords(&run);
+    NarrowByOrder(&run);
     for (const Hopeful& pair : run.hopeful) kept.push_back(pair.pair);
   }
   return kept;

@@ -2,7 +2,12 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <deque>
 #include <string>
+#include <utility>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/string_view.h"
 
 namespace quotecheck {
 namespace {
@@ -25,6 +30,29 @@ bool SharesEnough(const WordOverlap& overlap, bool in_marks) {
 
 double Share(double part, double whole) { return whole > 0 ? part / whole : 0; }
 
+uint16_t CountWords(size_t words) {
+  return static_cast<uint16_t>(std::min<size_t>(words, PairScore::kMostWords));
+}
+
+// Finds the quotations that have one text. Looks into the batch.
+class KnownTexts {
+ public:
+  // The first quotation that has the text of this one: itself where no earlier one does.
+  QuoteIndex FirstOf(const Quote& quote, QuoteIndex index) {
+    const std::vector<QuotePart>& parts = quote.quoted.empty() ? quote.content : quote.quoted;
+    if (parts.size() == 1) return first_.try_emplace(parts[0].text, index).first->second;
+    std::string text = JoinParts(parts);
+    const auto known = first_.find(text);
+    if (known != first_.end()) return known->second;
+    first_.emplace(joined_.emplace_back(std::move(text)), index);
+    return index;
+  }
+
+ private:
+  absl::flat_hash_map<absl::string_view, QuoteIndex> first_;
+  std::deque<std::string> joined_;  // of several parts; a deque, since `first_` looks into it
+};
+
 }  // namespace
 
 PairScorer::PairScorer(const Batch* batch, const Voices* voices, const PublicationTimes* times)
@@ -34,7 +62,24 @@ PairScorer::PairScorer(const Batch* batch, const Voices* voices, const Publicati
   days_.reserve(batch->quotes.size());
   for (const Quote& quote : batch->quotes) {
     days_.push_back(static_cast<int32_t>(times->DayOf(quote.article).value_or(kNoDay)));
-    profiles_.push_back(profiler_->MakeWithoutSurroundings(ComparedText(quote)));
+  }
+  ReadTexts();
+}
+
+void PairScorer::ReadTexts() {
+  const std::vector<Quote>& quotes = batch_.quotes;
+  first_of_text_.reserve(quotes.size());
+  repeated_.resize(quotes.size());
+  KnownTexts known;
+  for (size_t i = 0; i < quotes.size(); ++i) {
+    const QuoteIndex first = known.FirstOf(quotes[i], QuoteIndex(i));
+    first_of_text_.push_back(first);
+    if (first == QuoteIndex(i)) {
+      profiles_.push_back(profiler_->MakeWithoutSurroundings(ComparedText(quotes[i])));
+    } else {
+      profiles_.push_back(profiles_[first.value()]);
+      repeated_[first.value()] = repeated_[i] = true;
+    }
   }
 }
 
@@ -88,14 +133,16 @@ PairScore PairScorer::Score(QuoteIndex a, QuoteIndex b, double least) const {
   }
   AddKin(first, second, vocabulary_, &overlap);
   const double shared = overlap.shared_weight + overlap.akin_weight;
-  score.coverage = Coverage(overlap);
-  score.order = OrderShare(overlap);
-  score.share_of_a = Share(shared, first.bag.weight);
-  score.share_of_b = Share(shared, second.bag.weight);
-  score.run_words = overlap.run_words;
-  score.lesser_words = overlap.lesser_words;
+  const double coverage = Coverage(overlap);
+  const double order = OrderShare(overlap);
+  score.coverage = static_cast<float>(coverage);
+  score.order = static_cast<float>(order);
+  score.share_of_a = static_cast<float>(Share(shared, first.bag.weight));
+  score.share_of_b = static_cast<float>(Share(shared, second.bag.weight));
+  score.run_words = CountWords(overlap.run_words);
+  score.lesser_words = CountWords(overlap.lesser_words);
   const bool one_article = batch_.quotes[a.value()].article == batch_.quotes[b.value()].article;
-  if (one_article && (score.coverage < kRepeatCoverage || score.order < kRepeatOrder)) return score;
+  if (one_article && (coverage < kRepeatCoverage || order < kRepeatOrder)) return score;
   score.log_odds = PairLogOdds(MakePairFeatures(overlap, circumstances));
   return score;
 }

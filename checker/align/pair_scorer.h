@@ -24,22 +24,26 @@ inline constexpr double kLeastShare = 0.18;
 // What two quotations of a batch, held against each other alone, say of being one utterance.
 struct PairScore {
   double log_odds = 0;
-  double coverage = 0;    // see Coverage()
-  double order = 0;       // see OrderShare()
-  double share_of_a = 0;  // of the weight of a's words, found in b
-  double share_of_b = 0;
-  size_t run_words = 0;
-  size_t lesser_words = 0;  // of the text whose words weigh less
+  float coverage = 0;    // see Coverage()
+  float order = 0;       // see OrderShare()
+  float share_of_a = 0;  // of the weight of a's words, found in b
+  float share_of_b = 0;
+  // kMostWords also for more.
+  uint16_t run_words = 0;
+  uint16_t lesser_words = 0;  // of the text whose words weigh less
   VoiceRelation voices = VoiceRelation::kUnknown;
 
+  static constexpr uint16_t kMostWords = 0xFFFF;
+
   // Nearly the same words, in whole or in part.
-  bool verbatim() const { return order >= 0.8 && run_words >= 3; }
+  bool verbatim() const { return order >= 0.8f && run_words >= 3; }
 };
 
 // The quotations of a batch, ready to be held against one another. Thread safe where const.
 class PairScorer {
  public:
-  // Keeps the batch and the voices, which must outlive it. Linear in the quotations.
+  // Keeps the batch and the voices, which must outlive it. Linear in the quotations; a text that
+  // several print is read once.
   PairScorer(const Batch* batch, const Voices* voices, const PublicationTimes* times);
 
   // What two quotations share (see MeasureSharedWords()); nothing where it is so little that
@@ -66,8 +70,13 @@ class PairScorer {
   static constexpr int32_t kNoDay = std::numeric_limits<int32_t>::min();
   int32_t DayOf(QuoteIndex quote) const { return days_[quote.value()]; }
   const Vocabulary& vocabulary() const { return vocabulary_; }
+  // The first quotation of the same compared text, byte by byte: both have the same words.
+  QuoteIndex FirstOfText(QuoteIndex quote) const { return first_of_text_[quote.value()]; }
+  // Whether the text stands in several quotations.
+  bool IsRepeated(QuoteIndex quote) const { return repeated_[quote.value()]; }
 
  private:
+  void ReadTexts();
   bool InMarks(QuoteIndex quote) const;
 
   const Batch& batch_;
@@ -76,6 +85,8 @@ class PairScorer {
   ProfileWords words_;
 
   std::vector<int32_t> days_;               // by QuoteIndex; since 1970
+  std::vector<QuoteIndex> first_of_text_;   // by QuoteIndex
+  std::vector<bool> repeated_;              // by QuoteIndex
   std::optional<QuoteProfiler> profiler_;   // until the surroundings are read
   LargePageVector<QuoteProfile> profiles_;  // by QuoteIndex
 };

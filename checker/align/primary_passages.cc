@@ -55,7 +55,7 @@ struct Query {
 };
 
 void AddText(absl::string_view text, QuoteProfiler* profiler, Query* query) {
-  const auto more = ToSpeechWords(profiler->MakeWithoutSurroundings(text).words);
+  const auto more = ToSpeechWords(profiler->MakeWithoutSurroundings(text).words());
   query->words.insert(query->words.end(), more.begin(), more.end());
   query->seams.push_back(query->words.size());
 }

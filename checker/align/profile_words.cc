@@ -49,15 +49,18 @@ uint32_t ProfileWords::NumberOfNumeral(WordId id, uint32_t base, float weight,
   return entry->second;
 }
 
-absl::Span<const uint32_t> ProfileWords::Keep(absl::Span<const uint32_t> numbers) {
-  if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < numbers.size()) {
+const uint32_t* ProfileWords::Keep(absl::Span<const uint32_t> first,
+                                   absl::Span<const uint32_t> second) {
+  const size_t numbers = first.size() + second.size();
+  if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < numbers) {
     const size_t next = blocks_.empty() ? kFirstBlockNumbers : 2 * blocks_.back().capacity();
-    blocks_.emplace_back().reserve(std::max(numbers.size(), std::min(next, kLastBlockNumbers)));
+    blocks_.emplace_back().reserve(std::max(numbers, std::min(next, kLastBlockNumbers)));
   }
   LargePageVector<uint32_t>& block = blocks_.back();
-  const size_t first = block.size();
-  block.insert(block.end(), numbers.begin(), numbers.end());
-  return absl::MakeConstSpan(block.data() + first, numbers.size());
+  const size_t begin = block.size();
+  block.insert(block.end(), first.begin(), first.end());
+  block.insert(block.end(), second.begin(), second.end());
+  return block.data() + begin;
 }
 
 }  // namespace quotecheck

@@ -50,8 +50,8 @@ class ProfileWords {
   // Of a numeral that begins with the word `id`, has this base and weighs so much.
   uint32_t NumberOfNumeral(WordId id, uint32_t base, float weight, const Vocabulary& vocabulary);
 
-  // Keeps a list. The result looks into this.
-  absl::Span<const uint32_t> Keep(absl::Span<const uint32_t> numbers);
+  // Keeps two lists, the second behind the first. The result, where they begin, looks into this.
+  const uint32_t* Keep(absl::Span<const uint32_t> first, absl::Span<const uint32_t> second);
 
  private:
   std::vector<ProfileWord> words_;   // by number

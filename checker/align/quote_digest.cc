@@ -11,11 +11,6 @@ namespace {
 // So many digests are made by one thread at a time.
 constexpr size_t kRunQuotes = 4096;
 
-bool HasSurroundings(const Quote& quote) {
-  if (!quote.before.empty() || !quote.after.empty()) return true;
-  return !quote.quoted.empty() && JoinParts(quote.content) != ComparedText(quote);
-}
-
 double KinWeight(const QuoteProfile& profile) {
   double weight = 0;
   ForEachBase(profile.bag, [&weight](const ProfileWord& word, uint32_t count) {
@@ -25,6 +20,11 @@ double KinWeight(const QuoteProfile& profile) {
 }
 
 }  // namespace
+
+bool HasSurroundings(const Quote& quote) {
+  if (!quote.before.empty() || !quote.after.empty()) return true;
+  return !quote.quoted.empty() && JoinParts(quote.content) != ComparedText(quote);
+}
 
 QuoteDigests::QuoteDigests(const Batch& batch, const PairScorer& scorer, size_t jobs)
     : digests_(batch.quotes.size()) {
@@ -41,17 +41,17 @@ QuoteDigest QuoteDigests::Make(const Quote& quote, QuoteIndex index,
                                const PairScorer& scorer) const {
   const QuoteProfile& profile = scorer.profile(index);
   QuoteDigest digest;
-  for (uint32_t base : profile.bag.bases) digest.bases.Add(BaseBit(base));
-  for (size_t k = 1; k < profile.forms.size(); ++k) {
-    digest.twos.Add(TwoBit(profile.forms[k - 1], profile.forms[k]));
+  for (uint32_t base : profile.bag.bases()) digest.bases.Add(BaseBit(base));
+  for (size_t k = 1; k < profile.forms().size(); ++k) {
+    digest.twos.Add(TwoBit(profile.forms()[k - 1], profile.forms()[k]));
   }
   digest.weight = profile.bag.weight;
   digest.kin_weight = static_cast<float>(KinWeight(profile));
   digest.day = scorer.DayOf(index);
   digest.voice = scorer.voices().VoiceOf(index);
-  for (const ProfileWord& word : profile.words) digest.run_weight += word.weight;
+  for (const ProfileWord& word : profile.words()) digest.run_weight += word.weight;
   digest.words =
-      static_cast<uint16_t>(std::min<size_t>(profile.words.size(), QuoteDigest::kMostWords));
+      static_cast<uint16_t>(std::min<size_t>(profile.words().size(), QuoteDigest::kMostWords));
   digest.odd_words = CountOddWords(profile);
   digest.in_marks = !quote.quoted.empty();
   digest.has_surroundings = HasSurroundings(quote);
@@ -64,7 +64,7 @@ void QuoteDigests::LearnWords(const PairScorer& scorer) {
   constexpr uint32_t kUnknown = std::numeric_limits<uint32_t>::max();
   std::vector<uint32_t> base_of_form;
   for (size_t i = 0; i < digests_.size(); ++i) {
-    for (const ProfileWord& word : scorer.profile(QuoteIndex(i)).words) {
+    for (const ProfileWord& word : scorer.profile(QuoteIndex(i)).words()) {
       if (word.base >= content_.size()) content_.resize(2 * size_t{word.base} + 64);
       if (word.content) content_[word.base] = true;
       if (IsNumeralForm(word.form)) continue;
@@ -81,7 +81,7 @@ void QuoteDigests::LearnWords(const PairScorer& scorer) {
 
 uint8_t QuoteDigests::CountOddWords(const QuoteProfile& profile) const {
   const auto odd = std::count_if(
-      profile.words.begin(), profile.words.end(),
+      profile.words().begin(), profile.words().end(),
       [this](const ProfileWord& word) { return !IsNumeralForm(word.form) && odd_[word.form]; });
   return static_cast<uint8_t>(std::min<std::ptrdiff_t>(odd, QuoteDigest::kMostOddWords));
 }

@@ -60,7 +60,7 @@ void QuoteKeyMaker::Add(uint64_t hash, float weight) {
 
 void QuoteKeyMaker::AddPairs(const QuoteProfile& profile) {
   content_.clear();
-  for (const ProfileWord& word : profile.words) {
+  for (const ProfileWord& word : profile.words()) {
     if (word.content) content_.push_back(&word);
   }
   for (size_t i = 0; i < content_.size(); ++i) {
@@ -74,16 +74,16 @@ void QuoteKeyMaker::AddPairs(const QuoteProfile& profile) {
 }
 
 void QuoteKeyMaker::AddRuns(const QuoteProfile& profile) {
-  const WordView& words = profile.words;
+  const WordView words = profile.words();
   size_t content = 0;  // among the words of the run
   for (size_t end = 1; end <= words.size(); ++end) {
     content += words[end - 1].content ? 1 : 0;
     if (end > kRunWords) content -= words[end - 1 - kRunWords].content ? 1 : 0;
     if (end < kRunWords || content > 1) continue;
-    Add(HashForms(kRun, profile.forms.subspan(end - kRunWords, kRunWords)), kRunWeight);
+    Add(HashForms(kRun, profile.forms().subspan(end - kRunWords, kRunWords)), kRunWeight);
   }
   if (!words.empty() && words.size() <= kRunWords) {
-    Add(HashForms(kWhole, profile.forms), kWholeWeight);
+    Add(HashForms(kWhole, profile.forms()), kWholeWeight);
   }
 }
 

@@ -38,7 +38,7 @@ class QuoteKeyMaker {
 
 // At least as many as Make() gives. Constant time.
 inline size_t MostQuoteKeys(const QuoteProfile& profile) {
-  return (kKeyWindow + 1) * profile.words.size() + 1;
+  return (kKeyWindow + 1) * profile.words().size() + 1;
 }
 
 }  // namespace quotecheck

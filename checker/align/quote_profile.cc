@@ -20,17 +20,18 @@ bool IsPlain(const WordSequence& sequence, const Vocabulary& vocabulary) {
 }  // namespace
 
 BagWord FindWord(const WordBag& bag, uint32_t base) {
-  const auto at = std::lower_bound(bag.bases.begin(), bag.bases.end(), base);
-  if (at == bag.bases.end() || *at != base) return {};
-  const auto place = static_cast<size_t>(at - bag.bases.begin());
-  return {&bag.words[place], CountAt(bag, place)};
+  const absl::Span<const uint32_t> bases = bag.bases();
+  const auto at = std::lower_bound(bases.begin(), bases.end(), base);
+  if (at == bases.end() || *at != base) return {};
+  const auto place = static_cast<size_t>(at - bases.begin());
+  return {&bag.words()[place], CountAt(bag, place)};
 }
 
 WordSequence SequenceOf(const QuoteProfile& profile) {
   if (profile.sequence != nullptr) return *profile.sequence;
   WordSequence sequence;
-  sequence.ids.reserve(profile.words.size());
-  for (const ProfileWord& word : profile.words) sequence.ids.push_back(word.id);
+  sequence.ids.reserve(profile.words().size());
+  for (const ProfileWord& word : profile.words()) sequence.ids.push_back(word.id);
   sequence.begins_sentence.resize(sequence.ids.size());
   return sequence;
 }
@@ -45,13 +46,12 @@ void QuoteProfiler::Sort(Numbers* numbers) const {
   });
 }
 
-// Sorts `numbers`, and leaves their bases in it.
+// Sorts `numbers`.
 WordBag QuoteProfiler::Gather(Numbers* numbers) {
   Sort(numbers);
-  WordBag bag;
-  bag.words = WordView(words_.Keep(*numbers), &words_);
-  for (uint32_t& number : *numbers) number = words_[number].base;
-  bag.bases = words_.Keep(*numbers);
+  bases_.clear();
+  for (uint32_t number : *numbers) bases_.push_back(words_[number].base);
+  WordBag bag(words_.Keep(*numbers, bases_), numbers->size(), &words_);
   ForEachBase(bag, [&bag](const ProfileWord& word, uint32_t count) {
     bag.weight += count * double{word.weight};
   });
@@ -117,17 +117,15 @@ QuoteProfile QuoteProfiler::Make(const QuoteTexts& texts) {
 }
 
 QuoteProfile QuoteProfiler::MakeWithoutSurroundings(absl::string_view compared) {
-  QuoteProfile profile;
   WordSequence sequence = reader_.Read(compared);
   ReadNumbers(sequence);
+  forms_.clear();
+  for (uint32_t number : numbers_) forms_.push_back(words_[number].form);
+  const uint32_t* const first = words_.Keep(numbers_, forms_);
+  QuoteProfile profile(first, Gather(&numbers_), &words_);
   if (!IsPlain(sequence, vocabulary_)) {
-    profile.sequence = std::make_unique<const WordSequence>(std::move(sequence));
+    profile.sequence = std::make_shared<const WordSequence>(std::move(sequence));
   }
-  profile.words = WordView(words_.Keep(numbers_), &words_);
-  bag_ = numbers_;
-  for (uint32_t& number : numbers_) number = words_[number].form;
-  profile.forms = words_.Keep(numbers_);
-  profile.bag = Gather(&bag_);
   return profile;
 }
 

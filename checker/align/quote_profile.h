@@ -15,13 +15,27 @@
 
 namespace quotecheck {
 
-// The words of a text in no order.
-struct WordBag {
+// The words of a text in no order. Looks into a ProfileWords, which must outlive it.
+class WordBag {
+ public:
+  WordBag() = default;
+  // Of `size` words, whose numbers and then bases stand at `first`.
+  WordBag(const uint32_t* first, size_t size, const ProfileWords* words)
+      : first_(first), size_(static_cast<uint32_t>(size)), words_(words) {}
+
   // By base, each as often as it occurs. Of words of one base the first tells what all of them are:
   // the first by spelling.
-  WordView words;
-  absl::Span<const uint32_t> bases;  // of `words`: what two bags are merged by
-  double weight = 0;                 // of all words
+  WordView words() const { return {absl::MakeConstSpan(first_, size_), words_}; }
+  // Of `words`: what two bags are merged by.
+  absl::Span<const uint32_t> bases() const { return {first_ + size_, size_}; }
+  size_t size() const { return size_; }
+
+  double weight = 0;  // of all words
+
+ private:
+  const uint32_t* first_ = nullptr;
+  uint32_t size_ = 0;
+  const ProfileWords* words_ = nullptr;
 };
 
 // A base form in a bag.
@@ -35,17 +49,19 @@ BagWord FindWord(const WordBag& bag, uint32_t base);
 
 // How often the bag has the base that stands at `at`, where it first does. Linear in that.
 inline uint32_t CountAt(const WordBag& bag, size_t at) {
+  const absl::Span<const uint32_t> bases = bag.bases();
   size_t end = at + 1;
-  while (end < bag.bases.size() && bag.bases[end] == bag.bases[at]) ++end;
+  while (end < bases.size() && bases[end] == bases[at]) ++end;
   return static_cast<uint32_t>(end - at);
 }
 
 // Calls `take(word, count)` for each base, in their order.
 template <typename Take>
 void ForEachBase(const WordBag& bag, Take take) {
-  for (size_t at = 0; at < bag.bases.size();) {
+  const WordView words = bag.words();
+  for (size_t at = 0; at < words.size();) {
     const uint32_t count = CountAt(bag, at);
-    take(bag.words[at], count);
+    take(words[at], count);
     at += count;
   }
 }
@@ -57,14 +73,26 @@ inline size_t CountBases(const WordBag& bag) {
   return bases;
 }
 
-// A quotation as it is held against others: 16 bytes a word, which stand in a ProfileWords.
-struct QuoteProfile {
-  WordView words;                    // of the compared text
-  absl::Span<const uint32_t> forms;  // of `words`
-  WordBag bag;                       // the same
+// A quotation as it is held against others: 16 bytes a word, which stand in a ProfileWords. Those of
+// one text share them.
+class QuoteProfile {
+ public:
+  QuoteProfile() = default;
+  // Of the words whose numbers and then forms stand at `first`, as many as `bag_of_them` has.
+  QuoteProfile(const uint32_t* first, const WordBag& bag_of_them, const ProfileWords* all)
+      : bag(bag_of_them), first_(first), all_(all) {}
+
+  WordView words() const { return {absl::MakeConstSpan(first_, bag.size()), all_}; }
+  absl::Span<const uint32_t> forms() const { return {first_ + bag.size(), bag.size()}; }
+
+  WordBag bag;           // of `words`
   WordBag surroundings;  // content words around it, those of the content outside it among them
   // The compared text as it is aligned: null where that is the words, in one sentence.
-  std::unique_ptr<const WordSequence> sequence;
+  std::shared_ptr<const WordSequence> sequence;
+
+ private:
+  const uint32_t* first_ = nullptr;
+  const ProfileWords* all_ = nullptr;
 };
 
 // The compared text as it is aligned. Linear.
@@ -106,6 +134,8 @@ class QuoteProfiler {
   WordReader reader_;
   std::vector<WordId> ids_;  // of the latest text
   Numbers numbers_;          // the same
+  Numbers forms_;
+  Numbers bases_;
   Numbers bag_;
   Numbers around_;
 };

@@ -44,7 +44,7 @@ TEST_F(QuoteProfileTest, BagsCountBaseForms) {
 
 std::vector<uint32_t> Forms(const QuoteProfile& profile) {
   std::vector<uint32_t> forms;
-  for (const ProfileWord& word : profile.words) forms.push_back(word.form);
+  for (const ProfileWord& word : profile.words()) forms.push_back(word.form);
   return forms;
 }
 
@@ -56,7 +56,7 @@ TEST_F(QuoteProfileTest, WordsAreTheSameHoweverWritten) {
 }
 
 TEST_F(QuoteProfileTest, RareWordsWeighMore) {
-  const auto weight = [&](const char* word) { return Profile(word).words[0].weight; };
+  const auto weight = [&](const char* word) { return Profile(word).words()[0].weight; };
   EXPECT_GT(weight("tugboat"), weight("people"));
   EXPECT_GT(weight("people"), weight("the"));
 }
@@ -81,7 +81,7 @@ TEST_F(QuoteProfileTest, SequencesAreKept) {
 
 TEST_F(QuoteProfileTest, OfNothingIsEmpty) {
   const QuoteProfile profile = profiler_.Make({});
-  EXPECT_TRUE(profile.words.empty());
+  EXPECT_TRUE(profile.words().empty());
   EXPECT_EQ(profile.bag.weight, 0);
 }
 

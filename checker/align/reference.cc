@@ -82,7 +82,7 @@ class Choice {
   }
 
   static absl::Span<const uint32_t> WordsOf(const ReferenceCandidate& candidate) {
-    return candidate.profile->forms;
+    return candidate.profile->forms();
   }
 
   bool NarrowToMajority() {
@@ -96,8 +96,8 @@ class Choice {
 
   bool NarrowToLongest() {
     size_t longest = 0;
-    for (const ReferenceCandidate& c : left_) longest = std::max(longest, c.profile->words.size());
-    return Narrow([&](const ReferenceCandidate& c) { return c.profile->words.size() == longest; });
+    for (const ReferenceCandidate& c : left_) longest = std::max(longest, c.profile->words().size());
+    return Narrow([&](const ReferenceCandidate& c) { return c.profile->words().size() == longest; });
   }
 
   // Whether it makes no difference which of those left is taken: they print the same words or stand

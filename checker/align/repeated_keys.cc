@@ -55,14 +55,24 @@ class RepeatFilter {
 
 }  // namespace
 
-RepeatedKeys::RepeatedKeys(size_t quotes, const ProfileOf& profile_of) : totals_(quotes) {
+RepeatedKeys::RepeatedKeys(size_t quotes, const ProfileOf& profile_of,
+                           const FirstOf& first_of_text)
+    : totals_(quotes) {
   size_t most_keys = 0;
-  for (size_t i = 0; i < quotes; ++i) most_keys += MostQuoteKeys(profile_of(i));
+  std::vector<bool> repeated(quotes);  // whether the text is
+  for (size_t i = 0; i < quotes; ++i) {
+    const size_t first = first_of_text(i);
+    if (first == i) most_keys += MostQuoteKeys(profile_of(i));
+    if (first != i) repeated[first] = true;
+  }
   RepeatFilter filter(most_keys);
   QuoteKeyMaker maker;
   for (size_t i = 0; i < quotes; ++i) {
+    if (first_of_text(i) != i) continue;
     const absl::Span<const QuoteKey> keys = maker.Make(profile_of(i));
     for (const QuoteKey& key : keys) filter.Prefetch(key.hash);
+    for (const QuoteKey& key : keys) filter.Add(key.hash);
+    if (!repeated[i]) continue;
     for (const QuoteKey& key : keys) filter.Add(key.hash);
   }
   KeyNumbers numbers;
@@ -70,6 +80,11 @@ RepeatedKeys::RepeatedKeys(size_t quotes, const ProfileOf& profile_of) : totals_
   counts_.reserve(filter.repeated());
   for (size_t i = 0; i < quotes; ++i) {
     Totals& totals = totals_[i];
+    if (const size_t first = first_of_text(i); first != i) {
+      totals = totals_[first];
+      for (const RepeatedKey& key : Of(static_cast<uint32_t>(i))) ++counts_[key.number];
+      continue;
+    }
     const absl::Span<const QuoteKey> keys = maker.Make(profile_of(i));
     for (const QuoteKey& key : keys) filter.Prefetch(key.hash);
     for (const QuoteKey& key : keys) {

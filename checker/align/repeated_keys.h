@@ -23,10 +23,13 @@ struct RepeatedKey {
 class RepeatedKeys {
  public:
   using ProfileOf = std::function<const QuoteProfile&(size_t quote)>;
+  using FirstOf = std::function<size_t(size_t quote)>;
 
-  // Linear; eight bytes a repeated key, and 24 for each quotation and each number. The profiles are
-  // asked for one by one, and not kept.
-  RepeatedKeys(size_t quotes, const ProfileOf& profile_of);
+  // `first_of_text` gives the first quotation that has the text of one: that one itself, where none
+  // before it does; only its keys are made and stored. Linear; eight bytes a repeated key of each
+  // text, and 24 for each quotation and each number. The profiles are asked for one by one, and not
+  // kept.
+  RepeatedKeys(size_t quotes, const ProfileOf& profile_of, const FirstOf& first_of_text);
 
   // The repeated ones of a quotation.
   absl::Span<const RepeatedKey> Of(uint32_t quote) const {

@@ -7,6 +7,7 @@
 
 #include "checker/align/candidates.h"
 #include "checker/align/pair_filter.h"
+#include "checker/align/quote_digest.h"
 #include "checker/base/parallel_for.h"
 #include "checker/base/work_queue.h"
 
@@ -15,6 +16,8 @@ namespace {
 
 // Below these log-odds a pair plays no part.
 constexpr double kLeastLogOdds = -4;
+// As many words in one order are one utterance wherever they stand, if one voice says them.
+constexpr size_t kTellingWords = 8;
 // So many pairs are scored by one thread at a time.
 constexpr size_t kRunPairs = 4096;
 
@@ -48,6 +51,12 @@ std::vector<CandidatePair> SortPairs(const std::deque<std::vector<CandidatePair>
   return sorted;
 }
 
+// Few words are told apart by what stands around them.
+bool HasTwins(const Quote& quote, QuoteIndex index, const PairScorer& scorer) {
+  return scorer.IsRepeated(index) &&
+         (scorer.profile(index).words().size() >= kTellingWords || !HasSurroundings(quote));
+}
+
 NarrowedPairs FindPairs(const Batch& batch, const PairScorer& scorer, const Voices& voices,
                         const PublicationTimes& times, size_t jobs) {
   std::vector<CandidateInput> inputs;
@@ -55,7 +64,9 @@ NarrowedPairs FindPairs(const Batch& batch, const PairScorer& scorer, const Voic
   for (size_t i = 0; i < batch.quotes.size(); ++i) {
     const Quote& quote = batch.quotes[i];
     inputs.push_back({&scorer.profile(QuoteIndex(i)), quote.article, times.DayOf(quote.article),
-                      voices.Of(QuoteIndex(i)), !quote.quoted.empty()});
+                      voices.Of(QuoteIndex(i)), !quote.quoted.empty(),
+                      static_cast<uint32_t>(scorer.FirstOfText(QuoteIndex(i)).value()),
+                      HasTwins(quote, QuoteIndex(i), scorer)});
   }
   const PairFilter filter(batch, &scorer, kLeastLogOdds, jobs);
   std::deque<std::vector<CandidatePair>> portions;  // narrowed; those added stay in place
@@ -117,26 +128,27 @@ ScoredCandidates ScoreCandidates(const Batch& batch, const Voices& voices,
   std::vector<CandidatePair>& pairs = candidates.pairs;
   Narrow(batch, jobs, scorer, &pairs);
 
-  // From here on the scorer only reads.
-  std::vector<std::vector<ScoredPair>> runs(CountRuns(pairs.size()));
+  // From here on the scorer only reads. Each run writes to its own part of `scored`, where nearly
+  // all of it stays.
+  ScoredCandidates scored;
+  scored.cut = std::move(candidates.cut);
+  scored.pairs.resize(pairs.size());
+  std::vector<size_t> kept(CountRuns(pairs.size()));
   ForEachRun(jobs, pairs.size(), [&](size_t begin, size_t end, size_t run) {
     for (size_t i = begin; i < end; ++i) {
       const QuoteIndex a(pairs[i].a);
       const QuoteIndex b(pairs[i].b);
       const PairScore score = scorer->Score(a, b, kLeastLogOdds);
       if (score.log_odds < kLeastLogOdds) continue;
-      runs[run].push_back({a, b, score, score.log_odds, /*retold=*/false});
+      scored.pairs[begin + kept[run]++] = {a, b, score, score.log_odds, /*retold=*/false};
     }
   });
-  ScoredCandidates scored;
-  scored.cut = std::move(candidates.cut);
-  size_t kept = 0;
-  for (const std::vector<ScoredPair>& run : runs) kept += run.size();
-  scored.pairs.reserve(kept);
-  for (std::vector<ScoredPair>& run : runs) {
-    scored.pairs.insert(scored.pairs.end(), run.begin(), run.end());
-    run = {};
+  auto end = scored.pairs.begin();
+  for (size_t run = 0; run < kept.size(); ++run) {
+    const auto first = scored.pairs.begin() + static_cast<std::ptrdiff_t>(run * kRunPairs);
+    end = std::move(first, first + static_cast<std::ptrdiff_t>(kept[run]), end);
   }
+  scored.pairs.erase(end, scored.pairs.end());
   return scored;
 }
 

@@ -80,7 +80,7 @@ void SpeechIndex::AddArticle(ArticleIndex article, QuoteProfiler* profiler) {
     heard_before[t] = heard;
     for (const SpeechSentence& sentence : turn.sentences) {
       words[t].push_back(
-          ToSpeechWords(profiler->MakeWithoutSurroundings(sentence.part.text).words));
+          ToSpeechWords(profiler->MakeWithoutSurroundings(sentence.part.text).words()));
       heard += static_cast<uint32_t>(words[t].back().size());
     }
   }

@@ -21,7 +21,7 @@ class SpeechIndexTest : public ::testing::Test {
   std::vector<SpeechPiece> Find(const std::string& text,
                                 std::optional<SpeakerIndex> speaker = std::nullopt) {
     if (!index_.has_value()) index_.emplace(batch_, &profiler_);
-    return index_->Find(ToSpeechWords(profiler_.MakeWithoutSurroundings(text).words), speaker);
+    return index_->Find(ToSpeechWords(profiler_.MakeWithoutSurroundings(text).words()), speaker);
   }
 
   Batch batch_;

@@ -16,17 +16,19 @@ namespace {
 // Members less likely than this to be one utterance must be held together by another quotation.
 constexpr double kTogetherProbability = 0.25;
 // A quotation holds another where it has this share of its words' weight.
-constexpr double kHeldShare = 0.6;
+constexpr float kHeldShare = 0.6f;
 // A member stands for another where each has this share of the other's words' weight.
-constexpr double kRepeatShare = 0.9;
+constexpr float kRepeatShare = 0.9f;
 constexpr int64_t kRepeatDays = 1;
 // Quotations further apart in time are not held together by a third one.
 constexpr int64_t kHeldDays = 3;
 // Texts that cover less of one another have other words.
-constexpr double kOtherWords = 0.25;
+constexpr float kOtherWords = 0.25f;
 constexpr size_t kMaxDelegates = 16;
 // So many members of either side are looked at for what was said apart.
 constexpr size_t kMaxApartMembers = 32;
+// So many pairs beside those given are remembered at a time.
+constexpr size_t kMaxLookedUp = size_t{1} << 20;
 
 using QuotePair = std::pair<QuoteIndex, QuoteIndex>;
 
@@ -194,6 +196,7 @@ class Clusterer {
   ScoredPair Look(QuoteIndex a, QuoteIndex b) {
     const auto [first, second] = std::minmax(a, b);
     if (const ScoredPair* known = FindPair(first, second); known != nullptr) return *known;
+    if (looked_up_.size() >= kMaxLookedUp) looked_up_.clear();
     const auto [entry, added] = looked_up_.try_emplace(QuotePair(first, second));
     if (added) {
       const PairScore score = scorer_.Score(first, second);

@@ -6,7 +6,7 @@ namespace quotecheck {
 namespace {
 
 // Sharing less than this of the lesser text is next to nothing.
-constexpr double kLeastCoverage = 0.3;
+constexpr float kLeastCoverage = 0.3f;
 constexpr size_t kMaxCompared = 100;
 
 QuoteIndex ClosestTo(const PairScorer& scorer, QuoteIndex quote, QuoteIndex reference,

@@ -31,15 +31,15 @@ struct Unshared {
 // branch that turns on the words is seldom taken.
 template <typename Both>
 void ForEachShared(const WordBag& a_bag, const WordBag& b_bag, Both both) {
-  const absl::Span<const uint32_t> a = a_bag.bases;
-  const absl::Span<const uint32_t> b = b_bag.bases;
+  const absl::Span<const uint32_t> a = a_bag.bases();
+  const absl::Span<const uint32_t> b = b_bag.bases();
   for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
     const uint32_t x = a[i];
     const uint32_t y = b[j];
     if (x == y) {
       const uint32_t a_count = CountAt(a_bag, i);
       const uint32_t b_count = CountAt(b_bag, j);
-      both(a_bag.words[i], a_count, b_bag.words[j], b_count);
+      both(a_bag.words()[i], a_count, b_bag.words()[j], b_count);
       i += a_count;
       j += b_count;
       continue;
@@ -73,13 +73,16 @@ double SharedWeight(const WordBag& a, const WordBag& b) {
 // The content words of a text that the other has less often.
 RestWords FindRest(const WordBag& of, const WordBag& other) {
   RestWords rest;
+  const absl::Span<const uint32_t> bases = of.bases();
+  const absl::Span<const uint32_t> others = other.bases();
   size_t j = 0;
-  for (size_t i = 0; i < of.bases.size();) {
+  for (size_t i = 0; i < bases.size();) {
     const uint32_t count = CountAt(of, i);
-    while (j < other.bases.size() && other.bases[j] < of.bases[i]) ++j;
-    const bool both = j < other.bases.size() && other.bases[j] == of.bases[i];
+    while (j < others.size() && others[j] < bases[i]) ++j;
+    const bool both = j < others.size() && others[j] == bases[i];
     const uint32_t in_other = both ? CountAt(other, j) : 0;
-    if (in_other < count && of.words[i].content) rest.push_back({&of.words[i], count - in_other});
+    const ProfileWord& word = of.words()[i];
+    if (in_other < count && word.content) rest.push_back({&word, count - in_other});
     i += count;
   }
   return rest;
@@ -137,10 +140,10 @@ double AkinWeight(Unshared* unshared, const Vocabulary& vocabulary) {
 }
 
 void MeasureOrder(const QuoteProfile& lesser, const QuoteProfile& greater, WordOverlap* overlap) {
-  const OrderedOverlap order = MeasureOrderedOverlap(lesser.forms, greater.forms);
+  const OrderedOverlap order = MeasureOrderedOverlap(lesser.forms(), greater.forms());
   overlap->run_words = order.run_words;
   for (size_t k = 0; k < order.run_words; ++k) {
-    overlap->run_weight += lesser.words[order.run_begin + k].weight;
+    overlap->run_weight += lesser.words()[order.run_begin + k].weight;
   }
   overlap->distance_words = order.distance_words;
 }
@@ -160,9 +163,9 @@ double AroundShare(const QuoteProfile& lesser, const QuoteProfile& greater) {
 // Whether `a` is the lesser: for equal weights an order that does not depend on the words' ids.
 bool IsLesser(const QuoteProfile& a, const QuoteProfile& b, const Vocabulary& vocabulary) {
   if (a.bag.weight != b.bag.weight) return a.bag.weight < b.bag.weight;
-  if (a.words.size() != b.words.size()) return a.words.size() < b.words.size();
-  return !std::lexicographical_compare(b.words.begin(), b.words.end(), a.words.begin(),
-                                       a.words.end(),
+  if (a.words().size() != b.words().size()) return a.words().size() < b.words().size();
+  return !std::lexicographical_compare(b.words().begin(), b.words().end(), a.words().begin(),
+                                       a.words().end(),
                                        [&](const ProfileWord& x, const ProfileWord& y) {
                                          return vocabulary[x.id].folded < vocabulary[y.id].folded;
                                        });
@@ -178,8 +181,8 @@ WordOverlap MeasureSharedWords(const QuoteProfile& a, const QuoteProfile& b) {
   const QuoteProfile& greater = in_order ? b : a;
   overlap.lesser_weight = lesser.bag.weight;
   overlap.greater_weight = greater.bag.weight;
-  overlap.lesser_words = lesser.words.size();
-  overlap.greater_words = greater.words.size();
+  overlap.lesser_words = lesser.words().size();
+  overlap.greater_words = greater.words().size();
   return overlap;
 }
 
@@ -188,8 +191,8 @@ void AddOrderAndSurroundings(const QuoteProfile& a, const QuoteProfile& b,
   const bool in_order = IsLesser(a, b, vocabulary);
   const QuoteProfile& lesser = in_order ? a : b;
   const QuoteProfile& greater = in_order ? b : a;
-  overlap->lesser_words = lesser.words.size();
-  overlap->greater_words = greater.words.size();
+  overlap->lesser_words = lesser.words().size();
+  overlap->greater_words = greater.words().size();
   MeasureOrder(lesser, greater, overlap);
   overlap->around_share = AroundShare(lesser, greater);
   const double around = std::min(a.surroundings.weight, b.surroundings.weight);
