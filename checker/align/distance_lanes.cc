@@ -13,28 +13,12 @@ namespace {
 // So many columns are computed before it is asked whether the cap can still be kept.
 constexpr size_t kChunkColumns = 16;
 
-AdvanceLanesFn AdvanceLanesOf(SimdLevel level) {
+const LaneKernels& KernelsOf(SimdLevel level) {
 #if defined(__x86_64__)
-  if (level == SimdLevel::kAvx512) return AdvanceLanesAvx512;
-  if (level == SimdLevel::kAvx2) return AdvanceLanesAvx2;
+  if (level == SimdLevel::kAvx512) return kLaneKernelsAvx512;
+  if (level == SimdLevel::kAvx2) return kLaneKernelsAvx2;
 #endif
-  return AdvanceLanesPortable;
-}
-
-AdvanceLanesFn AdvanceNarrowOf(SimdLevel level) {
-#if defined(__x86_64__)
-  if (level == SimdLevel::kAvx512) return AdvanceNarrowAvx512;
-  if (level == SimdLevel::kAvx2) return AdvanceNarrowAvx2;
-#endif
-  return AdvanceNarrowPortable;
-}
-
-AdvanceSearchFn AdvanceSearchOf(SimdLevel level) {
-#if defined(__x86_64__)
-  if (level == SimdLevel::kAvx512) return AdvanceSearchAvx512;
-  if (level == SimdLevel::kAvx2) return AdvanceSearchAvx2;
-#endif
-  return AdvanceSearchPortable;
+  return kLaneKernelsPortable;
 }
 
 size_t Apart(size_t a, size_t b) { return a > b ? a - b : b - a; }
@@ -65,11 +49,12 @@ PatternLanes::PatternLanes(absl::Span<const absl::Span<const Symbol>> patterns) 
   for (size_t lane = 0; lane < std::min(patterns.size(), LanesFor(longest)); ++lane) {
     const absl::Span<const Symbol> pattern = patterns[lane];
     const size_t first_bit = narrow_ ? lane % 2 * 32 : 0;
+    const size_t word = narrow_ ? lane / 2 : lane;
     for (size_t i = 0; i < pattern.size(); ++i) {
-      RowOf(pattern[i]).masks[narrow_ ? lane / 2 : lane] |= uint64_t{1} << (first_bit + i);
+      RowOf(pattern[i]).masks[word] |= uint64_t{1} << (first_bit + i);
     }
     lengths_.push_back(pattern.size());
-    used_.push_back(LowBits(pattern.size()));
+    used_.masks[word] |= LowBits(pattern.size()) << first_bit;
   }
 }
 
@@ -93,36 +78,46 @@ void PatternLanes::Distances(absl::Span<const Symbol> text, size_t cap, SimdLeve
   LaneColumns state;
   std::fill_n(state.more, kLanes, ~uint64_t{0});
   std::fill_n(state.less, kLanes, uint64_t{0});
-  const AdvanceLanesFn advance = narrow_ ? AdvanceNarrowOf(level) : AdvanceLanesOf(level);
+  const LaneKernels& kernels = KernelsOf(level);
+  const auto advance = narrow_ ? kernels.advance_narrow : kernels.advance;
+  Row surplus;
   std::array<uint16_t, kChunkColumns> rows;
   size_t column = 0;
-  bool beyond = AllBeyond(state, 0, text.size(), cap);
+  const auto all_beyond = [&] {
+    Count(kernels, state, &surplus);
+    return AllBeyond(surplus, column, text.size(), cap);
+  };
+  bool beyond = all_beyond();
   while (!beyond && column < text.size()) {
     const size_t columns = std::min(kChunkColumns, text.size() - column);
     for (size_t j = 0; j < columns; ++j) rows[j] = FindRow(text[column + j]);
     advance(rows_.front().masks.data(), rows.data(), columns, &state);
     column += columns;
     // Until as many columns as the cap are through, something may still come of any pattern.
-    beyond = column > cap && column < text.size() && AllBeyond(state, column, text.size(), cap);
+    beyond = column > cap && column < text.size() && all_beyond();
   }
+  if (beyond) {
+    std::fill_n(distances.begin(), size(), cap + 1);
+    return;
+  }
+  Count(kernels, state, &surplus);
   for (size_t lane = 0; lane < size(); ++lane) {
-    distances[lane] = beyond ? cap + 1 : std::min(DistanceIn(state, column, lane), cap + 1);
+    distances[lane] = std::min(column + Surplus(surplus, lane), cap + 1);
   }
 }
 
-size_t PatternLanes::DistanceIn(const LaneColumns& state, size_t column, size_t lane) const {
-  const int more = std::popcount(Lane(state.more, lane) & used_[lane]);
-  const int less = std::popcount(Lane(state.less, lane) & used_[lane]);
-  return column + static_cast<size_t>(more) - static_cast<size_t>(less);
+void PatternLanes::Count(const LaneKernels& kernels, const LaneColumns& state, Row* surplus) const {
+  (narrow_ ? kernels.count_narrow : kernels.count)(&state, used_.masks.data(),
+                                                   surplus->masks.data());
 }
 
 // Each further column can lower the distance by one at most, and none makes up for the lengths.
-bool PatternLanes::AllBeyond(const LaneColumns& state, size_t column, size_t columns,
+bool PatternLanes::AllBeyond(const Row& surplus, size_t column, size_t columns,
                              size_t cap) const {
   const size_t left = columns - column;
   for (size_t lane = 0; lane < size(); ++lane) {
     if (Apart(lengths_[lane], columns) > cap) continue;
-    if (DistanceIn(state, column, lane) <= cap + left) return false;
+    if (column + Surplus(surplus, lane) <= cap + left) return false;
   }
   return true;
 }
@@ -135,7 +130,7 @@ constexpr size_t kMaxSearchColumns = 256;
 // Searches kLanes patterns at once. The masks of column j are those of each pair's j-th symbol.
 class SearchLanes {
  public:
-  explicit SearchLanes(SimdLevel level) : advance_(AdvanceSearchOf(level)) {
+  explicit SearchLanes(SimdLevel level) : search_(KernelsOf(level).search) {
     std::iota(rows_.begin(), rows_.end(), uint16_t{0});
   }
 
@@ -143,7 +138,7 @@ class SearchLanes {
     size_t columns = 0;
     for (const SearchedPattern& pair : pairs) columns = std::max(columns, pair.text.size());
     for (size_t lane = 0; lane < pairs.size(); ++lane) Fill(pairs[lane], lane, columns);
-    advance_(places_.front().data, rows_.data(), columns, &state_, &scores_);
+    search_(places_.front().data, rows_.data(), columns, &state_, &scores_);
     for (size_t lane = 0; lane < pairs.size(); ++lane) {
       distances[lane] = static_cast<size_t>(scores_.least[lane]);
     }
@@ -168,7 +163,7 @@ class SearchLanes {
     scores_.last[lane] = scores_.least[lane] = static_cast<int64_t>(pair.pattern.size());
   }
 
-  AdvanceSearchFn advance_;
+  decltype(LaneKernels::search) search_;
   LaneColumns state_ = {};
   LaneScores scores_ = {};
   std::array<uint16_t, kMaxSearchColumns> rows_;

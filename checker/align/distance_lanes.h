@@ -55,19 +55,20 @@ class PatternLanes {
 
   static constexpr size_t kDirectSymbols = 256;
 
-  // Lane `lane` of what has kLanes times 64 bits.
-  uint64_t Lane(const uint64_t* lanes, size_t lane) const {
-    return narrow_ ? lanes[lane / 2] >> (lane % 2 * 32) : lanes[lane];
+  // How much greater the last row of a lane is than the first, and less where it is: modulo the
+  // size of size_t.
+  void Count(const LaneKernels& kernels, const LaneColumns& state, Row* surplus) const;
+  size_t Surplus(const Row& surplus, size_t lane) const {
+    if (!narrow_) return surplus.masks[lane];
+    return static_cast<size_t>(static_cast<int32_t>(surplus.masks[lane / 2] >> (lane % 2 * 32)));
   }
-  // How much greater the last row is than the first.
-  size_t DistanceIn(const LaneColumns& state, size_t column, size_t lane) const;
 
   Row& RowOf(Symbol symbol);
   uint16_t FindRow(Symbol symbol) const;
-  bool AllBeyond(const LaneColumns& state, size_t column, size_t columns, size_t cap) const;
+  bool AllBeyond(const Row& surplus, size_t column, size_t columns, size_t cap) const;
 
   std::vector<size_t> lengths_;                       // by pattern
-  std::vector<uint64_t> used_;                        // bits that a pattern has
+  Row used_;                                          // bits that a pattern has
   bool narrow_ = false;                               // lanes of 32 bits
   std::vector<Row> rows_;                             // the first: of symbols that none has
   std::array<uint16_t, kDirectSymbols> direct_ = {};  // rows of small symbols

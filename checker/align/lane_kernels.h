@@ -27,36 +27,31 @@ struct LaneScores {
   alignas(64) int64_t least[kLanes];
 };
 
-// Moves `columns` columns on, after Hyyrö 2003. Column j takes the kLanes masks of row rows[j] of
-// `masks` (64-byte aligned): the positions where each pattern has the symbol. The AdvanceNarrow…
-// take two lanes of 32 bits in place of each: twice as many patterns, of 32 symbols at most.
-using AdvanceLanesFn = void (*)(const uint64_t* masks, const uint16_t* rows, size_t columns,
-                                LaneColumns* state);
-
-// The same where the pattern may begin anywhere in the text. The last symbol of each pattern is at
-// bit 63; the bits below its first are set in all masks and clear in the first column.
-using AdvanceSearchFn = void (*)(const uint64_t* masks, const uint16_t* rows, size_t columns,
-                                 LaneColumns* state, LaneScores* scores);
-
-void AdvanceLanesPortable(const uint64_t* masks, const uint16_t* rows, size_t columns,
-                          LaneColumns* state);
-void AdvanceNarrowPortable(const uint64_t* masks, const uint16_t* rows, size_t columns,
-                           LaneColumns* state);
-void AdvanceSearchPortable(const uint64_t* masks, const uint16_t* rows, size_t columns,
-                           LaneColumns* state, LaneScores* scores);
-#if defined(__x86_64__)
-void AdvanceLanesAvx2(const uint64_t* masks, const uint16_t* rows, size_t columns,
-                      LaneColumns* state);
-void AdvanceNarrowAvx2(const uint64_t* masks, const uint16_t* rows, size_t columns,
-                       LaneColumns* state);
-void AdvanceSearchAvx2(const uint64_t* masks, const uint16_t* rows, size_t columns,
-                       LaneColumns* state, LaneScores* scores);
-void AdvanceLanesAvx512(const uint64_t* masks, const uint16_t* rows, size_t columns,
-                        LaneColumns* state);
-void AdvanceNarrowAvx512(const uint64_t* masks, const uint16_t* rows, size_t columns,
+// One instruction set's loops.
+struct LaneKernels {
+  // Moves `columns` columns on, after Hyyrö 2003. Column j takes the kLanes masks of row rows[j] of
+  // `masks` (64-byte aligned): the positions where each pattern has the symbol.
+  void (*advance)(const uint64_t* masks, const uint16_t* rows, size_t columns, LaneColumns* state);
+  // The same with two lanes of 32 bits in place of each: twice as many patterns, of 32 symbols at
+  // most.
+  void (*advance_narrow)(const uint64_t* masks, const uint16_t* rows, size_t columns,
                          LaneColumns* state);
-void AdvanceSearchAvx512(const uint64_t* masks, const uint16_t* rows, size_t columns,
-                         LaneColumns* state, LaneScores* scores);
+
+  // By lane: how much greater the last row is than the first, a number with a sign; `used` has the
+  // bits of each pattern's symbols. Both are 64-byte aligned. The same with lanes of 32 bits.
+  void (*count)(const LaneColumns* state, const uint64_t* used, uint64_t* surplus);
+  void (*count_narrow)(const LaneColumns* state, const uint64_t* used, uint64_t* surplus);
+
+  // Moves on where the pattern may begin anywhere in the text. The last symbol of each pattern is
+  // at bit 63; the bits below its first are set in all masks and clear in the first column.
+  void (*search)(const uint64_t* masks, const uint16_t* rows, size_t columns, LaneColumns* state,
+                 LaneScores* scores);
+};
+
+extern const LaneKernels kLaneKernelsPortable;
+#if defined(__x86_64__)
+extern const LaneKernels kLaneKernelsAvx2;
+extern const LaneKernels kLaneKernelsAvx512;
 #endif
 
 }  // namespace quotecheck

@@ -1,15 +1,13 @@
 #include "checker/align/lane_kernels.h"
 
-#define ADVANCE_LANES AdvanceLanesAvx2
-#define ADVANCE_NARROW AdvanceNarrowAvx2
-#define ADVANCE_SEARCH AdvanceSearchAvx2
+#define LANE_KERNELS kLaneKernelsAvx2
 
 namespace quotecheck {
 namespace {
 
-using Vector = uint64_t __attribute__((vector_size(32), may_alias));
-using NarrowVector = uint32_t __attribute__((vector_size(32), may_alias));
-using SignedVector = int64_t __attribute__((vector_size(32), may_alias));
+using Vector = uint64_t __attribute__((vector_size(32)));
+using NarrowVector = uint32_t __attribute__((vector_size(32)));
+using SignedVector = int64_t __attribute__((vector_size(32)));
 constexpr size_t kVectorLanes = sizeof(Vector) / sizeof(uint64_t);
 constexpr size_t kVectors = 2;
 

@@ -2,17 +2,15 @@
 
 #include "checker/align/lane_kernels.h"
 
-#define ADVANCE_LANES AdvanceLanesAvx512
-#define ADVANCE_NARROW AdvanceNarrowAvx512
-#define ADVANCE_SEARCH AdvanceSearchAvx512
+#define LANE_KERNELS kLaneKernelsAvx512
 #define LANE_LOGIC
 
 namespace quotecheck {
 namespace {
 
-using Vector = uint64_t __attribute__((vector_size(64), may_alias));
-using NarrowVector = uint32_t __attribute__((vector_size(64), may_alias));
-using SignedVector = int64_t __attribute__((vector_size(64), may_alias));
+using Vector = uint64_t __attribute__((vector_size(64)));
+using NarrowVector = uint32_t __attribute__((vector_size(64)));
+using SignedVector = int64_t __attribute__((vector_size(64)));
 constexpr size_t kVectorLanes = sizeof(Vector) / sizeof(uint64_t);
 constexpr size_t kVectors = 4;
 
