@@ -1,8 +1,8 @@
 // Times the aligner on quotations with known answers, on one thread. Every benchmark checks what
 // the aligner recovers of them before it is timed.
 //
-//   bazel run -c opt //bench/align:align_bench                          (from the top)
-//   bazel run -c opt //bench/align:align_bench -- --benchmark_filter=Align/1000000
+//   bazel run --config=opt //bench/align:align_bench                          (from the top)
+//   bazel run --config=opt //bench/align:align_bench -- --benchmark_filter=Align/1000000
 
 #include <malloc.h>
 #include <sys/resource.h>
@@ -15,6 +15,9 @@
 #include "bench/align/synthetic_quotes.h"
 #include "benchmark/benchmark.h"
 #include "checker/align/align_batch.h"
+
+// The allocator's that the program is linked with, where it has one of its own.
+extern "C" void MallocExtension_ReleaseFreeMemory() __attribute__((weak));
 
 namespace quotecheck {
 namespace {
@@ -29,10 +32,16 @@ void Require(bool holds, const char* what) {
   std::exit(1);
 }
 
+// Gives the system what is not in use.
+void ReleaseMemory() {
+  malloc_trim(0);
+  if (MallocExtension_ReleaseFreeMemory != nullptr) MallocExtension_ReleaseFreeMemory();
+}
+
 // Without what making it left behind.
 SyntheticBatch MakeBatch(const SyntheticOptions& options) {
   SyntheticBatch synthetic = MakeSyntheticBatch(options);
-  malloc_trim(0);
+  ReleaseMemory();
   return synthetic;
 }
 
@@ -60,13 +69,14 @@ void Run(const SyntheticOptions& options, benchmark::State& state) {
   const double records = MegabytesNow();
   AlignBatch({/*jobs=*/1}, &synthetic.batch);
   const double peak = PeakMegabytes();
-  malloc_trim(0);
+  ReleaseMemory();
   const Recovery recovery = MeasureRecovery(synthetic);
   Require(recovery.linked >= kLeastLinked, "quotations of one act are linked");
   Require(recovery.apart >= kLeastApart, "quotations of different acts are apart");
   for (auto _ : state) AlignBatch({/*jobs=*/1}, &synthetic.batch);
   state.SetItemsProcessed(static_cast<int64_t>(state.iterations() * options.quotes));
   state.counters["linked"] = recovery.linked;
+  state.counters["linked_long"] = recovery.linked_long;
   state.counters["apart"] = recovery.apart;
   state.counters["MB"] = peak;
   state.counters["MB_records"] = records;

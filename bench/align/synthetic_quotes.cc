@@ -169,6 +169,27 @@ class Generator {
   std::vector<Draft> drafts_;
 };
 
+double Share(size_t part, size_t whole) {
+  return whole == 0 ? 1.0 : static_cast<double>(part) / static_cast<double>(whole);
+}
+
+// How many of some quotations are linked.
+struct Linked {
+  size_t quotes = 0;
+  size_t linked = 0;
+
+  void Add(bool is_linked) {
+    ++quotes;
+    linked += is_linked ? 1 : 0;
+  }
+  double share() const { return Share(linked, quotes); }
+};
+
+size_t CountWords(const Quote& quote) {
+  const std::string text = ComparedText(quote);
+  return 1 + static_cast<size_t>(std::count(text.begin(), text.end(), ' '));
+}
+
 }  // namespace
 
 SyntheticBatch MakeSyntheticBatch(const SyntheticOptions& options) {
@@ -177,14 +198,20 @@ SyntheticBatch MakeSyntheticBatch(const SyntheticOptions& options) {
 
 Recovery MeasureRecovery(const SyntheticBatch& synthetic) {
   const Batch& batch = synthetic.batch;
+  std::map<uint32_t, size_t> words;  // of the longest print of each act
+  for (size_t i = 0; i < batch.quotes.size(); ++i) {
+    size_t& longest = words[synthetic.truth[i]];
+    longest = std::max(longest, CountWords(batch.quotes[i]));
+  }
   std::map<uint32_t, std::set<UtteranceIndex>> utterances;
-  size_t repeats = 0;
-  size_t linked = 0;
+  Linked all;
+  Linked of_long;
   for (size_t i = 0; i < batch.quotes.size(); ++i) {
     std::set<UtteranceIndex>& known = utterances[synthetic.truth[i]];
     if (!known.empty()) {
-      ++repeats;
-      linked += known.contains(batch.utterance_of[i]) ? 1 : 0;
+      const bool is_linked = known.contains(batch.utterance_of[i]);
+      all.Add(is_linked);
+      if (words[synthetic.truth[i]] >= kLongWords) of_long.Add(is_linked);
     }
     known.insert(batch.utterance_of[i]);
   }
@@ -194,10 +221,7 @@ Recovery MeasureRecovery(const SyntheticBatch& synthetic) {
     apart += std::all_of(utterance.quotes.begin(), utterance.quotes.end(),
                          [&](QuoteIndex quote) { return synthetic.truth[quote.value()] == act; });
   }
-  const auto share = [](size_t part, size_t whole) {
-    return whole == 0 ? 1.0 : static_cast<double>(part) / static_cast<double>(whole);
-  };
-  return {share(linked, repeats), share(apart, batch.utterances.size())};
+  return {all.share(), of_long.share(), Share(apart, batch.utterances.size())};
 }
 
 }  // namespace quotecheck

@@ -32,8 +32,13 @@ SyntheticBatch MakeSyntheticBatch(const SyntheticOptions& options);
 // How far the utterances of an aligned batch are the acts of speech. In [0, 1].
 struct Recovery {
   double linked = 0;  // of the quotations that print what an earlier one prints: with it
+  // The same of acts of kLongWords words and more. Of five words of which another stands in place
+  // of one or two, the generator knows what they print, and nobody else does.
+  double linked_long = 0;
   double apart = 0;   // of the utterances: those of one act alone
 };
+
+inline constexpr size_t kLongWords = 8;
 
 Recovery MeasureRecovery(const SyntheticBatch& synthetic);
 
