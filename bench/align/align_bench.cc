@@ -109,9 +109,9 @@ void BM_AlignViral(benchmark::State& state) {
 BENCHMARK(BM_AlignViral)->Arg(0)->Arg(10000)->Unit(benchmark::kMillisecond);
 
 // What a hostile hand might send: `quotes` quotations of one speaker that all read as `text` says
-// of their number.
+// of their number. Gives them aligned.
 template <typename TextOf>
-void RunHostile(size_t quotes, TextOf text, benchmark::State& state) {
+Batch RunHostile(size_t quotes, TextOf text, benchmark::State& state) {
   SyntheticOptions options;
   options.quotes = quotes;
   Batch batch = MakeBatch(options).batch;
@@ -125,12 +125,14 @@ void RunHostile(size_t quotes, TextOf text, benchmark::State& state) {
   state.SetItemsProcessed(static_cast<int64_t>(state.iterations() * quotes));
   state.counters["MB"] = PeakMegabytes();
   state.counters["utterances"] = static_cast<double>(batch.utterances.size());
+  return batch;
 }
 
 void BM_AlignIdentical(benchmark::State& state) {
-  RunHostile(
+  const Batch batch = RunHostile(
       static_cast<size_t>(state.range(0)),
       [](size_t) { return "We will keep the harbour open through the winter"; }, state);
+  Require(batch.utterances.size() == 1, "copies are one utterance");
 }
 BENCHMARK(BM_AlignIdentical)
     ->RangeMultiplier(10)
@@ -169,8 +171,9 @@ void BM_AlignLong(benchmark::State& state) {
   for (size_t i = 0; text.size() < static_cast<size_t>(state.range(0)); ++i) {
     text += "word" + std::to_string(i * 7919 % 50021) + " ";
   }
-  RunHostile(
+  const Batch batch = RunHostile(
       2, [&text](size_t) { return text; }, state);
+  Require(batch.utterances.size() == 1, "two copies are one utterance");
 }
 BENCHMARK(BM_AlignLong)->Arg(100000)->Arg(1000000)->Arg(10000000)->Unit(benchmark::kMillisecond);
 

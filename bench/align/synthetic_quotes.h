@@ -35,7 +35,7 @@ struct Recovery {
   // The same of acts of kLongWords words and more. Of five words of which another stands in place
   // of one or two, the generator knows what they print, and nobody else does.
   double linked_long = 0;
-  double apart = 0;   // of the utterances: those of one act alone
+  double apart = 0;  // of the utterances: those of one act alone
 };
 
 inline constexpr size_t kLongWords = 8;

@@ -45,12 +45,13 @@ struct KeyList {
 class CandidateIndex {
  public:
   // Keeps both, which must outlive it.
-  CandidateIndex(absl::Span<const CandidateInput> quotes, const TakePairs* take)
+  CandidateIndex(absl::Span<const CandidateInput> quotes, size_t jobs, const TakePairs* take)
       : quotes_(quotes),
         take_(*take),
-        keys_(quotes.size(),
-              [quotes](size_t quote) -> const QuoteProfile& { return *quotes[quote].profile; },
-              [quotes](size_t quote) -> size_t { return quotes[quote].text; }),
+        keys_(
+            quotes.size(),
+            [quotes](size_t quote) -> const QuoteProfile& { return *quotes[quote].profile; },
+            [quotes](size_t quote) -> size_t { return quotes[quote].text; }, jobs),
         share_(quotes.size()),
         cut_(quotes.size()) {
     for (size_t i = 0; i < quotes.size(); ++i) {
@@ -129,7 +130,8 @@ class CandidateIndex {
     for (const RepeatedKey& key : keys) Keep(quote, leader, &lists_[key.number]);
   }
 
-  // Puts a quotation behind its twin, where each of its keys has many leaders and a twin among them.
+  // Puts a quotation behind its twin, where each of its keys has many leaders and a twin among
+  // them.
   bool VisitTwin(uint32_t quote) {
     const absl::Span<const RepeatedKey> keys = keys_.Of(quote);
     std::optional<uint32_t> twin;  // the first of the first key
@@ -249,9 +251,9 @@ class CandidateIndex {
 
 }  // namespace
 
-std::vector<uint32_t> FindCandidates(absl::Span<const CandidateInput> quotes,
+std::vector<uint32_t> FindCandidates(absl::Span<const CandidateInput> quotes, size_t jobs,
                                      const TakePairs& take) {
-  return CandidateIndex(quotes, &take).Find();
+  return CandidateIndex(quotes, jobs, &take).Find();
 }
 
 }  // namespace quotecheck

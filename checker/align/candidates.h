@@ -21,7 +21,7 @@ struct CandidateInput {
   std::optional<int32_t> day;     // published, in days
   std::optional<uint32_t> voice;  // the speaker, spokespeople as the body they speak for
   bool in_marks = false;          // has words inside marks
-  uint32_t text = 0;  // position of the first quotation with the same compared text
+  uint32_t text = 0;              // position of the first quotation with the same compared text
   // Nothing tells it from another one of its text but who prints it, who says it and when.
   bool has_twins = false;
 };
@@ -43,18 +43,21 @@ struct CandidatePair {
 // A key that many quotations have keeps the latest `kMaxLeaders` of them, in order of publication;
 // there copies of one that is kept stand behind it (its leader). A quotation of which each of its
 // keys has kept a twin, of one voice and few days, is a candidate with the twin alone, which is one
-// with all others. So time is linear in the words times kMaxLeaders. The order of `quotes` matters only among those
-// that a limit leaves out.
+// with all others. So time is linear in the words times kMaxLeaders. The order of `quotes` matters
+// only among those that a limit leaves out.
 //
 // The pairs come to `take` in portions of at most kPortionPairs as they are found, those of one
 // quotation next to each other, in no order and some twice: many times more than are worth keeping.
+//
+// Keys are numbered on up to `jobs` threads, which make no difference; all else is done on the
+// caller's.
 //
 // Gives for each quotation how many others that share all its keys were not considered, because too
 // many share them.
 inline constexpr size_t kMaxLeaders = 32;
 inline constexpr size_t kPortionPairs = size_t{1} << 17;
 using TakePairs = std::function<void(std::vector<CandidatePair>)>;
-std::vector<uint32_t> FindCandidates(absl::Span<const CandidateInput> quotes,
+std::vector<uint32_t> FindCandidates(absl::Span<const CandidateInput> quotes, size_t jobs,
                                      const TakePairs& take);
 
 }  // namespace quotecheck

@@ -38,18 +38,24 @@ class CandidatesTest : public testing::Test {
   // Sorted, distinct; each of an article and a day of its own.
   std::vector<CandidatePair> Find() {
     std::vector<CandidateInput> inputs;
-    for (size_t i = 0; i < profiles_.size(); ++i) inputs.push_back(Input(i, static_cast<int32_t>(i)));
+    for (size_t i = 0; i < profiles_.size(); ++i)
+      inputs.push_back(Input(i, static_cast<int32_t>(i)));
     return Find(inputs);
   }
 
   CandidateInput Input(size_t quote, int32_t day) const {
-    return {&profiles_[quote], ArticleIndex(quote), day, std::nullopt, /*in_marks=*/true,
-            /*text=*/static_cast<uint32_t>(quote), /*has_twins=*/false};
+    return {&profiles_[quote],
+            ArticleIndex(quote),
+            day,
+            std::nullopt,
+            /*in_marks=*/true,
+            /*text=*/static_cast<uint32_t>(quote),
+            /*has_twins=*/false};
   }
 
   std::vector<CandidatePair> Find(absl::Span<const CandidateInput> inputs) {
     std::vector<CandidatePair> pairs;
-    cut_ = FindCandidates(inputs, [&pairs](std::vector<CandidatePair> portion) {
+    cut_ = FindCandidates(inputs, jobs_, [&pairs](std::vector<CandidatePair> portion) {
       EXPECT_LE(portion.size(), kPortionPairs);
       pairs.insert(pairs.end(), portion.begin(), portion.end());
     });
@@ -89,6 +95,7 @@ class CandidatesTest : public testing::Test {
   QuoteProfiler profiler_{&vocabulary_, &words_};
   std::vector<QuoteProfile> profiles_;
   std::vector<uint32_t> cut_;
+  size_t jobs_ = 1;
 };
 
 TEST_F(CandidatesTest, AreThoseThatShareKeysOfEnoughWeight) {
@@ -97,6 +104,17 @@ TEST_F(CandidatesTest, AreThoseThatShareKeysOfEnoughWeight) {
     for (int i = 0; i < 14; ++i) Add(RandomText(1 + random_() % 14));
     EXPECT_EQ(Find(), FindOneByOne()) << "round " << round;
     EXPECT_EQ(cut_, std::vector<uint32_t>(profiles_.size(), 0));
+  }
+}
+
+TEST_F(CandidatesTest, TheNumberOfThreadsMakesNoDifference) {
+  for (int i = 0; i < 3000; ++i) Add(RandomText(1 + random_() % 14));
+  const std::vector<CandidatePair> pairs = Find();
+  const std::vector<uint32_t> cut = cut_;
+  for (size_t jobs : {2, 3, 7}) {
+    jobs_ = jobs;
+    EXPECT_EQ(Find(), pairs) << jobs;
+    EXPECT_EQ(cut_, cut) << jobs;
   }
 }
 

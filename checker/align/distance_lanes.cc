@@ -112,8 +112,7 @@ void PatternLanes::Count(const LaneKernels& kernels, const LaneColumns& state, R
 }
 
 // Each further column can lower the distance by one at most, and none makes up for the lengths.
-bool PatternLanes::AllBeyond(const Row& surplus, size_t column, size_t columns,
-                             size_t cap) const {
+bool PatternLanes::AllBeyond(const Row& surplus, size_t column, size_t columns, size_t cap) const {
   const size_t left = columns - column;
   for (size_t lane = 0; lane < size(); ++lane) {
     if (Apart(lengths_[lane], columns) > cap) continue;

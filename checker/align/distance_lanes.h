@@ -30,11 +30,11 @@ constexpr size_t LanesFor(size_t longest) {
   return longest <= kMaxNarrowSymbols ? 2 * kLanes : kLanes;
 }
 
-// Patterns of at most kMaxLaneSymbols symbols each, LanesFor() the longest of them at most, held against one text after
-// another: the Levenshtein distances of all of them in one pass, one pattern a lane. Bit-parallel:
-// Myers 1999 in the formulation of Hyyrö 2003. Thread safe where const. The aligner itself looks
-// for unlike patterns in texts of their own, by SearchDistances(); this is for one text against
-// many, as the benchmark against other libraries is.
+// Patterns of at most kMaxLaneSymbols symbols each, LanesFor() the longest of them at most, held
+// against one text after another: the Levenshtein distances of all of them in one pass, one pattern
+// a lane. Bit-parallel: Myers 1999 in the formulation of Hyyrö 2003. Thread safe where const. The
+// aligner itself looks for unlike patterns in texts of their own, by SearchDistances(); this is for
+// one text against many, as the benchmark against other libraries is.
 class PatternLanes {
  public:
   // Linear. Keeps nothing of `patterns`.

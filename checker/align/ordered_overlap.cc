@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
 
 #include "absl/container/inlined_vector.h"
 #include "checker/align/common_run.h"
@@ -92,7 +93,20 @@ RunEnd FindRunEnd(const PlaceMasks& masks) {
   }
 }
 
+// Where one of the two has all of the other in one run.
+std::optional<OrderedOverlap> MeasureExcerpt(absl::Span<const uint32_t> a,
+                                             absl::Span<const uint32_t> b) {
+  if (a.size() <= b.size()) {
+    if (!FindRun(a, b).has_value()) return std::nullopt;
+    return OrderedOverlap{a.size(), 0, 0};
+  }
+  const std::optional<size_t> begin = FindRun(b, a);
+  if (!begin.has_value()) return std::nullopt;
+  return OrderedOverlap{b.size(), *begin, a.size() - b.size()};
+}
+
 OrderedOverlap MeasureLong(absl::Span<const uint32_t> a, absl::Span<const uint32_t> b) {
+  if (const auto excerpt = MeasureExcerpt(a, b); excerpt.has_value()) return *excerpt;
   const CommonRun run = LongestCommonRun(a, b);
   OrderedOverlap overlap{run.size, run.a_begin, a.size()};
   if (b.size() <= kMaxDistanceCells / std::max<size_t>(a.size(), 1)) {
@@ -105,6 +119,8 @@ OrderedOverlap MeasureLong(absl::Span<const uint32_t> a, absl::Span<const uint32
 
 OrderedOverlap MeasureOrderedOverlap(absl::Span<const uint32_t> a, absl::Span<const uint32_t> b) {
   if (a.empty() || b.empty()) return {0, 0, a.size()};
+  // The words of one text.
+  if (a.data() == b.data() && a.size() == b.size()) return {a.size(), 0, 0};
   const bool a_is_pattern = a.size() <= b.size();
   const absl::Span<const uint32_t> pattern = a_is_pattern ? a : b;
   const absl::Span<const uint32_t> text = a_is_pattern ? b : a;

@@ -19,8 +19,8 @@ struct OrderedOverlap {
 
 // Where the shorter sequence has at most 64 words, bit-parallel with that as the pattern:
 // O(|a| + |b|) words and, for the run, its length times |longer| steps of few instructions each.
-// Beyond, LongestCommonRun() and FindBestMatch(); where that would take minutes, no word is taken
-// to stand in order.
+// Beyond, linear where one has all of the other in one run; else LongestCommonRun() and
+// FindBestMatch(), and where that would take minutes, no word is taken to stand in order.
 OrderedOverlap MeasureOrderedOverlap(absl::Span<const uint32_t> a, absl::Span<const uint32_t> b);
 
 }  // namespace quotecheck

@@ -19,6 +19,17 @@ TEST(OrderedOverlapTest, MeasuresRunAndDistance) {
   EXPECT_EQ(overlap.distance_words, 1u);
 }
 
+TEST(OrderedOverlapTest, OfTextsOfExcessiveLengthThatAreOneOrAnExcerpt) {
+  Words text(1000000);
+  for (size_t i = 0; i < text.size(); ++i) text[i] = static_cast<uint32_t>(i * 7919 % 50021);
+  const OrderedOverlap itself = MeasureOrderedOverlap(text, Words(text));
+  EXPECT_EQ(itself.run_words, text.size());
+  EXPECT_EQ(itself.distance_words, 0u);
+  const Words excerpt(text.begin() + 200000, text.end() - 100000);
+  EXPECT_EQ(MeasureOrderedOverlap(excerpt, text).distance_words, 0u);
+  EXPECT_EQ(MeasureOrderedOverlap(text, excerpt).distance_words, 300000u);
+}
+
 TEST(OrderedOverlapTest, OfEmptyTexts) {
   EXPECT_EQ(MeasureOrderedOverlap({}, {1}).distance_words, 0u);
   EXPECT_EQ(MeasureOrderedOverlap({1, 2}, {}).distance_words, 2u);
@@ -62,6 +73,7 @@ TEST(OrderedOverlapTest, EqualsTheMatrixOnRandomWords) {
     for (uint32_t& word : a) word = static_cast<uint32_t>(random() % words);
     for (uint32_t& word : b) word = static_cast<uint32_t>(random() % words);
     if (round % 3 == 0 && a.size() > 2) b = Words(a.begin() + 1, a.end());  // an excerpt
+    if (round % 6 == 0) std::swap(a, b);
     const OrderedOverlap overlap = MeasureOrderedOverlap(a, b);
     EXPECT_EQ(overlap.distance_words, PlainDistance(a, b));
     const CommonRun run = PlainRun(a, b);

@@ -73,8 +73,8 @@ inline size_t CountBases(const WordBag& bag) {
   return bases;
 }
 
-// A quotation as it is held against others: 16 bytes a word, which stand in a ProfileWords. Those of
-// one text share them.
+// A quotation as it is held against others: 16 bytes a word, which stand in a ProfileWords. Those
+// of one text share them.
 class QuoteProfile {
  public:
   QuoteProfile() = default;

@@ -96,8 +96,10 @@ class Choice {
 
   bool NarrowToLongest() {
     size_t longest = 0;
-    for (const ReferenceCandidate& c : left_) longest = std::max(longest, c.profile->words().size());
-    return Narrow([&](const ReferenceCandidate& c) { return c.profile->words().size() == longest; });
+    for (const ReferenceCandidate& c : left_)
+      longest = std::max(longest, c.profile->words().size());
+    return Narrow(
+        [&](const ReferenceCandidate& c) { return c.profile->words().size() == longest; });
   }
 
   // Whether it makes no difference which of those left is taken: they print the same words or stand

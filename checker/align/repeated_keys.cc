@@ -1,6 +1,7 @@
 #include "checker/align/repeated_keys.h"
 
 #include <algorithm>
+#include <atomic>
 #include <functional>
 #include <utility>
 
@@ -8,32 +9,44 @@
 #include "absl/hash/hash.h"
 #include "checker/align/quote_keys.h"
 #include "checker/base/large_pages.h"
+#include "checker/base/parallel_for.h"
 
 namespace quotecheck {
 namespace {
 
 // So many keys are kept in a block: one that grew with them all would be copied, and held twice.
 constexpr size_t kBlockKeys = size_t{1} << 16;
+// So many quotations make a run, and so many runs a thread are made at a time.
+constexpr size_t kRunQuotes = 256;
+constexpr size_t kWindowRuns = 8;
+// So many keys of the next text are looked for in memory ahead.
+constexpr size_t kKeysAhead = 64;
 
 using KeyNumbers =
     absl::flat_hash_map<uint64_t, uint32_t, absl::Hash<uint64_t>, std::equal_to<uint64_t>,
                         LargePageAllocator<std::pair<const uint64_t, uint32_t>>>;
 
-// Which keys occur more than once: exact but for a few that occur once and are taken for more.
+// Which keys occur more than once: exact but for a few that occur once and are taken for more. It
+// does not depend on the order in which they are added.
 class RepeatFilter {
  public:
-  explicit RepeatFilter(size_t most_keys) {
+  // `is_shared`: several threads add.
+  RepeatFilter(size_t most_keys, bool is_shared) : is_shared_(is_shared) {
     size_t cells = 4096;
     while (cells < 2 * most_keys) cells *= 2;
     cells_.resize(cells / kCellsPerByte);
   }
 
-  void Add(uint64_t hash) {
-    uint8_t& cells = cells_[ByteOf(hash)];
-    const unsigned once = 1u << ShiftOf(hash);
-    const unsigned now = cells | ((cells & once) << 1) | once;
-    repeated_ += (now ^ cells) == 2 * once ? 1 : 0;
-    cells = static_cast<uint8_t>(now);
+  // Adds the keys of a text as often as it stands in a quotation; more than twice is as good as
+  // twice.
+  void Add(absl::Span<const QuoteKey> keys, size_t copies) {
+    for (const QuoteKey& key : keys) Prefetch(key.hash);
+    size_t repeated = 0;
+    for (size_t i = 0; i < copies; ++i) {
+      for (const QuoteKey& key : keys)
+        repeated += is_shared_ ? AddShared(key.hash) : AddOwn(key.hash);
+    }
+    repeated_.fetch_add(repeated, std::memory_order_relaxed);
   }
 
   // About how many keys repeat.
@@ -49,62 +62,186 @@ class RepeatFilter {
   size_t ByteOf(uint64_t hash) const { return hash / kCellsPerByte & (cells_.size() - 1); }
   static unsigned ShiftOf(uint64_t hash) { return 2 * (hash % kCellsPerByte); }
 
+  // Whether that made it a key that repeats.
+  bool AddOwn(uint64_t hash) {
+    uint8_t& cells = cells_[ByteOf(hash)];
+    const unsigned once = 1u << ShiftOf(hash);
+    const unsigned now = cells | ((cells & once) << 1) | once;
+    const bool repeats = (now ^ cells) == 2 * once;
+    cells = static_cast<uint8_t>(now);
+    return repeats;
+  }
+
+  bool AddShared(uint64_t hash) {
+    std::atomic_ref<uint8_t> cells(cells_[ByteOf(hash)]);
+    const unsigned once = 1u << ShiftOf(hash);
+    const auto set = [&cells](unsigned bit) {
+      return (cells.fetch_or(static_cast<uint8_t>(bit), std::memory_order_relaxed) & bit) != 0;
+    };
+    return set(once) && !set(2 * once);
+  }
+
+  const bool is_shared_;
   LargePageVector<uint8_t> cells_;
-  size_t repeated_ = 0;
+  std::atomic<size_t> repeated_ = 0;
+};
+
+// The keys that may repeat of the texts of some quotations in a row.
+struct KeyRun {
+  struct Text {
+    size_t keys = 0;    // of those kept
+    uint32_t all = 0;   // and of all
+    double weight = 0;  // of all
+  };
+  std::vector<QuoteKey> keys;
+  std::vector<Text> texts;  // one a quotation; empty for one that repeats the text of another
 };
 
 }  // namespace
 
-RepeatedKeys::RepeatedKeys(size_t quotes, const ProfileOf& profile_of,
-                           const FirstOf& first_of_text)
-    : totals_(quotes) {
-  size_t most_keys = 0;
-  std::vector<bool> repeated(quotes);  // whether the text is
-  for (size_t i = 0; i < quotes; ++i) {
-    const size_t first = first_of_text(i);
-    if (first == i) most_keys += MostQuoteKeys(profile_of(i));
-    if (first != i) repeated[first] = true;
+// Fills in the keys: those that repeat are found first, then numbered.
+class RepeatedKeys::Builder {
+ public:
+  // Keeps what it is given, which must outlive it.
+  Builder(const ProfileOf* profile_of, const FirstOf* first_of_text, size_t jobs,
+          RepeatedKeys* result)
+      : profile_of_(*profile_of),
+        first_of_text_(*first_of_text),
+        jobs_(jobs),
+        result_(*result),
+        quotes_(result->totals_.size()),
+        runs_((quotes_ + kRunQuotes - 1) / kRunQuotes),
+        is_repeated_(FindRepeatedTexts()),
+        filter_(MostKeys(), /*is_shared=*/jobs > 1) {}
+
+  void Run() {
+    ParallelFor(jobs_, runs_, [this](size_t run) {
+      ForEachText(run, [this](size_t quote, absl::Span<const QuoteKey> keys) {
+        filter_.Add(keys, is_repeated_[quote] ? 2 : 1);
+      });
+    });
+    numbers_.reserve(filter_.repeated());
+    result_.counts_.reserve(filter_.repeated());
+    NumberAll();
   }
-  RepeatFilter filter(most_keys);
-  QuoteKeyMaker maker;
-  for (size_t i = 0; i < quotes; ++i) {
-    if (first_of_text(i) != i) continue;
-    const absl::Span<const QuoteKey> keys = maker.Make(profile_of(i));
-    for (const QuoteKey& key : keys) filter.Prefetch(key.hash);
-    for (const QuoteKey& key : keys) filter.Add(key.hash);
-    if (!repeated[i]) continue;
-    for (const QuoteKey& key : keys) filter.Add(key.hash);
+
+ private:
+  std::vector<bool> FindRepeatedTexts() const {
+    std::vector<bool> repeated(quotes_);
+    for (size_t i = 0; i < quotes_; ++i) {
+      if (first_of_text_(i) != i) repeated[first_of_text_(i)] = true;
+    }
+    return repeated;
   }
-  KeyNumbers numbers;
-  numbers.reserve(filter.repeated());
-  counts_.reserve(filter.repeated());
-  for (size_t i = 0; i < quotes; ++i) {
-    Totals& totals = totals_[i];
-    if (const size_t first = first_of_text(i); first != i) {
-      totals = totals_[first];
-      for (const RepeatedKey& key : Of(static_cast<uint32_t>(i))) ++counts_[key.number];
-      continue;
+
+  size_t MostKeys() const {
+    size_t keys = 0;
+    for (size_t i = 0; i < quotes_; ++i) {
+      if (first_of_text_(i) == i) keys += MostQuoteKeys(profile_of_(i));
     }
-    const absl::Span<const QuoteKey> keys = maker.Make(profile_of(i));
-    for (const QuoteKey& key : keys) filter.Prefetch(key.hash);
-    for (const QuoteKey& key : keys) {
-      if (filter.MayRepeat(key.hash)) numbers.prefetch(key.hash);
+    return keys;
+  }
+
+  // Calls `take(quote, keys)` for the quotations of a run; one that repeats a text has no keys.
+  template <typename Take>
+  void ForEachText(size_t run, Take take) const {
+    QuoteKeyMaker maker;
+    const size_t end = std::min(quotes_, (run + 1) * kRunQuotes);
+    for (size_t i = run * kRunQuotes; i < end; ++i) {
+      take(i, first_of_text_(i) == i ? maker.Make(profile_of_(i)) : absl::Span<const QuoteKey>());
     }
-    std::vector<RepeatedKey>& stored = RoomFor(keys.size());
-    const size_t first = stored.size();
+  }
+
+  // While the keys of some runs are numbered, in their order, those of the next runs are made.
+  void NumberAll() {
+    const size_t window = jobs_ > 1 ? kWindowRuns * jobs_ : 1;
+    std::vector<KeyRun> next(window);
+    std::vector<KeyRun> made(window);
+    for (size_t begin = 0; begin < runs_ + window; begin += window) {
+      const size_t count = std::min(runs_, begin + window) - std::min(runs_, begin);
+      ParallelFor(jobs_, 1 + count, [&](size_t part) {
+        if (part > 0) {
+          Make(begin + part - 1, &next[part - 1]);
+          return;
+        }
+        for (size_t run = begin - std::min(begin, window); run < std::min(begin, runs_); ++run) {
+          Number(run, made[run % window]);
+        }
+      });
+      std::swap(next, made);
+    }
+  }
+
+  void Make(size_t run, KeyRun* made) const {
+    made->keys.clear();
+    made->texts.clear();
+    ForEachText(run, [&](size_t, absl::Span<const QuoteKey> keys) {
+      for (const QuoteKey& key : keys) filter_.Prefetch(key.hash);
+      KeyRun::Text& text = made->texts.emplace_back();
+      text.all = static_cast<uint32_t>(keys.size());
+      for (const QuoteKey& key : keys) {
+        text.weight += key.weight;
+        if (!filter_.MayRepeat(key.hash)) continue;
+        made->keys.push_back(key);
+        ++text.keys;
+      }
+    });
+  }
+
+  void Number(size_t run, const KeyRun& made) {
+    absl::Span<const QuoteKey> left = made.keys;
+    for (size_t k = 0; k < made.texts.size(); ++k) {
+      const size_t quote = run * kRunQuotes + k;
+      const KeyRun::Text& text = made.texts[k];
+      const absl::Span<const QuoteKey> keys = left.subspan(0, text.keys);
+      left.remove_prefix(text.keys);
+      for (const QuoteKey& key : left.subspan(0, kKeysAhead)) numbers_.prefetch(key.hash);
+      if (const size_t first = first_of_text_(quote); first != quote) {
+        RepeatText(first, quote);
+        continue;
+      }
+      Totals& totals = result_.totals_[quote];
+      totals.keys = text.all;
+      totals.weight = text.weight;
+      NumberText(keys, &totals);
+    }
+  }
+
+  void RepeatText(size_t first, size_t quote) {
+    result_.totals_[quote] = result_.totals_[first];
+    for (const RepeatedKey& key : result_.Of(static_cast<uint32_t>(quote))) {
+      ++result_.counts_[key.number];
+    }
+  }
+
+  void NumberText(absl::Span<const QuoteKey> keys, Totals* totals) {
+    std::vector<RepeatedKey>& stored = result_.RoomFor(keys.size());
+    totals->first = stored.data() + stored.size();
+    totals->repeated = static_cast<uint32_t>(keys.size());
     for (const QuoteKey& key : keys) {
-      ++totals.keys;
-      totals.weight += key.weight;
-      if (!filter.MayRepeat(key.hash)) continue;
-      const auto next = static_cast<uint32_t>(counts_.size());
-      const uint32_t number = numbers.try_emplace(key.hash, next).first->second;
-      if (number == next) counts_.push_back(0);
-      ++counts_[number];
+      const auto next = static_cast<uint32_t>(result_.counts_.size());
+      const uint32_t number = numbers_.try_emplace(key.hash, next).first->second;
+      if (number == next) result_.counts_.push_back(0);
+      ++result_.counts_[number];
       stored.push_back({number, key.weight});
     }
-    totals.first = stored.data() + first;
-    totals.repeated = static_cast<uint32_t>(stored.size() - first);
   }
+
+  const ProfileOf& profile_of_;
+  const FirstOf& first_of_text_;
+  const size_t jobs_;
+  RepeatedKeys& result_;
+  const size_t quotes_;
+  const size_t runs_;
+  const std::vector<bool> is_repeated_;  // by quotation: whether another repeats its text
+  RepeatFilter filter_;
+  KeyNumbers numbers_;
+};
+
+RepeatedKeys::RepeatedKeys(size_t quotes, const ProfileOf& profile_of, const FirstOf& first_of_text,
+                           size_t jobs)
+    : totals_(quotes) {
+  Builder(&profile_of, &first_of_text, jobs, this).Run();
 }
 
 // A block that takes so many more without moving.

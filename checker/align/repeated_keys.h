@@ -27,9 +27,10 @@ class RepeatedKeys {
 
   // `first_of_text` gives the first quotation that has the text of one: that one itself, where none
   // before it does; only its keys are made and stored. Linear; eight bytes a repeated key of each
-  // text, and 24 for each quotation and each number. The profiles are asked for one by one, and not
-  // kept.
-  RepeatedKeys(size_t quotes, const ProfileOf& profile_of, const FirstOf& first_of_text);
+  // text, and 24 for each quotation and each number. The profiles are not kept.
+  // On up to `jobs` threads, which make no difference.
+  RepeatedKeys(size_t quotes, const ProfileOf& profile_of, const FirstOf& first_of_text,
+               size_t jobs);
 
   // The repeated ones of a quotation.
   absl::Span<const RepeatedKey> Of(uint32_t quote) const {
@@ -51,6 +52,8 @@ class RepeatedKeys {
     const RepeatedKey* first = nullptr;
     double weight = 0;
   };
+
+  class Builder;
 
   std::vector<RepeatedKey>& RoomFor(size_t keys);
 

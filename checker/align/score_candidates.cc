@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <deque>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 #include "checker/align/candidates.h"
@@ -68,13 +69,15 @@ NarrowedPairs FindPairs(const Batch& batch, const PairScorer& scorer, const Voic
                       static_cast<uint32_t>(scorer.FirstOfText(QuoteIndex(i)).value()),
                       HasTwins(quote, QuoteIndex(i), scorer)});
   }
-  const PairFilter filter(batch, &scorer, kLeastLogOdds, jobs);
+  // Made when the first pairs come: by then the memory is free that finding them took at first.
+  std::optional<PairFilter> filter;
   std::deque<std::vector<CandidatePair>> portions;  // narrowed; those added stay in place
   WorkQueue queue(jobs);
   NarrowedPairs found;
-  found.cut = FindCandidates(inputs, [&](std::vector<CandidatePair> pairs) {
+  found.cut = FindCandidates(inputs, jobs, [&](std::vector<CandidatePair> pairs) {
+    if (!filter.has_value()) filter.emplace(batch, &scorer, kLeastLogOdds, jobs);
     std::vector<CandidatePair>* portion = &portions.emplace_back(std::move(pairs));
-    queue.Add([&filter, portion] { *portion = filter.Narrow(*portion); });
+    queue.Add([&filter, portion] { *portion = filter->Narrow(*portion); });
   });
   queue.Finish();
   found.pairs = SortPairs(portions, batch.quotes.size());

@@ -164,6 +164,7 @@ double AroundShare(const QuoteProfile& lesser, const QuoteProfile& greater) {
 bool IsLesser(const QuoteProfile& a, const QuoteProfile& b, const Vocabulary& vocabulary) {
   if (a.bag.weight != b.bag.weight) return a.bag.weight < b.bag.weight;
   if (a.words().size() != b.words().size()) return a.words().size() < b.words().size();
+  if (a.forms().data() == b.forms().data()) return true;
   return !std::lexicographical_compare(b.words().begin(), b.words().end(), a.words().begin(),
                                        a.words().end(),
                                        [&](const ProfileWord& x, const ProfileWord& y) {
