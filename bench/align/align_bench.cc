@@ -139,6 +139,20 @@ BENCHMARK(BM_AlignIdentical)
     ->Range(10000, 1000000)
     ->Unit(benchmark::kMillisecond);
 
+// Copies that all differ in their last word, so that none stands for another.
+void BM_AlignVariants(benchmark::State& state) {
+  RunHostile(
+      static_cast<size_t>(state.range(0)),
+      [](size_t i) {
+        return "We will keep the harbour open through the winter of word" + std::to_string(i);
+      },
+      state);
+}
+BENCHMARK(BM_AlignVariants)
+    ->RangeMultiplier(10)
+    ->Range(10000, 1000000)
+    ->Unit(benchmark::kMillisecond);
+
 void BM_AlignOneWord(benchmark::State& state) {
   RunHostile(
       static_cast<size_t>(state.range(0)), [](size_t i) { return i % 2 == 0 ? "Harbour" : "No"; },

@@ -91,9 +91,15 @@ class Measurer {
 
 std::vector<Match> MakeMatches(const Batch& batch, const PairScorer& scorer,
                                absl::Span<const ScoredPair> pairs, size_t jobs) {
+  const auto is_match = [&batch](const ScoredPair& pair) {
+    return pair.probability() >= kMatchProbability && InOneUtterance(batch, pair.a, pair.b);
+  };
   std::vector<Match> matches;
+  // With room for the versions, or it would be held twice while it grows.
+  matches.reserve(static_cast<size_t>(std::count_if(pairs.begin(), pairs.end(), is_match)) +
+                  batch.quotes.size());
   for (const ScoredPair& pair : pairs) {
-    if (pair.probability() < kMatchProbability || !InOneUtterance(batch, pair.a, pair.b)) continue;
+    if (!is_match(pair)) continue;
     matches.push_back(MakeMatch(pair.a, pair.b, pair.probability(), pair.retold));
   }
   const size_t scored = matches.size();
