@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/compounds.h"
+#include "checker/lexicon/number_text.h"
 #include "checker/lexicon/numerals.h"
 #include "checker/lexicon/spelling.h"
 #include "checker/lexicon/word_rarity.h"
@@ -58,7 +59,9 @@ uint32_t Vocabulary::InternKey(absl::string_view key) {
   return keys_.emplace(key, static_cast<uint32_t>(keys_.size())).first->second;
 }
 
-uint32_t Vocabulary::BaseOfValue(double value) { return InternKey(absl::StrCat("#", value)); }
+uint32_t Vocabulary::BaseOfValue(double value) {
+  return InternKey(absl::StrCat("#", NumberText(value)));
+}
 
 WordId Vocabulary::Intern(absl::string_view folded) {
   const auto found = ids_.find(folded);

@@ -66,6 +66,7 @@ TEST(VocabularyTest, NumeralsOfOneValueHaveOneBase) {
   Vocabulary words;
   EXPECT_EQ(words.BaseOfValue(2000), words.BaseOfValue(2e3));
   EXPECT_NE(words.BaseOfValue(2000), words.BaseOfValue(2001));
+  EXPECT_NE(words.BaseOfValue(1234567), words.BaseOfValue(1234568));
   EXPECT_NE(words.BaseOfValue(2000), words[words.Intern("2000")].base);
 }
 

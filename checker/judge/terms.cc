@@ -11,6 +11,7 @@
 #include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/compounds.h"
 #include "checker/lexicon/dates.h"
+#include "checker/lexicon/number_text.h"
 #include "checker/lexicon/spelling.h"
 #include "checker/text/utf8.h"
 
@@ -163,7 +164,7 @@ class TermBuilder {
     if (fraction == 0 || !absl::SimpleAtod(text_.folded(at), &whole)) {
       return ParseNumeral(words.first(end), at);
     }
-    const std::string decimal = absl::StrCat(whole + fraction);
+    const std::string decimal = NumberText(whole + fraction);
     std::vector<absl::string_view> joined = {decimal};
     for (size_t i = at + 3; i < end; ++i) joined.push_back(words[i]);
     std::optional<Numeral> numeral = ParseNumeral(joined, 0);
@@ -173,8 +174,8 @@ class TermBuilder {
 
   Term NumeralTerm(WordRange words, std::optional<Numeral> numeral) const {
     Term term = Make(words, TermKind::kNumeral,
-                     absl::StrCat(numeral->ordinal ? "ordinal " : "numeral ", numeral->value, " ",
-                                  numeral->unit));
+                     absl::StrCat(numeral->ordinal ? "ordinal " : "numeral ",
+                                  NumberText(numeral->value), " ", numeral->unit));
     term.numeral = std::move(numeral);
     return term;
   }

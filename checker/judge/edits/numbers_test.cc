@@ -27,6 +27,13 @@ TEST(NumbersTest, AnotherQuantity) {
            "Over the next few weeks the divers will search the bay."},
           {"Half the seats in the hall were empty.",
            "A third of the seats in the hall were empty."},
+          {"The new quay cost us 1,234,567 dollars in all.",
+           "The new quay cost us 1,234,568 dollars in all."},
+          {"We counted 1,000,004 herring in the bay.", "We counted 1,000,001 herring in the bay."},
+          {"The debt stands at 12,000,000,001 crowns today.",
+           "The debt stands at 12,000,000,007 crowns today."},
+          {"It cost us 1234567 1/2 crowns to the penny.",
+           "It cost us 1234568 1/2 crowns to the penny."},
       });
 }
 
@@ -43,6 +50,7 @@ TEST(NumbersTest, TheSameQuantity) {
       {"Give me one second and I will answer.", "Give me a second and I will answer."},
       {"Wait a minute and I will show you.", "Wait a second and I will show you."},
       {"A dozen boats were lost.", "Twelve boats were lost."},
+      {"It cost 2.3 million crowns.", "It cost 2,300,000 crowns."},
   });
 }
 
