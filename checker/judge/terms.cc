@@ -39,9 +39,22 @@ bool IsCurrencySign(char32_t c) { return c == U'$' || c == U'€' || c == U'£' 
 // Signs that continue a number: "3½".
 struct VulgarFraction {
   absl::string_view sign;
-  absl::string_view decimals;
+  double above;
+  double below;
 };
-constexpr VulgarFraction kVulgarFractions[] = {{"½", ".5"}, {"¼", ".25"}, {"¾", ".75"}};
+constexpr VulgarFraction kVulgarFractions[] = {
+    {"½", 1, 2}, {"⅓", 1, 3}, {"⅔", 2, 3}, {"¼", 1, 4}, {"¾", 3, 4}, {"⅕", 1, 5},
+    {"⅖", 2, 5}, {"⅗", 3, 5}, {"⅘", 4, 5}, {"⅙", 1, 6}, {"⅚", 5, 6}, {"⅐", 1, 7},
+    {"⅛", 1, 8}, {"⅜", 3, 8}, {"⅝", 5, 8}, {"⅞", 7, 8}, {"⅑", 1, 9}, {"⅒", 1, 10}};
+
+// The decimals of the sign that a text begins with, with their point; empty where none is.
+std::string DecimalsOfSign(absl::string_view text) {
+  for (const VulgarFraction& fraction : kVulgarFractions) {
+    if (!absl::StartsWith(text, fraction.sign)) continue;
+    return NumberText(fraction.above / fraction.below).substr(1);
+  }
+  return std::string();
+}
 
 // The words with the signs that belong to their numbers: "$3", "5%".
 class SignedWords {
@@ -66,9 +79,7 @@ class SignedWords {
       }
     }
     const absl::string_view after = text.gap_text(i + 1);
-    for (const VulgarFraction& fraction : kVulgarFractions) {
-      if (absl::StartsWith(after, fraction.sign)) absl::StrAppend(&word, fraction.decimals);
-    }
+    word += DecimalsOfSign(after);
     if (absl::StartsWith(after, "%")) word += '%';
     return word;
   }

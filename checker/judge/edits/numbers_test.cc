@@ -32,6 +32,9 @@ TEST(NumbersTest, AnotherQuantity) {
           {"We counted 1,000,004 herring in the bay.", "We counted 1,000,001 herring in the bay."},
           {"The debt stands at 12,000,000,001 crowns today.",
            "The debt stands at 12,000,000,007 crowns today."},
+          {"It took us 3⅓ years to rebuild.", "It took us 3⅔ years to rebuild."},
+          {"It took us 3⅛ years to rebuild.", "It took us 3⅞ years to rebuild."},
+          {"It took us 3⅕ years to rebuild.", "It took us 3 years to rebuild."},
           {"It cost us 1234567 1/2 crowns to the penny.",
            "It cost us 1234568 1/2 crowns to the penny."},
       });
@@ -50,6 +53,8 @@ TEST(NumbersTest, TheSameQuantity) {
       {"Give me one second and I will answer.", "Give me a second and I will answer."},
       {"Wait a minute and I will show you.", "Wait a second and I will show you."},
       {"A dozen boats were lost.", "Twelve boats were lost."},
+      {"It took us 3⅓ years to rebuild.", "It took us three and a third years to rebuild."},
+      {"It took us 12⅔ years to rebuild.", "It took us 12 2/3 years to rebuild."},
       {"It cost 2.3 million crowns.", "It cost 2,300,000 crowns."},
   });
 }
