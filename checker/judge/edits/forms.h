@@ -6,13 +6,10 @@
 
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
+#include "checker/judge/one_of.h"
 #include "checker/judge/terms.h"
 
 namespace quotecheck {
-
-inline bool IsOneOf(absl::string_view form, std::initializer_list<absl::string_view> forms) {
-  return std::find(forms.begin(), forms.end(), form) != forms.end();
-}
 
 // Have the terms exactly these forms?
 inline bool FormsAre(absl::Span<const Term> terms, std::initializer_list<absl::string_view> forms) {

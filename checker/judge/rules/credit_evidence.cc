@@ -1,7 +1,6 @@
 #include "checker/judge/rules/credit_evidence.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -9,6 +8,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "checker/judge/one_of.h"
 #include "checker/judge/rules/speaker_names.h"
 #include "checker/lexicon/cues.h"
 #include "checker/lexicon/wordnet.h"
@@ -23,10 +23,6 @@ constexpr double kMinSpeakerConfidence = 0.85;
 constexpr double kMinIndirectConfidence = 0.9;
 // "As the mayor of Ostrava said".
 constexpr size_t kMaxWordsOfAs = 5;
-
-bool IsOneOf(absl::string_view word, std::initializer_list<absl::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // A verb by which somebody says what stands in the marks: "said", "wrote".
 bool IsSaying(absl::string_view word) {
@@ -74,19 +70,6 @@ bool IsNamedInNextSentence(const Quote& quote) {
   const QuotePart& last = quote.content.back();
   return quote.source->span.begin >= last.span.end &&
          absl::EndsWith(absl::StripAsciiWhitespace(last.text), ".");
-}
-
-// The words of the clause that stand outside the marks.
-std::string UnquotedWords(const Quote& quote) {
-  if (quote.kind == QuoteKind::kDirect) return std::string();
-  std::string text = JoinParts(quote.content);
-  for (const QuotePart& part : quote.quoted) {
-    const size_t at = text.find(part.text);
-    if (at == std::string::npos) continue;
-    text = absl::StrCat(absl::string_view(text).substr(0, at), " ",
-                        absl::string_view(text).substr(at + part.text.size()));
-  }
-  return text;
 }
 
 // "That critics said it was “a farce”": whose words those are is another question.
@@ -173,6 +156,18 @@ std::string RestOfSentence(const Quote& quote) {
   const std::vector<TextSpan> following = SplitSentences(after, {0, after.size()});
   if (!following.empty()) after = after.substr(0, following.front().end);
   return absl::StrCat(before, " ", after);
+}
+
+std::string UnquotedWords(const Quote& quote) {
+  if (quote.kind == QuoteKind::kDirect) return std::string();
+  std::string text = JoinParts(quote.content);
+  for (const QuotePart& part : quote.quoted) {
+    const size_t at = text.find(part.text);
+    if (at == std::string::npos) continue;
+    text = absl::StrCat(absl::string_view(text).substr(0, at), " ",
+                        absl::string_view(text).substr(at + part.text.size()));
+  }
+  return text;
 }
 
 bool HasVerbOfSaying(const Quote& quote) {

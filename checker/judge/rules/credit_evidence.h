@@ -22,6 +22,10 @@ bool IsToldOfAnother(const Batch& batch, const Quote& quote, const Speaker& othe
 // What precedes the words in their own sentence, and what follows them there.
 std::string RestOfSentence(const Quote& quote);
 
+// The words of a quotation's own clause that stand outside the marks: "that the wall is" of
+// “that the wall is ‘a ruin’”. Empty for direct speech.
+std::string UnquotedWords(const Quote& quote);
+
 // Is the quotation's cue a verb or phrase by which somebody says what is quoted: "said", "wrote",
 // "according to"; not "looked", nor "quotes", which passes on the words of another?
 bool HasVerbOfSaying(const Quote& quote);

@@ -2,17 +2,16 @@
 
 #include <algorithm>
 #include <cstring>
-#include <iterator>
 #include <string>
 
-#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "checker/judge/one_of.h"
 #include "checker/judge/rules/credit_evidence.h"
 #include "checker/judge/rules/speaker_names.h"
 #include "checker/judge/rules/version_findings.h"
 #include "checker/judge/rules/wording.h"
-#include "checker/text/fold.h"
+#include "checker/text/words.h"
 
 namespace quotecheck {
 namespace {
@@ -168,14 +167,36 @@ bool StandSideBySide(const Batch& batch, const Version& version) {
   return second.begin <= end + kSideBySide;
 }
 
-// "He flubbed the line: “…”": the sentence tells of the change itself.
+// Verbs that name what was done to words are read so with an object: "botched the line", not "the
+// botched repair".
+bool TakesObject(const std::vector<Token>& words, size_t verb) {
+  if (verb + 1 >= words.size()) return false;
+  const std::string& next = words[verb + 1].folded;
+  return IsOneOf(next, {"the", "his", "her", "their", "its", "a", "that", "this"});
+}
+
+bool TellsOfSlipAt(const std::vector<Token>& words, size_t at) {
+  const auto word = [&](size_t i) -> absl::string_view {
+    return i < words.size() ? absl::string_view(words[i].folded) : "";
+  };
+  if (IsOneOf(word(at), {"botched", "mangled"})) return TakesObject(words, at);
+  if (word(at) == "slip") return word(at + 1) == "of" && word(at + 3) == "tongue";
+  if (word(at) == "meant") return word(at + 1) == "to" && word(at + 2) == "say";
+  return IsOneOf(
+      word(at), {"misspoke", "misspeak", "misspeaks", "misspeaking", "misspoken", "flub", "flubs",
+                 "flubbed", "flubbing", "gaffe", "gaffes", "mistakenly", "accidentally", "stumbled",
+                 "misquote", "misquotes", "misquoted", "misquoting"});
+}
+
+// "He flubbed the line: “…”": the reporter tells of the change. What the speaker says of slips and
+// accidents is no such sign.
 bool TellsOfSlip(const Quote& quote) {
-  static constexpr absl::string_view kSigns[] = {
-      "misspoke", "misspeak",   "misspoken", "flub",         "slip of", "gaffe",  "mistakenly",
-      "stumbled", "accidental", "misquot",   "meant to say", "mangled", "botched"};
-  const std::string text = Fold(absl::StrCat(RestOfSentence(quote), " ", JoinParts(quote.content)));
-  return std::any_of(std::begin(kSigns), std::end(kSigns),
-                     [&](absl::string_view sign) { return absl::StrContains(text, sign); });
+  const std::string own = quote.quoted.empty() ? std::string() : UnquotedWords(quote);
+  const std::vector<Token> words = SplitWords(absl::StrCat(RestOfSentence(quote), " ", own));
+  for (size_t at = 0; at < words.size(); ++at) {
+    if (TellsOfSlipAt(words, at)) return true;
+  }
+  return false;
 }
 
 bool IsToldAsSlip(const Batch& batch, const Version& version) {

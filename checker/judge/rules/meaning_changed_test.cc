@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "absl/strings/str_cat.h"
 #include "checker/judge/testing/batch_for_test.h"
 
 namespace quotecheck {
@@ -139,6 +140,26 @@ TEST_F(MeaningChangedTest, ASlipThatTheArticleTellsOf) {
       batch_.AddQuote(paper_, "Wages will fall in the northern ports in the coming season.", rowe_);
   batch_.quote(slip).before = "She flubbed the line of her speech: “";
   EXPECT_TRUE(Compare(reference, slip).empty());
+}
+
+TEST_F(MeaningChangedTest, WhatTheSpeakerSaysOfSlipsIsNoSign) {
+  for (const char* what : {"The accidental spill", "The botched repair", "The mangled crane",
+                           "The slip of the last keel"}) {
+    BatchForTest batch;
+    const ArticleIndex wire = batch.AddArticle("a.txt", "Northern Wire", "2031-05-02");
+    const ArticleIndex paper = batch.AddArticle("b.txt", "Ostrava Post", "2031-05-03");
+    const SpeakerIndex rowe = batch.AddPerson("Ann Rowe");
+    const QuoteIndex reference =
+        batch.AddQuote(wire, absl::StrCat(what, " will reach the river by spring."), rowe);
+    const QuoteIndex version =
+        batch.AddQuote(paper, absl::StrCat(what, " will not reach the river by spring."), rowe);
+    batch.AddUtterance({reference, version});
+    EXPECT_EQ(batch.Run(kMeaningChanged).size(), 1u) << what;
+    batch.quote(version).after = ",” Rowe said of the botched repair.";
+    EXPECT_EQ(batch.Run(kMeaningChanged).size(), 1u) << what;
+    batch.quote(version).after = ",” Rowe said, and it was a slip of the tongue.";
+    EXPECT_TRUE(batch.Run(kMeaningChanged).empty()) << what;
+  }
 }
 
 TEST_F(MeaningChangedTest, OtherWordsAreNoChangeOfMeaning) {

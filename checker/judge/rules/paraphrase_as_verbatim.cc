@@ -1,13 +1,13 @@
 #include "checker/judge/rules/paraphrase_as_verbatim.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <optional>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/judge/edits/inflection.h"
+#include "checker/judge/one_of.h"
 #include "checker/judge/rules/publication.h"
 #include "checker/judge/rules/shared_words.h"
 #include "checker/judge/rules/version_findings.h"
@@ -50,10 +50,6 @@ other outlet quotes them:
 - a paraphrase printed after the quotation, or on the same day with no time given;
 - short phrases without a verb.
 )"};
-
-bool IsOneOf(absl::string_view word, std::initializer_list<absl::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool IsFirstPerson(const Token& token) {
   return IsOneOf(token.folded, {"i", "me", "my", "mine", "we", "us", "our", "ours", "i'm", "i've",

@@ -1,7 +1,6 @@
 #include "checker/judge/rules/shared_credit.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -9,6 +8,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "checker/judge/one_of.h"
 #include "checker/judge/rules/credit_evidence.h"
 #include "checker/judge/rules/speaker_names.h"
 #include "checker/lexicon/closed_classes.h"
@@ -19,10 +19,6 @@
 
 namespace quotecheck {
 namespace {
-
-bool IsOneOf(absl::string_view word, std::initializer_list<absl::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // Each may be the other, as far as the batch tells.
 bool MayBeOne(const Speaker& a, SpeakerIndex index_a, const Speaker& b, SpeakerIndex index_b) {
