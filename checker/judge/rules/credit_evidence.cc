@@ -23,6 +23,8 @@ constexpr double kMinSpeakerConfidence = 0.85;
 constexpr double kMinIndirectConfidence = 0.9;
 // "As the mayor of Ostrava said".
 constexpr size_t kMaxWordsOfAs = 5;
+// Quotations before an attribution that may be its own: “…,” “…,” Rowe said.
+constexpr size_t kMaxQuotesOfSource = 16;
 
 // A verb by which somebody says what stands in the marks: "said", "wrote".
 bool IsSaying(absl::string_view word) {
@@ -136,10 +138,18 @@ bool GoesOnBehindSaying(const Batch& batch, const Quote& quote) {
   if (quote.cue.has_value() || !quote.source.has_value() || !FollowsSourceInParagraph(quote)) {
     return false;
   }
-  auto other = std::lower_bound(
-      batch.quotes.begin(), batch.quotes.end(), quote.article,
-      [](const Quote& candidate, ArticleIndex article) { return candidate.article < article; });
-  for (; other != batch.quotes.end() && other->article == quote.article; ++other) {
+  // Quotations come by article, then place; those before the source are read backwards.
+  auto other =
+      std::lower_bound(batch.quotes.begin(), batch.quotes.end(), quote,
+                       [](const Quote& candidate, const Quote& own) {
+                         return candidate.article != own.article
+                                    ? candidate.article < own.article
+                                    : candidate.in_title || candidate.content.front().span.begin <
+                                                                own.source->span.begin;
+                       });
+  for (size_t n = 0; n < kMaxQuotesOfSource && other != batch.quotes.begin(); ++n) {
+    --other;
+    if (other->article != quote.article) return false;
     if (GoesOnBehind(*other, quote) && HasVerbOfSaying(*other)) return true;
   }
   return false;

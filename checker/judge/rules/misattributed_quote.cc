@@ -99,8 +99,12 @@ std::optional<SpeakerIndex> UsualSpeaker(const Batch& batch, const Utterance& ut
       utterance.why_reference == ReferenceReason::kCorrection) {
     return usual;
   }
+  const auto count = [&](SpeakerIndex speaker) {
+    const auto found = stories.find(speaker);
+    return found == stories.end() ? 0 : found->second.size();
+  };
   for (const auto& [speaker, articles] : stories) {
-    if (!usual.has_value() || articles.size() > stories[*usual].size()) usual = speaker;
+    if (!usual.has_value() || articles.size() > count(*usual)) usual = speaker;
   }
   return usual;
 }
@@ -112,7 +116,10 @@ bool AreSameWords(Relation relation) {
 class CreditChecker {
  public:
   explicit CreditChecker(const RuleInput& input)
-      : input_(input), batch_(input.batch), outlets_(input.batch) {}
+      : input_(input),
+        batch_(input.batch),
+        outlets_(input.batch),
+        nesting_(FindNesting(input.batch)) {}
 
   std::vector<Finding> Run() {
     for (size_t u = 0; u < input_.versions.size(); ++u) {
@@ -171,14 +178,8 @@ class CreditChecker {
   }
 
   bool IsNested(QuoteIndex index) const {
-    const std::optional<SpeakerIndex> speaker = batch_.quotes[index.value()].speaker;
-    const auto of_another = [&](QuoteIndex other) {
-      return batch_.quotes[other.value()].speaker != speaker;
-    };
-    const std::vector<QuoteIndex> around = QuotesAround(batch_, index);
-    const std::vector<QuoteIndex> within = QuotesWithin(batch_, index);
-    return std::any_of(around.begin(), around.end(), of_another) ||
-           std::any_of(within.begin(), within.end(), of_another);
+    const Nesting& nesting = nesting_[index.value()];
+    return nesting.within_another_speakers || nesting.holds_another_speakers;
   }
 
   void Report(QuoteIndex index, QuoteIndex against, Severity severity, double confidence) {
@@ -198,6 +199,7 @@ class CreditChecker {
   const RuleInput& input_;
   const Batch& batch_;
   const OutletNames outlets_;
+  const std::vector<Nesting> nesting_;
   std::set<QuoteIndex> reported_;
   std::vector<Finding> findings_;
 };

@@ -7,11 +7,16 @@
 
 namespace quotecheck {
 
-// The quotations of the same article whose place holds that of `quote`.
-std::vector<QuoteIndex> QuotesAround(const Batch& batch, QuoteIndex quote);
+// Which other quotations of its article a quotation stands in or has in it. One holds another where
+// its place covers the other's and is not the same.
+struct Nesting {
+  bool within_another = false;
+  bool within_another_speakers = false;  // of those, one has a speaker that is not its own
+  bool holds_another_speakers = false;
+};
 
-// Those whose place `quote` holds.
-std::vector<QuoteIndex> QuotesWithin(const Batch& batch, QuoteIndex quote);
+// By QuoteIndex. O(n log n) in the quotations of an article.
+std::vector<Nesting> FindNesting(const Batch& batch);
 
 }  // namespace quotecheck
 

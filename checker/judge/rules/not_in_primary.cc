@@ -1,6 +1,8 @@
 #include "checker/judge/rules/not_in_primary.h"
 
 #include <algorithm>
+#include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -80,7 +82,7 @@ bool IsTiedToPrimary(const Batch& batch, QuoteIndex index) {
   });
 }
 
-bool IsMissing(const Batch& batch, QuoteIndex index) {
+bool IsMissing(const Batch& batch, QuoteIndex index, const Nesting& nesting) {
   const Quote& quote = batch.quotes[index.value()];
   const PrimarySearch& search = batch.in_primary[index.value()];
   if (quote.passage || quote.quoted.empty() || quote.in_title || search.passage.has_value() ||
@@ -89,24 +91,24 @@ bool IsMissing(const Batch& batch, QuoteIndex index) {
     return false;
   }
   return batch.speakers[quote.speaker->value()].kind == EntityKind::kPerson && IsClause(quote) &&
-         IsSurelyCredited(batch, quote) && QuotesAround(batch, index).empty() &&
+         IsSurelyCredited(batch, quote) && !nesting.within_another &&
          !IsTiedToPrimary(batch, index);
 }
 
-// Does the article quote what the speaker says in the source as well? Quotations come by article.
-bool StandsBesideOthers(const Batch& batch, QuoteIndex index) {
-  const Quote& quote = batch.quotes[index.value()];
-  const auto is_of_source = [&](size_t q) {
+using ArticleAndSpeaker = std::pair<ArticleIndex, SpeakerIndex>;
+
+// Each article with whom it quotes from the source.
+std::set<ArticleAndSpeaker> SpeakersQuotedFromSource(const Batch& batch) {
+  std::set<ArticleAndSpeaker> quoted;
+  for (size_t q = 0; q < batch.in_primary.size(); ++q) {
+    const Quote& quote = batch.quotes[q];
     const std::optional<QuoteIndex>& passage = batch.in_primary[q].passage;
-    return batch.quotes[q].speaker == quote.speaker && passage.has_value() &&
-           batch.quotes[passage->value()].speaker == quote.speaker;
-  };
-  size_t q = index.value();
-  while (q > 0 && batch.quotes[q - 1].article == quote.article) --q;
-  for (; q < batch.quotes.size() && batch.quotes[q].article == quote.article; ++q) {
-    if (is_of_source(q)) return true;
+    if (quote.speaker.has_value() && passage.has_value() &&
+        batch.quotes[passage->value()].speaker == quote.speaker) {
+      quoted.emplace(quote.article, *quote.speaker);
+    }
   }
-  return false;
+  return quoted;
 }
 
 std::string NearestWords(const PrimarySearch& search) {
@@ -131,12 +133,17 @@ Finding Report(const Batch& batch, QuoteIndex index, double confidence) {
 
 std::vector<Finding> Check(const RuleInput& input) {
   const Batch& batch = input.batch;
+  if (batch.in_primary.empty()) return {};
+  const std::vector<Nesting> nesting = FindNesting(batch);
+  const std::set<ArticleAndSpeaker> quoted = SpeakersQuotedFromSource(batch);
   std::vector<Finding> findings;
   for (size_t q = 0; q < batch.in_primary.size(); ++q) {
     const QuoteIndex index(q);
-    if (!IsMissing(batch, index)) continue;
-    const bool beside_others = StandsBesideOthers(batch, index);
-    const ArticleInfo& article = batch.articles[batch.quotes[q].article.value()].info;
+    if (!IsMissing(batch, index, nesting[q])) continue;
+    // Does the article quote what the speaker says in the source as well?
+    const Quote& quote = batch.quotes[q];
+    const bool beside_others = quoted.count({quote.article, *quote.speaker}) > 0;
+    const ArticleInfo& article = batch.articles[quote.article.value()].info;
     const ArticleInfo& source = batch.articles[batch.in_primary[q].source->value()].info;
     if (!beside_others && DaysApart(article, source) > kMaxDaysApart) continue;
     findings.push_back(Report(batch, index, beside_others ? kConfidenceBesideOthers : kConfidence));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
@@ -127,12 +128,13 @@ std::optional<QuoteIndex> CreditedElsewhere(const Batch& batch, QuoteIndex index
 
 std::vector<Finding> Check(const RuleInput& input) {
   const Batch& batch = input.batch;
+  const std::vector<Nesting> nesting = FindNesting(batch);
   std::vector<Finding> findings;
   for (size_t q = 0; q < batch.quotes.size(); ++q) {
     const QuoteIndex index(q);
     const Quote& quote = batch.quotes[q];
     if (!LacksSpeaker(quote) || IsLedUpTo(quote) || IsFollowedUp(quote) || GoesOn(batch, q) ||
-        !QuotesAround(batch, index).empty()) {
+        nesting[q].within_another) {
       continue;
     }
     Finding finding = FindingOnQuote(kDescriptor, batch, index);
