@@ -1,15 +1,20 @@
 #include "checker/judge/rules/paraphrase_as_verbatim.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "absl/time/civil_time.h"
 #include "checker/judge/edits/inflection.h"
 #include "checker/judge/one_of.h"
 #include "checker/judge/rules/publication.h"
 #include "checker/judge/rules/shared_words.h"
+#include "checker/judge/rules/utterance_texts.h"
 #include "checker/judge/rules/version_findings.h"
 #include "checker/judge/rules/wording.h"
 #include "checker/text/words.h"
@@ -25,6 +30,8 @@ constexpr size_t kMinSharedWordsForNote = 8;
 constexpr size_t kSubjectReach = 3;
 // A backshifted verb follows the subject within so many words: "he never really was".
 constexpr size_t kVerbReach = 3;
+// Distinct paraphrases of one utterance that its quotations are held against, the first ones.
+constexpr size_t kMaxParaphrases = 100;
 
 constexpr RuleDescriptor kDescriptor = {
     "QC105", "paraphrase-as-verbatim", Severity::kWarning, "A paraphrase put into quotation marks.",
@@ -84,25 +91,6 @@ std::optional<size_t> ReportersSubject(const std::vector<Token>& words, const Ba
   return std::nullopt;
 }
 
-const ArticleInfo& InfoOf(const Batch& batch, const Quote& quote) {
-  return batch.articles[quote.article.value()].info;
-}
-
-// Does an article of another story quote at least half of the words?
-bool IsQuotedElsewhere(const Batch& batch, const Utterance& utterance, QuoteIndex index,
-                       const std::vector<Token>& words) {
-  const Quote& quote = batch.quotes[index.value()];
-  return std::any_of(utterance.quotes.begin(), utterance.quotes.end(), [&](QuoteIndex other) {
-    const Quote& candidate = batch.quotes[other.value()];
-    if (candidate.quoted.empty() ||
-        StoryOf(batch, candidate.article) == StoryOf(batch, quote.article)) {
-      return false;
-    }
-    const SharedRun run = LongestSharedRun(words, SplitWords(JoinParts(candidate.quoted)));
-    return run.words * 2 >= words.size();
-  });
-}
-
 // " of what Ann Rowe said", nothing where nobody is known.
 std::string FromSpeaker(const Batch& batch, QuoteIndex quote) {
   const std::string speaker = NameOfSpeaker(batch, quote);
@@ -111,36 +99,107 @@ std::string FromSpeaker(const Batch& batch, QuoteIndex quote) {
 
 class ParaphraseFinder {
  public:
-  ParaphraseFinder(const Batch& batch, const Utterance& utterance)
-      : batch_(batch), utterance_(utterance) {
-    for (QuoteIndex quote : utterance.quotes) {
-      if (batch.quotes[quote.value()].quoted.empty()) paraphrases_.push_back(quote);
+  ParaphraseFinder(const Batch& batch, const Utterance& utterance) : batch_(batch) {
+    for (UtteranceText& text : TextsOf(batch, utterance)) {
+      const bool quoted = !batch.quotes[text.quotes.front().value()].quoted.empty();
+      (quoted ? quoted_ : paraphrased_).push_back(std::move(text));
     }
+    if (paraphrased_.size() > kMaxParaphrases) paraphrased_.resize(kMaxParaphrases);
+    AddParaphrases();
   }
 
-  std::optional<Finding> Find(QuoteIndex index) const {
-    const Quote& quote = batch_.quotes[index.value()];
-    if (quote.quoted.empty() || paraphrases_.empty() || IsKnownAsSaid(index)) return std::nullopt;
-    const std::vector<Token> words = SplitWords(JoinParts(quote.quoted));
-    if (std::any_of(words.begin(), words.end(), IsFirstPerson)) return std::nullopt;
-    const std::optional<size_t> subject = ReportersSubject(words, batch_, quote);
-    for (QuoteIndex other : paraphrases_) {
-      const Quote& paraphrase = batch_.quotes[other.value()];
-      if (!IsPublishedBefore(InfoOf(batch_, paraphrase), InfoOf(batch_, quote))) continue;
-      const SharedRun run = LongestSharedRun(words, SplitWords(JoinParts(paraphrase.content)));
-      if (subject.has_value() && run.words >= kMinSharedWords && run.a_begin <= *subject &&
-          *subject < run.a_begin + run.words) {
-        return Report(index, other, Severity::kWarning, 0.8);
+  std::vector<Finding> Run() const {
+    std::vector<Finding> findings;
+    if (paraphrases_.empty()) return findings;
+    for (const UtteranceText& text : quoted_) {
+      if (std::any_of(text.words.begin(), text.words.end(), IsFirstPerson)) continue;
+      const std::vector<SharedRun> runs = RunsWithParaphrases(text);
+      if (std::all_of(runs.begin(), runs.end(),
+                      [](const SharedRun& run) { return run.words < kMinSharedWords; })) {
+        continue;
       }
-      if (run.words >= kMinSharedWordsForNote &&
-          !IsQuotedElsewhere(batch_, utterance_, index, words)) {
-        return Report(index, other, Severity::kNote, 0.5);
+      const std::vector<ArticleIndex> stories = StoriesThatQuote(text);
+      for (QuoteIndex index : text.quotes) {
+        if (std::optional<Finding> finding = Find(index, text, runs, stories)) {
+          findings.push_back(*std::move(finding));
+        }
+      }
+    }
+    return findings;
+  }
+
+ private:
+  // The first quotation without marks that prints a text in an article of a time.
+  struct Paraphrase {
+    QuoteIndex quote;
+    size_t text;  // in paraphrased_
+    PublishedTime published;
+  };
+
+  PublishedTime PublishedOf(QuoteIndex index) const {
+    return ReadPublished(batch_.articles[batch_.quotes[index.value()].article.value()].info);
+  }
+
+  // By quotation. Of copies of one time only the first counts.
+  void AddParaphrases() {
+    for (size_t t = 0; t < paraphrased_.size(); ++t) {
+      std::set<std::pair<std::optional<int64_t>, std::optional<absl::CivilDay>>> times;
+      for (QuoteIndex index : paraphrased_[t].quotes) {
+        const PublishedTime published = PublishedOf(index);
+        if (!times.emplace(published.instant, published.day).second) continue;
+        paraphrases_.push_back({index, t, published});
+      }
+    }
+    std::sort(paraphrases_.begin(), paraphrases_.end(),
+              [](const Paraphrase& x, const Paraphrase& y) { return x.quote < y.quote; });
+  }
+
+  std::vector<SharedRun> RunsWithParaphrases(const UtteranceText& text) const {
+    std::vector<SharedRun> runs;
+    for (const UtteranceText& paraphrase : paraphrased_) {
+      runs.push_back(LongestSharedRun(text.words, paraphrase.words));
+    }
+    return runs;
+  }
+
+  // Stories that quote at least half of the words: two where there are more, which is enough to
+  // tell whether any is not a given one.
+  std::vector<ArticleIndex> StoriesThatQuote(const UtteranceText& text) const {
+    std::vector<ArticleIndex> stories;
+    for (const UtteranceText& other : quoted_) {
+      if (LongestSharedRun(text.words, other.words).words * 2 < text.words.size()) continue;
+      for (QuoteIndex index : other.quotes) {
+        const ArticleIndex story = StoryOf(batch_, batch_.quotes[index.value()].article);
+        if (stories.empty() || stories.front() != story) stories.push_back(story);
+        if (stories.size() == 2) return stories;
+      }
+    }
+    return stories;
+  }
+
+  std::optional<Finding> Find(QuoteIndex index, const UtteranceText& text,
+                              const std::vector<SharedRun>& runs,
+                              const std::vector<ArticleIndex>& stories) const {
+    if (IsKnownAsSaid(index)) return std::nullopt;
+    const Quote& quote = batch_.quotes[index.value()];
+    const std::optional<size_t> subject = ReportersSubject(text.words, batch_, quote);
+    const ArticleIndex own = StoryOf(batch_, quote.article);
+    const bool elsewhere = std::any_of(stories.begin(), stories.end(),
+                                       [&](ArticleIndex story) { return story != own; });
+    const PublishedTime published = PublishedOf(index);
+    for (const Paraphrase& paraphrase : paraphrases_) {
+      const SharedRun& run = runs[paraphrase.text];
+      if (run.words < kMinSharedWords || !IsBefore(paraphrase.published, published)) continue;
+      if (subject.has_value() && run.a_begin <= *subject && *subject < run.a_begin + run.words) {
+        return Report(index, paraphrase.quote, Severity::kWarning, 0.8);
+      }
+      if (run.words >= kMinSharedWordsForNote && !elsewhere) {
+        return Report(index, paraphrase.quote, Severity::kNote, 0.5);
       }
     }
     return std::nullopt;
   }
 
- private:
   // A primary source tells what was said, and the quotation is held against that.
   bool IsKnownAsSaid(QuoteIndex index) const {
     return !batch_.in_primary.empty() && (batch_.quotes[index.value()].passage ||
@@ -166,19 +225,17 @@ class ParaphraseFinder {
   }
 
   const Batch& batch_;
-  const Utterance& utterance_;
-  std::vector<QuoteIndex> paraphrases_;
+  std::vector<UtteranceText> quoted_;
+  std::vector<UtteranceText> paraphrased_;
+  std::vector<Paraphrase> paraphrases_;
 };
 
 std::vector<Finding> Check(const RuleInput& input) {
   std::vector<Finding> findings;
   for (const Utterance& utterance : input.batch.utterances) {
     if (utterance.quotes.size() < 2) continue;
-    const ParaphraseFinder finder(input.batch, utterance);
-    for (QuoteIndex quote : utterance.quotes) {
-      if (std::optional<Finding> finding = finder.Find(quote)) {
-        findings.push_back(*std::move(finding));
-      }
+    for (Finding& finding : ParaphraseFinder(input.batch, utterance).Run()) {
+      findings.push_back(std::move(finding));
     }
   }
   return findings;

@@ -91,6 +91,23 @@ TEST_F(ParaphraseAsVerbatimTest, ShortRepetitionIsNothing) {
   EXPECT_TRUE(Compare(said, batch_.AddQuote(tuesday_, "the crane was old", tilsen_)).empty());
 }
 
+TEST_F(ParaphraseAsVerbatimTest, OneTextInManyArticles) {
+  std::vector<QuoteIndex> quotes;
+  for (int n = 0; n < 3; ++n) {
+    quotes.push_back(batch_.AddIndirect(wednesday_, "he would not sign the harbour bill", tilsen_));
+    quotes.push_back(batch_.AddIndirect(monday_, "he would not sign the harbour bill", tilsen_));
+    quotes.push_back(batch_.AddQuote(tuesday_, "He would not sign the harbour bill,", tilsen_));
+    quotes.push_back(batch_.AddQuote(monday_, "He would not sign the harbour bill,", tilsen_));
+  }
+  batch_.AddUtterance(quotes);
+  const std::vector<Finding> findings = batch_.Run(kParaphraseAsVerbatim);
+  ASSERT_EQ(findings.size(), 3u);
+  for (const Finding& finding : findings) {
+    EXPECT_EQ(finding.place.article, tuesday_);
+    EXPECT_EQ(finding.reference, quotes[1]);
+  }
+}
+
 TEST_F(ParaphraseAsVerbatimTest, WhatAPrimarySourceHasIsHeldAgainstThat) {
   const QuoteIndex said =
       batch_.AddIndirect(monday_, "he would not sign the harbour bill", tilsen_);

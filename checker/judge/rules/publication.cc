@@ -9,14 +9,14 @@
 
 namespace quotecheck {
 
-bool IsPublishedBefore(const ArticleInfo& a, const ArticleInfo& b) {
-  if (!a.published.has_value() || !b.published.has_value()) return false;
-  const std::optional<int64_t> instant_a = ParsePublishedInstant(*a.published);
-  const std::optional<int64_t> instant_b = ParsePublishedInstant(*b.published);
-  if (instant_a.has_value() && instant_b.has_value()) return *instant_a < *instant_b;
-  const std::optional<absl::CivilDay> day_a = ParsePublishedDay(*a.published);
-  const std::optional<absl::CivilDay> day_b = ParsePublishedDay(*b.published);
-  return day_a.has_value() && day_b.has_value() && *day_a < *day_b;
+PublishedTime ReadPublished(const ArticleInfo& info) {
+  if (!info.published.has_value()) return {};
+  return {ParsePublishedInstant(*info.published), ParsePublishedDay(*info.published)};
+}
+
+bool IsBefore(const PublishedTime& a, const PublishedTime& b) {
+  if (a.instant.has_value() && b.instant.has_value()) return *a.instant < *b.instant;
+  return a.day.has_value() && b.day.has_value() && *a.day < *b.day;
 }
 
 int DaysApart(const ArticleInfo& a, const ArticleInfo& b) {

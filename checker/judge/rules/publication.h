@@ -1,14 +1,26 @@
 #ifndef QUOTECHECK_CHECKER_JUDGE_RULES_PUBLICATION_H_
 #define QUOTECHECK_CHECKER_JUDGE_RULES_PUBLICATION_H_
 
+#include <cstdint>
+#include <optional>
+
+#include "absl/time/civil_time.h"
 #include "checker/records/article.h"
 #include "checker/records/batch.h"
 
 namespace quotecheck {
 
-// Was `a` surely published before `b`: by the instant where both have a time and a zone, else by
-// the day? False where either is not known.
-bool IsPublishedBefore(const ArticleInfo& a, const ArticleInfo& b);
+// When an article was published, as far as it tells.
+struct PublishedTime {
+  std::optional<int64_t> instant;  // seconds since the epoch, where it has a time and a zone
+  std::optional<absl::CivilDay> day;
+};
+
+PublishedTime ReadPublished(const ArticleInfo& info);
+
+// Is `a` surely before `b`: by the instant where both have one, else by the day? False where either
+// is not known.
+bool IsBefore(const PublishedTime& a, const PublishedTime& b);
 
 // The days between the publication of the two; 0 where either is not known.
 int DaysApart(const ArticleInfo& a, const ArticleInfo& b);

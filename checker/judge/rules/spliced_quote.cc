@@ -1,6 +1,7 @@
 #include "checker/judge/rules/spliced_quote.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -10,6 +11,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/judge/rules/shared_words.h"
+#include "checker/judge/rules/utterance_texts.h"
 #include "checker/judge/rules/version_findings.h"
 #include "checker/judge/rules/wording.h"
 #include "checker/text/fold.h"
@@ -51,9 +53,34 @@ struct Piece {
   size_t words = 0;
 };
 
+// The texts of the utterances asked for, each made once.
+class TextsOfUtterances {
+ public:
+  explicit TextsOfUtterances(const Batch& batch) : batch_(batch) {}
+
+  const std::vector<UtteranceText>& Of(UtteranceIndex utterance) {
+    const auto [entry, added] = texts_.try_emplace(utterance);
+    if (added) entry->second = TextsOf(batch_, batch_.utterances[utterance.value()]);
+    return entry->second;
+  }
+
+ private:
+  const Batch& batch_;
+  std::map<UtteranceIndex, std::vector<UtteranceText>> texts_;
+};
+
+// The first quotation that prints a text and is not `index`.
+std::optional<QuoteIndex> FirstBeside(const UtteranceText& text, QuoteIndex index) {
+  for (QuoteIndex quote : text.quotes) {
+    if (quote != index) return quote;
+  }
+  return std::nullopt;
+}
+
 // The quotation of an utterance that shares most words in a row with a part of `index`; a passage
 // of a primary source, where there is one, before all others.
-std::optional<Piece> FindPiece(const Batch& batch, QuoteIndex index, const Utterance& utterance) {
+std::optional<Piece> FindPiece(const Batch& batch, QuoteIndex index,
+                               const std::vector<UtteranceText>& texts) {
   const Quote& quote = batch.quotes[index.value()];
   std::optional<Piece> best;
   const auto is_better = [&](QuoteIndex other, size_t run) {
@@ -64,14 +91,14 @@ std::optional<Piece> FindPiece(const Batch& batch, QuoteIndex index, const Utter
   };
   for (size_t part = 0; part < quote.quoted.size(); ++part) {
     const std::vector<Token> words = SplitWords(quote.quoted[part].text);
-    for (QuoteIndex other : utterance.quotes) {
-      if (other == index) continue;
-      const SharedRun run =
-          LongestSharedRun(words, SplitWords(ComparedText(batch.quotes[other.value()])));
-      if (run.words < kMinSharedWords || !is_better(other, run.words)) continue;
+    for (const UtteranceText& text : texts) {
+      const std::optional<QuoteIndex> other = FirstBeside(text, index);
+      if (!other.has_value()) continue;
+      const SharedRun run = LongestSharedRun(words, text.words);
+      if (run.words < kMinSharedWords || !is_better(*other, run.words)) continue;
       const TextSpan span = {words[run.a_begin].span.begin,
                              words[run.a_begin + run.words - 1].span.end};
-      best = Piece{part, span, other, run.words};
+      best = Piece{part, span, *other, run.words};
     }
   }
   return best;
@@ -113,20 +140,23 @@ bool AreSpliced(const Batch& batch, const Quote& quote, Piece* a, Piece* b) {
 }
 
 // Does another article print the words of both pieces in one quotation?
-bool ArePrintedTogether(const Batch& batch, QuoteIndex index, const Piece& a, const Piece& b) {
+bool ArePrintedTogether(const Batch& batch, QuoteIndex index, const Piece& a, const Piece& b,
+                        TextsOfUtterances* texts) {
   const Quote& quote = batch.quotes[index.value()];
-  const auto holds = [&](const std::vector<Token>& words, const Piece& piece) {
+  const auto words_of = [&](const Piece& piece) {
     const absl::string_view text = quote.quoted[piece.part].text;
-    const std::vector<Token> of_piece =
-        SplitWords(text.substr(piece.span.begin, piece.span.size()));
-    return LongestSharedRun(of_piece, words).words == of_piece.size();
+    return SplitWords(text.substr(piece.span.begin, piece.span.size()));
+  };
+  const std::vector<Token> of_a = words_of(a);
+  const std::vector<Token> of_b = words_of(b);
+  const auto holds = [](const UtteranceText& text, const std::vector<Token>& piece) {
+    return LongestSharedRun(piece, text.words).words == piece.size();
   };
   for (const Piece* piece : {&a, &b}) {
-    const UtteranceIndex utterance = batch.utterance_of[piece->source.value()];
-    for (QuoteIndex other : batch.utterances[utterance.value()].quotes) {
-      if (other == index) continue;
-      const std::vector<Token> words = SplitWords(ComparedText(batch.quotes[other.value()]));
-      if (holds(words, a) && holds(words, b)) return true;
+    for (const UtteranceText& text : texts->Of(batch.utterance_of[piece->source.value()])) {
+      if (FirstBeside(text, index).has_value() && holds(text, of_a) && holds(text, of_b)) {
+        return true;
+      }
     }
   }
   return false;
@@ -161,17 +191,17 @@ Finding Report(const Batch& batch, QuoteIndex index, const Piece& own, const Pie
 
 std::vector<Finding> Check(const RuleInput& input) {
   const Batch& batch = input.batch;
+  TextsOfUtterances texts(batch);
   std::vector<Finding> findings;
   for (size_t q = 0; q < batch.also.size(); ++q) {
     if (batch.also[q].empty()) continue;
     const QuoteIndex index(q);
-    std::optional<Piece> own =
-        FindPiece(batch, index, batch.utterances[batch.utterance_of[q].value()]);
+    std::optional<Piece> own = FindPiece(batch, index, texts.Of(batch.utterance_of[q]));
     if (!own.has_value()) continue;
     for (UtteranceIndex further : batch.also[q]) {
-      std::optional<Piece> piece = FindPiece(batch, index, batch.utterances[further.value()]);
+      std::optional<Piece> piece = FindPiece(batch, index, texts.Of(further));
       if (!piece.has_value() || !AreSpliced(batch, batch.quotes[q], &*own, &*piece) ||
-          ArePrintedTogether(batch, index, *own, *piece)) {
+          ArePrintedTogether(batch, index, *own, *piece, &texts)) {
         continue;
       }
       findings.push_back(Report(batch, index, *own, *piece));

@@ -61,6 +61,17 @@ TEST_F(SplicedQuoteTest, WhatAnotherArticlePrintsTogether) {
   EXPECT_TRUE(Join({"We will keep the ferry running. Nobody will pay a penny more."}).empty());
 }
 
+TEST_F(SplicedQuoteTest, CopiesOfTheSplice) {
+  const std::string joined = "We will keep the ferry running. Nobody will pay a penny more.";
+  std::vector<QuoteIndex> quotes = {ferry_};
+  for (int n = 0; n < 3; ++n) quotes.push_back(batch_.AddQuote(friday_, joined, rowe_));
+  batch_.AddUtterance(quotes);
+  const UtteranceIndex further = batch_.AddUtterance({penny_});
+  // Each prints the words of the others together; one alone does not.
+  for (size_t n = 1; n < quotes.size(); ++n) batch_.batch().also[quotes[n].value()] = {further};
+  EXPECT_TRUE(batch_.Run(kSplicedQuote).empty());
+}
+
 TEST_F(SplicedQuoteTest, NothingWithoutAFurtherUtterance) {
   batch_.AddUtterance({ferry_});
   batch_.AddUtterance({penny_});
