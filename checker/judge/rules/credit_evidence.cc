@@ -60,7 +60,7 @@ bool MentionNames(const Quote& quote, const Speaker& speaker) {
   const std::vector<std::string> known = WordsOfName(speaker.name);
   const std::string initials = Initials(known);
   return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
-    if (!absl::ascii_isupper(static_cast<unsigned char>(text[token.span.begin]))) return false;
+    if (!BeginsWithCapital(text, token.span.begin)) return false;
     const std::string word = FoldName(WithoutPossessive(token.folded));
     return word == initials || std::find(known.begin(), known.end(), word) != known.end();
   });

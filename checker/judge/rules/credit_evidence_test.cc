@@ -40,6 +40,14 @@ TEST_F(CreditEvidenceTest, ANameAndAVerbOfSaying) {
   EXPECT_TRUE(IsTold());
 }
 
+TEST_F(CreditEvidenceTest, ANameThatBeginsWithALetterOfAnyAlphabet) {
+  for (const char* name : {"Östlund", "Ørsnes", "Жаров"}) {
+    batch_.speaker(rowe_).name = name;
+    quote().source->text = name;
+    EXPECT_TRUE(IsTold()) << name;
+  }
+}
+
 TEST_F(CreditEvidenceTest, ASloganIsNobodysWords) {
   quote().after = "” said Rowe, under a banner with the same words. The rain went on.";
   EXPECT_FALSE(IsTold());

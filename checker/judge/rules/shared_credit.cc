@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
@@ -14,7 +13,9 @@
 #include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/names.h"
 #include "checker/lexicon/roles.h"
+#include "checker/text/characters.h"
 #include "checker/text/fold.h"
+#include "checker/text/utf8.h"
 #include "checker/text/words.h"
 
 namespace quotecheck {
@@ -203,10 +204,9 @@ bool NamesSeveral(const Quote& quote) {
   for (size_t i = 0; i < words.size(); ++i) {
     if (IsOneOf(words[i].folded, {"both", "they", "their"})) return true;
     if (words[i].folded != "and") continue;
-    const bool common =
-        apposition && i + 1 < words.size() &&
-        absl::ascii_islower(static_cast<unsigned char>(text[words[i + 1].span.begin])) &&
-        !IsFunctionWord(words[i + 1].folded);
+    const bool common = apposition && i + 1 < words.size() &&
+                        IsLower(DecodeUtf8(text, words[i + 1].span.begin).value) &&
+                        !IsFunctionWord(words[i + 1].folded);
     if (!common) return true;
   }
   return false;

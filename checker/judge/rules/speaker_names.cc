@@ -5,11 +5,13 @@
 #include <iterator>
 #include <numeric>
 
-#include "absl/strings/ascii.h"
+#include "absl/strings/str_cat.h"
 #include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/names.h"
 #include "checker/lexicon/roles.h"
+#include "checker/text/characters.h"
 #include "checker/text/fold.h"
+#include "checker/text/utf8.h"
 #include "checker/text/words.h"
 
 namespace quotecheck {
@@ -18,6 +20,10 @@ namespace {
 // Names of so many letters may be one where so many letters differ.
 constexpr size_t kMinLettersForOneSlip = 5;
 constexpr size_t kMinLettersForTwoSlips = 8;
+
+absl::string_view FirstLetter(absl::string_view word) {
+  return word.substr(0, DecodeUtf8(word, 0).length);
+}
 
 // Neighbouring letters that change places: "Obmaa".
 bool AreTransposed(absl::string_view a, absl::string_view b) {
@@ -55,7 +61,8 @@ bool AreNearSpellings(absl::string_view a, absl::string_view b) {
 
 bool AreOneGivenName(absl::string_view a, absl::string_view b) {
   if (AreNearSpellings(a, b) || AreNicknames(a, b)) return true;
-  return (a.size() == 1 || b.size() == 1) && a[0] == b[0];
+  const absl::string_view initial = FirstLetter(a);
+  return initial == FirstLetter(b) && (initial == a || initial == b);
 }
 
 bool IsIn(const std::vector<std::string>& words, absl::string_view word) {
@@ -119,8 +126,12 @@ std::vector<std::string> WordsOfName(absl::string_view name) {
 
 std::string Initials(const std::vector<std::string>& name_words) {
   std::string initials;
-  for (const std::string& word : name_words) initials.push_back(word[0]);
+  for (const std::string& word : name_words) absl::StrAppend(&initials, FirstLetter(word));
   return initials;
+}
+
+bool BeginsWithCapital(absl::string_view text, size_t at) {
+  return IsUpper(DecodeUtf8(text, at).value);
 }
 
 bool MayBeOneName(const Speaker& a, const Speaker& b) {
@@ -143,7 +154,7 @@ bool MentionFits(absl::string_view mention, const Speaker& speaker) {
   }
   bool any = false;
   for (const Token& token : SplitWords(mention.substr(0, mention.find(',')))) {
-    if (!absl::ascii_isupper(static_cast<unsigned char>(mention[token.span.begin]))) continue;
+    if (!BeginsWithCapital(mention, token.span.begin)) continue;
     const std::string word = FoldName(WithoutPossessive(token.folded));
     if (IsTitle(word) || IsRoleNoun(word) || IsOrganisationNoun(word) || IsFunctionWord(word)) {
       continue;

@@ -1,6 +1,7 @@
 #ifndef QUOTECHECK_CHECKER_JUDGE_RULES_SPEAKER_NAMES_H_
 #define QUOTECHECK_CHECKER_JUDGE_RULES_SPEAKER_NAMES_H_
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,9 @@ std::vector<std::string> WordsOfName(absl::string_view name);
 
 // The initials of a body's name: "National Water Board" is the nwb.
 std::string Initials(const std::vector<std::string>& name_words);
+
+// Does a name begin here: is the letter at this byte a capital, of whatever alphabet?
+bool BeginsWithCapital(absl::string_view text, size_t at);
 
 // Names too near to be called two speakers: one is a part, the initials or another spelling of the
 // other, they share a given name and more, or they share a surname with nothing against it.

@@ -36,9 +36,19 @@ TEST(SpeakerNamesTest, NamesOfTwo) {
                             Named("Harbour Board", EntityKind::kBody)));
 }
 
+// An initial may be of any alphabet: the first byte of a letter is not the letter.
+TEST(SpeakerNamesTest, InitialsOfAnyAlphabet) {
+  EXPECT_EQ(Initials({"петр", "жаров"}), "пж");
+  EXPECT_TRUE(MayBeOneName(Named("П. Жаров"), Named("Петр Жаров")));
+  EXPECT_FALSE(MayBeOneName(Named("Р. Жаров"), Named("Петр Жаров")));
+}
+
 TEST(SpeakerNamesTest, MentionsThatFit) {
   EXPECT_TRUE(MentionFits("Mr. Rowe", Named("Ann Rowe")));
   EXPECT_TRUE(MentionFits("Council Leader Rowe, who was late", Named("Ann Rowe")));
+  EXPECT_TRUE(MentionFits("Mr. Östlund", Named("Anders Östlund")));
+  EXPECT_TRUE(MentionFits("Жаров", Named("Петр Жаров")));
+  EXPECT_FALSE(MentionFits("Öberg", Named("Anders Östlund")));
   EXPECT_FALSE(MentionFits("Joe Rowe", Named("Ann Rowe")));
   EXPECT_FALSE(MentionFits("the hospital", Named("Ann Rowe")));
 }
