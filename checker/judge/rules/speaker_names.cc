@@ -87,15 +87,38 @@ bool ShareSurname(const std::vector<std::string>& a, const std::vector<std::stri
   return a.size() == 1 || b.size() == 1 || AreOneGivenName(a.front(), b.front());
 }
 
-// The NWB is the National Water Board; small words may count ("BoW") and any order do.
-bool AreInitialsOf(const std::vector<std::string>& short_name,
-                   const std::vector<std::string>& words) {
-  if (short_name.size() != 1 || words.size() < 2 || short_name[0].size() > words.size() + 1) {
-    return false;
+// Do the letters stand in the word in this order, be it with others between?
+bool StandInOrder(absl::string_view letters, absl::string_view word) {
+  size_t found = 0;
+  for (char c : word) {
+    if (found < letters.size() && letters[found] == c) ++found;
   }
-  const std::string initials = Initials(words);
-  return std::all_of(initials.begin(), initials.end(),
-                     [&](char c) { return short_name[0].find(c) != std::string::npos; });
+  return found == letters.size();
+}
+
+bool IsInCapitals(absl::string_view name) {
+  for (size_t at = 0; at < name.size();) {
+    const CodePoint c = DecodeUtf8(name, at);
+    if (IsLower(c.value)) return false;
+    at += c.length;
+  }
+  return !name.empty();
+}
+
+// The NWB is the National Water Board; small words may count, and what a body is may come first:
+// the DoJ is the Justice Department. Of a person only capitals are initials, and those of all
+// names: "ARS", but not "Lee" for Elena Larsen.
+bool AreInitialsOf(const Speaker& short_form, const std::vector<std::string>& short_words,
+                   std::vector<std::string> words) {
+  if (short_words.size() != 1 || words.size() < 2) return false;
+  const std::string& letters = short_words[0];
+  if (short_form.kind == EntityKind::kPerson) {
+    return IsInCapitals(short_form.name) && letters == Initials(words);
+  }
+  if (letters.size() > words.size() + 1) return false;
+  if (StandInOrder(Initials(words), letters)) return true;
+  std::rotate(words.begin(), words.end() - 1, words.end());
+  return StandInOrder(Initials(words), letters);
 }
 
 // What stands before a person's name as a title may belong to a body's: "Justice Department".
@@ -141,7 +164,7 @@ bool MayBeOneName(const Speaker& a, const Speaker& b) {
   const size_t shared = words_a.size() <= words_b.size() ? CountShared(words_a, words_b)
                                                          : CountShared(words_b, words_a);
   if (shared == std::min(words_a.size(), words_b.size())) return true;
-  if (AreInitialsOf(words_a, words_b) || AreInitialsOf(words_b, words_a)) return true;
+  if (AreInitialsOf(a, words_a, words_b) || AreInitialsOf(b, words_b, words_a)) return true;
   if (words_a.size() == 1 && words_b.size() == 1) return AreNearSpellings(words_a[0], words_b[0]);
   if (a.kind != EntityKind::kPerson || b.kind != EntityKind::kPerson) return false;
   return shared > 1 || ShareSurname(words_a, words_b);

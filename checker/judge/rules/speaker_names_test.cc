@@ -28,6 +28,16 @@ TEST(SpeakerNamesTest, NamesThatMayBeOne) {
                            Named("NWB", EntityKind::kBody)));
 }
 
+TEST(SpeakerNamesTest, InitialsOfAPersonAndOfABody) {
+  EXPECT_TRUE(MayBeOneName(Named("ARS"), Named("Ann Rowe Svensson")));
+  EXPECT_FALSE(MayBeOneName(Named("Lee"), Named("Elena Larsen")));
+  EXPECT_FALSE(MayBeOneName(Named("Lee"), Named("Lars Erik Ek")));
+  EXPECT_FALSE(MayBeOneName(Named("BWN", EntityKind::kBody),
+                            Named("National Water Board", EntityKind::kBody)));
+  EXPECT_TRUE(
+      MayBeOneName(Named("BoW", EntityKind::kBody), Named("Board of Water", EntityKind::kBody)));
+}
+
 TEST(SpeakerNamesTest, NamesOfTwo) {
   EXPECT_FALSE(MayBeOneName(Named("Ann Rowe"), Named("Joe Rowe")));
   EXPECT_FALSE(MayBeOneName(Named("Ann Rowe"), Named("Ann Tilsen")));
