@@ -36,12 +36,13 @@ std::vector<Finding> Check(const RuleInput& input) {
   for (const VersionAtHand& version : VersionsInRelation(input, Relation::kRestructured)) {
     const Version& held = version.judged.version;
     if (!MayBeHeldToTheWord(input.batch, held)) continue;
-    Finding finding = FindingOnVersion(
-        kDescriptor, input.batch, version,
-        absl::StrCat(
-            WordsOf(input.batch, held.quote), " are reordered or recast inside the marks: ",
-            DescribeEdits(version.judged.alignment, TellingEdits(input.batch, version.judged)),
-            "."));
+    const std::vector<ClassifiedEdit> edits = TellingEdits(input.batch, version.judged);
+    if (edits.empty()) continue;
+    Finding finding =
+        FindingOnVersion(kDescriptor, input.batch, version,
+                         absl::StrCat(WordsOf(input.batch, held.quote),
+                                      " are reordered or recast inside the marks: ",
+                                      DescribeEdits(version.judged.alignment, edits), "."));
     if (finding.confidence >= kMinConfidence) findings.push_back(std::move(finding));
   }
   return findings;

@@ -35,6 +35,21 @@ TEST(RestructuredQuoteTest, NothingMoved) {
   EXPECT_TRUE(Compare("We stay on the island.", "We remain on the island.").empty());
 }
 
+// Where the marks close and open again, the reporter may put first what was said last.
+TEST(RestructuredQuoteTest, PartsInAnotherOrder) {
+  BatchForTest batch;
+  const ArticleIndex wire = batch.AddArticle("a.txt", "Northern Wire", "2031-05-02");
+  const ArticleIndex paper = batch.AddArticle("b.txt", "Ostrava Post", "2031-05-03");
+  const SpeakerIndex rowe = batch.AddPerson("Ann Rowe");
+  const QuoteIndex reference =
+      batch.AddQuote(wire, "We stay on the island if the ferry stops running.", rowe);
+  const QuoteIndex version =
+      batch.AddSplitQuote(paper, {"If the ferry stops running,", "we stay on the island."}, rowe);
+  batch.AddUtterance({reference, version});
+  ASSERT_EQ(batch.Judge()[0][0].verdict.relation, Relation::kRestructured);
+  EXPECT_TRUE(batch.Run(kRestructuredQuote).empty());
+}
+
 TEST(RestructuredQuoteTest, IndirectSpeechIsFree) {
   EXPECT_TRUE(Compare("We stay on the island if the ferry stops running.",
                       "if the ferry stops running we stay on the island", true)
