@@ -7,7 +7,7 @@ absl::string_view ReferencePhrase(ReferenceReason reason) {
     case ReferenceReason::kPrimary: return "the primary source";
     case ReferenceReason::kCorrection: return "a correction";
     case ReferenceReason::kEarliest: return "the earliest";
-    case ReferenceReason::kMajority: return "what most witnesses print";
+    case ReferenceReason::kMajority: return "what more witnesses print than any other version";
     case ReferenceReason::kWire: return "the wire copy";
     case ReferenceReason::kLongest: return "the longest; which is right is not known";
     case ReferenceReason::kPath: return "the first by path; which is right is not known";

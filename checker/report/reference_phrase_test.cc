@@ -23,6 +23,10 @@ TEST(ReferencePhraseTest, EveryReasonHasItsOwn) {
   }
 }
 
+TEST(ReferencePhraseTest, TheLeadingVersionNeedNotBeThatOfMost) {
+  EXPECT_FALSE(absl::StrContains(ReferencePhrase(ReferenceReason::kMajority), "most"));
+}
+
 TEST(ReferencePhraseTest, SaysWhereItIsNotKnownWhichIsRight) {
   for (ReferenceReason reason : kReasons) {
     const bool unknown = reason == ReferenceReason::kLongest || reason == ReferenceReason::kPath;

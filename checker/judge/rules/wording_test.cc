@@ -35,5 +35,18 @@ TEST(WordingTest, AFewEditsAndTheRest) {
   EXPECT_EQ(DescribeEdits(alignment, edits), "“a” left out, “b” left out, “c” left out and 2 more");
 }
 
+TEST(WordingTest, WhyAgainst) {
+  Batch batch;
+  batch.quotes.resize(3);
+  Utterance utterance;
+  utterance.reference = QuoteIndex(0);
+  utterance.why_reference = ReferenceReason::kMajority;
+  EXPECT_EQ(WhyAgainst(batch, utterance, {QuoteIndex(1), QuoteIndex(0)}),
+            "More independent articles print it so than in any other words.");
+  EXPECT_EQ(WhyAgainst(batch, utterance, {QuoteIndex(1), QuoteIndex(2)}),
+            "The reference shares hardly any words with this one; which of the two is right is not "
+            "known.");
+}
+
 }  // namespace
 }  // namespace quotecheck
