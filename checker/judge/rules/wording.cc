@@ -107,13 +107,15 @@ std::string WhyAgainst(const Batch& batch, const Utterance& utterance, const Ver
     return "That version is the primary source.";
   }
   if (version.against != utterance.reference) {
-    return "The reference shares no words with this one; which of the two is right is not known.";
+    return "The reference shares hardly any words with this one; which of the two is right is not "
+           "known.";
   }
   switch (utterance.why_reference) {
     case ReferenceReason::kPrimary: return "That version is the primary source.";
     case ReferenceReason::kCorrection: return "That version is a corrected one.";
     case ReferenceReason::kEarliest: return "That version was published first.";
-    case ReferenceReason::kMajority: return "More independent articles print it so than in any other words.";
+    case ReferenceReason::kMajority:
+      return "More independent articles print it so than in any other words.";
     case ReferenceReason::kWire: return "That version is the agency's.";
     case ReferenceReason::kLongest:
       return "Which of the two is right is not known; that version is the longer.";
