@@ -53,12 +53,12 @@ std::string DescribeSpeakers(const PairEvidence& evidence) {
 
 absl::string_view MeaningOfClass(EditClass edit_class) {
   switch (edit_class) {
-    case EditClass::kNegation: return "denies what the other asserts";
+    case EditClass::kNegation: return "one version denies what the other asserts";
     case EditClass::kNumber: return "another number or unit";
     case EditClass::kDate: return "another date";
     case EditClass::kName: return "another name";
     case EditClass::kModality: return "changes what is certain, possible or due";
-    case EditClass::kCondition: return "a condition";
+    case EditClass::kCondition: return "changes the condition";
     case EditClass::kHedge: return "changes how certain it is";
     case EditClass::kQuantifier: return "changes how many are meant";
     case EditClass::kPolarity: return "the opposite";
