@@ -15,6 +15,8 @@ using Phrase = std::initializer_list<absl::string_view>;
 
 // How far behind "if" the verb stands that another version puts in its place.
 constexpr size_t kInversionReach = 3;
+// The longest remark by the way, "if" included: "if you know what I mean".
+constexpr size_t kMaxRemark = 7;
 // How far before "until" its "not" stands.
 constexpr size_t kNegationReach = 12;
 
@@ -41,26 +43,65 @@ bool PhraseAt(absl::Span<const Term> terms, size_t at, const Phrase& phrase) {
   return at + phrase.size() <= terms.size() && FormsAre(terms.subspan(at, phrase.size()), phrase);
 }
 
-// "If" that sets no condition: a concession, a comparison, a question, a manner of speaking.
-bool IsIdiom(const std::vector<Term>& terms, size_t at) {
-  if (PhraseAt(terms, at, {"in", "case", "you"}) && at + 4 < terms.size() &&
-      IsOneOf(terms[at + 3].form, {"have", "do", "did"})) {
+// Is there a mark between the terms before `at` and those from it on, or an end of the text?
+bool HasMarkBefore(const VersionText& text, const std::vector<Term>& terms, size_t at) {
+  const size_t word = at < terms.size() ? terms[at].words.begin : text.size();
+  return text.boundary(word) != Boundary::kNone;
+}
+
+// "If anything," and "if any," stand alone; "if anything happens" sets a condition.
+bool IsStandingPhrase(const VersionText& text, const std::vector<Term>& terms, size_t at) {
+  static const Phrase kPhrases[] = {{"if", "anything"}, {"if", "any"}, {"if", "you", "will"}};
+  return std::any_of(std::begin(kPhrases), std::end(kPhrases), [&](const Phrase& phrase) {
+    return PhraseAt(terms, at, phrase) && HasMarkBefore(text, terms, at + phrase.size());
+  });
+}
+
+bool IsOfRemark(const Term& term) {
+  return IsFunctionWord(term.form) ||
+         IsOneOf(term.form, {"ask", "look", "think", "know", "see", "mean", "say", "said", "put",
+                             "like", "recall", "remember", "will", "may", "can", "might", "back"});
+}
+
+// "If you ask me,", "if you know what I mean,", "if I may say so,": a remark between marks on what
+// is said, of small words alone. "If you see smoke, call us" sets a condition.
+bool IsRemark(const VersionText& text, const std::vector<Term>& terms, size_t at) {
+  if (at + 2 >= terms.size() || !IsOneOf(terms[at + 1].form, {"you", "i", "we"})) return false;
+  if (!HasMarkBefore(text, terms, at)) return false;
+  // "If you look at the figures, we are ahead": we are, whoever looks.
+  if (PhraseAt(terms, at, {"if", "you", "look", "at"}) ||
+      PhraseAt(terms, at, {"if", "you", "think", "about"}) ||
+      PhraseAt(terms, at, {"if", "you", "think", "of"})) {
     return true;
   }
+  for (size_t t = at + 2; t < std::min(terms.size(), at + kMaxRemark); ++t) {
+    if (!IsOfRemark(terms[t])) return false;
+    if (HasMarkBefore(text, terms, t + 1)) return true;
+  }
+  return false;
+}
+
+// "In case you have not heard".
+bool IsInCaseOfNews(const std::vector<Term>& terms, size_t at) {
+  return PhraseAt(terms, at, {"in", "case", "you"}) && at + 4 < terms.size() &&
+         IsOneOf(terms[at + 3].form, {"have", "do", "did"}) && terms[at + 4].form == "not";
+}
+
+// "If" that sets no condition: a concession, a comparison, a question, a manner of speaking.
+bool IsIdiom(const VersionText* text, const std::vector<Term>& terms, size_t at) {
+  if (IsInCaseOfNews(terms, at)) return true;
   if (terms[at].form != "if") return false;
   if (at > 0 && IsOneOf(terms[at - 1].form, {"even", "as", "what", "wonder", "see", "know", "ask",
                                              "asked", "sure", "doubt", "matter", "matters", "care",
-                                             "tell", "determine", "decide", "question", "and"})) {
+                                             "tell", "determine", "decide", "question"})) {
     return true;
   }
-  static const Phrase kIdioms[] = {
-      {"if", "anything"},   {"if", "not"},         {"if", "so"},           {"if", "ever"},
-      {"if", "only"},       {"if", "you", "will"}, {"if", "i", "may"},     {"if", "any"},
-      {"if", "you", "ask"}, {"if", "you", "look"}, {"if", "you", "think"}, {"if", "you", "know"},
-      {"if", "i", "can"},   {"if", "you", "see"},
-  };
-  return std::any_of(std::begin(kIdioms), std::end(kIdioms),
-                     [&](const Phrase& idiom) { return PhraseAt(terms, at, idiom); });
+  static const Phrase kIdioms[] = {{"if", "not"}, {"if", "so"}, {"if", "ever"}, {"if", "only"}};
+  if (std::any_of(std::begin(kIdioms), std::end(kIdioms),
+                  [&](const Phrase& idiom) { return PhraseAt(terms, at, idiom); })) {
+    return true;
+  }
+  return text != nullptr && (IsStandingPhrase(*text, terms, at) || IsRemark(*text, terms, at));
 }
 
 // "Until" sets a condition to what does not happen before; "we stay until Monday" has none.
@@ -71,9 +112,9 @@ bool FollowsDenial(const std::vector<Term>& terms, size_t at) {
                      [](const Term& term) { return IsNegation(term.form); });
 }
 
-bool HasOpening(const std::vector<Term>& terms, TermRange range) {
+bool HasOpening(const VersionText& text, const std::vector<Term>& terms, TermRange range) {
   for (size_t at = range.begin; at < range.end; ++at) {
-    const size_t length = ConditionOpening(terms, at);
+    const size_t length = ConditionOpening(&text, terms, at);
     if (length > 0 && at + length <= range.end) return true;
   }
   return false;
@@ -129,8 +170,8 @@ double GravityOfSubstitution(const Term& a, const Term& b, bool a_opens, bool b_
 }
 
 void SettleSubstitution(const Comparison& comparison, Difference* difference) {
-  const bool a_opens = ConditionOpening(comparison.a_terms, difference->a.begin) > 0;
-  const bool b_opens = ConditionOpening(comparison.b_terms, difference->b.begin) > 0;
+  const bool a_opens = ConditionOpening(&comparison.a, comparison.a_terms, difference->a.begin) > 0;
+  const bool b_opens = ConditionOpening(&comparison.b, comparison.b_terms, difference->b.begin) > 0;
   if (!a_opens && !b_opens) return;
   const Term& a = TermOfA(comparison, *difference);
   const Term& b = TermOfB(comparison, *difference);
@@ -149,12 +190,12 @@ void SettleSubstitution(const Comparison& comparison, Difference* difference) {
 
 }  // namespace
 
-size_t ConditionOpening(const std::vector<Term>& terms, size_t at) {
+size_t ConditionOpening(const VersionText* text, const std::vector<Term>& terms, size_t at) {
   size_t longest = 0;
   for (const Phrase& opening : kOpenings) {
     if (PhraseAt(terms, at, opening)) longest = std::max(longest, opening.size());
   }
-  if (longest == 0 || IsIdiom(terms, at)) return 0;
+  if (longest == 0 || IsIdiom(text, terms, at)) return 0;
   return terms[at].form == "until" && !FollowsDenial(terms, at) ? 0 : longest;
 }
 
@@ -165,7 +206,8 @@ void FindConditionChanges(Comparison* comparison) {
       SettleSubstitution(*comparison, &difference);
     } else if (IsOnlyIf(*comparison, difference) && IsCleanOmission(difference)) {
       Settle(EditClass::kCondition, 0.7, &difference);
-    } else if (HasOpening(TermsOfPrinting(*comparison, difference), OmittedRange(difference)) &&
+    } else if (HasOpening(TextOfPrinting(*comparison, difference),
+                          TermsOfPrinting(*comparison, difference), OmittedRange(difference)) &&
                IsCleanOmission(difference) && !StandsElsewhere(*comparison, difference) &&
                !IsInvertedNextTo(*comparison, difference) &&
                !IsElidedParenthesis(*comparison, difference)) {

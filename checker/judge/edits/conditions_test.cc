@@ -23,6 +23,18 @@ TEST(ConditionsTest, ConditionDropped) {
            "We will open the gates if the river rises."},
           {"The deal is off if the bank objects.", "The deal is off because the bank objects."},
           {"We will not talk until the blockade ends.", "We will not talk."},
+          {"The crew will stay, and if the vote fails, we leave at dawn.",
+           "The crew will stay, and we leave at dawn."},
+          {"If you see smoke over the mill, leave the valley at once.",
+           "Leave the valley at once."},
+          {"If you know the channel, take the left arm of the river.",
+           "Take the left arm of the river."},
+          {"If you think it is safe, open the gates to the harbour.",
+           "Open the gates to the harbour."},
+          {"If anything happens at night, ring the bell by the gate.",
+           "Ring the bell by the gate."},
+          {"If I can find a boat, I will row to the island tonight.",
+           "I will row to the island tonight."},
       });
 }
 
@@ -40,6 +52,11 @@ TEST(ConditionsTest, NoConditionLost) {
        "It doesn't matter, rich, poor or in between."},
       {"Provided the roof holds, we open in May.", "If the roof holds, we open in May."},
       {"If the rains come, we will plant.", "If the rains come, then we will plant."},
+      {"The wall, if you ask me, is older than the town.", "The wall is older than the town."},
+      {"The wall is, if anything, older than the town.", "The wall is older than the town."},
+      {"There is little, if any, water in the well.", "There is little water in the well."},
+      {"It was, if I may say so, a poor harvest this year.", "It was a poor harvest this year."},
+      {"If you look at the wall, it is older than the town.", "It is older than the town."},
   });
 }
 

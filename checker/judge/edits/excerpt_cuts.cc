@@ -88,14 +88,14 @@ std::vector<Term> ContextTerms(const QuoteContext& context) {
 bool ContextDenies(const QuoteContext& context) {
   const std::vector<Term> terms = ContextTerms(context);
   for (size_t t = 0; t < terms.size(); ++t) {
-    if (IsNegation(terms[t].form) || IsImplicitDenial(terms[t].form)) return true;
+    if (IsNegation(terms[t].form) || IsImplicitDenial(terms, t)) return true;
   }
   return false;
 }
 
-bool HoldsCondition(const std::vector<Term>& terms, TermRange range) {
+bool HoldsCondition(const VersionText* text, const std::vector<Term>& terms, TermRange range) {
   for (size_t t = range.begin; t < range.end; ++t) {
-    if (ConditionOpening(terms, t) > 0) return true;
+    if (ConditionOpening(text, terms, t) > 0) return true;
   }
   return false;
 }
@@ -107,7 +107,7 @@ bool HoldsHedge(const std::vector<Term>& terms) {
 bool ContextSetsCondition(const QuoteContext& context) {
   const std::vector<Term> terms = ContextTerms(context);
   // The "not" that an "until" goes with may stand inside the marks.
-  return HoldsCondition(terms, {0, terms.size()}) ||
+  return HoldsCondition(nullptr, terms, {0, terms.size()}) ||
          std::any_of(terms.begin(), terms.end(), [](const Term& term) {
            return IsOneOf(term.form, {"until", "till"});
          });
@@ -179,7 +179,7 @@ class CutFinder {
     if (!opening.has_value() || ContextSetsCondition(context_) || !IsAsserted()) {
       return std::nullopt;
     }
-    if (HoldsCondition(short_terms_, {0, short_terms_.size()})) return std::nullopt;
+    if (HoldsCondition(&short_text_, short_terms_, {0, short_terms_.size()})) return std::nullopt;
     return opening;
   }
 
@@ -247,10 +247,10 @@ class CutFinder {
     size_t begin = end - 1;
     while (begin > excerpt_.cut.begin && BoundaryBefore(begin) < Boundary::kClause) --begin;
     while (begin < end && (BeginsClause(terms_[begin].form) || terms_[begin].form == "then") &&
-           ConditionOpening(terms_, begin) == 0) {
+           ConditionOpening(&text_, terms_, begin) == 0) {
       ++begin;
     }
-    if (begin >= end || ConditionOpening(terms_, begin) == 0) return std::nullopt;
+    if (begin >= end || ConditionOpening(&text_, terms_, begin) == 0) return std::nullopt;
     return begin;
   }
 
@@ -258,7 +258,7 @@ class CutFinder {
   std::optional<size_t> ConditionAfter() const {
     const size_t begin = excerpt_.cut.begin;
     if (BoundaryBefore(begin) > Boundary::kComma) return std::nullopt;
-    if (ConditionOpening(terms_, begin) == 0) return std::nullopt;
+    if (ConditionOpening(&text_, terms_, begin) == 0) return std::nullopt;
     return begin;
   }
 

@@ -1,6 +1,7 @@
 #include "checker/judge/edits/negation.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
 #include <string>
 
@@ -24,6 +25,9 @@ constexpr size_t kScopeReach = 12;
 // A negation and an opposite further apart do not cancel out: "not a cheap plan", "an expensive
 // plan".
 constexpr size_t kCancelReach = 4;
+
+// How far behind its verb a particle stands: "rule it out".
+constexpr size_t kParticleReach = 3;
 
 // How near one another a word and its opposite are said in one breath.
 constexpr size_t kBothReach = 5;
@@ -307,7 +311,7 @@ class DenialFinder {
       const size_t at = denial.in_a ? denial.b_term : denial.a_term;
       for (size_t t = range.begin; t < range.end; ++t) {
         if (Distance(t, at) > kCancelReach) continue;
-        if (IsImplicitDenial(terms[t].form) || IsDenyingAdverb(terms[t])) return true;
+        if (IsImplicitDenial(terms, t) || IsDenyingAdverb(terms[t])) return true;
       }
     }
     return HasCounterpartBefore(denial);
@@ -321,7 +325,7 @@ class DenialFinder {
       const std::vector<Term>& terms = excerpt.of_a ? out_.a_terms : out_.b_terms;
       const VersionText& text = excerpt.of_a ? out_.a : out_.b;
       for (size_t t = excerpt.cut.end; t-- > excerpt.cut.begin;) {
-        if (IsImplicitDenial(terms[t].form) || IsDenial(terms, t)) return true;
+        if (IsImplicitDenial(terms, t) || IsDenial(terms, t)) return true;
         if (text.boundary(terms[t].words.begin) == Boundary::kSentence) break;
       }
     }
@@ -343,6 +347,20 @@ class DenialFinder {
   Comparison& out_;
   std::vector<Denial> denials_;
 };
+
+// "Rule out", "rule it out".
+bool IsFollowedBy(const std::vector<Term>& terms, size_t at, absl::string_view particle) {
+  for (size_t t = at + 1; t < std::min(terms.size(), at + 1 + kParticleReach); ++t) {
+    if (terms[t].form == particle) return true;
+  }
+  return false;
+}
+
+bool FollowsDeterminer(const std::vector<Term>& terms, size_t at) {
+  return at > 0 && IsOneOf(terms[at - 1].form,
+                           {"a", "an", "the", "this", "that", "these", "those", "my", "your", "his",
+                            "her", "its", "our", "their", "every", "each", "one"});
+}
 
 }  // namespace
 
@@ -367,19 +385,27 @@ bool IsDenial(const std::vector<Term>& terms, size_t at) {
   return term.form != "nope" && term.form != "nay";
 }
 
-bool IsImplicitDenial(absl::string_view form) {
+bool IsImplicitDenial(const std::vector<Term>& terms, size_t at) {
+  const std::string& form = terms[at].form;
   if (IsOneOf(form, {"without", "against", "unable", "impossible", "unlikely", "unless", "lack",
                      "lacks", "lacking", "hardly", "barely", "scarcely", "false", "untrue",
                      "inability", "failure", "refusal", "denial"})) {
     return true;
   }
   const std::vector<BaseForm> bases = BaseForms(form);
-  return std::any_of(bases.begin(), bases.end(), [](const BaseForm& base) {
-    return base.part_of_speech == PartOfSpeech::kVerb &&
-           IsOneOf(base.lemma, {"fail", "refuse", "doubt", "deny", "reject", "oppose", "decline",
-                                "avoid", "prevent", "stop", "rule", "dispute", "forbid", "ban",
-                                "block", "object", "dismiss", "warn", "bar"});
-  });
+  const auto is_verb = [&](std::initializer_list<absl::string_view> lemmas) {
+    return std::any_of(bases.begin(), bases.end(), [&](const BaseForm& base) {
+      return base.part_of_speech == PartOfSpeech::kVerb && IsOneOf(base.lemma, lemmas);
+    });
+  };
+  if (is_verb({"fail", "refuse", "doubt", "deny", "reject", "oppose", "decline", "avoid", "prevent",
+               "dispute", "forbid", "ban", "dismiss"})) {
+    return true;
+  }
+  if (is_verb({"rule"})) return IsFollowedBy(terms, at, "out");
+  if (is_verb({"warn"})) return IsFollowedBy(terms, at, "against");
+  // Nouns of another sense stand behind a determiner.
+  return is_verb({"stop", "bar", "block", "object"}) && !FollowsDeterminer(terms, at);
 }
 
 bool RaisesNegation(absl::string_view form) {

@@ -14,8 +14,9 @@ namespace quotecheck {
 // doubt" or "whether or not" does not.
 bool IsDenial(const std::vector<Term>& terms, size_t at);
 
-// Words that deny without a "not": "fail", "refuse", "doubt", "deny", "without", "against".
-bool IsImplicitDenial(absl::string_view form);
+// Does terms[at] deny without a "not": "fail", "refuse", "doubt", "rule out", "without", "against"?
+// Not where the word is a noun that has another sense: "the bar", "a stop", "the rule".
+bool IsImplicitDenial(const std::vector<Term>& terms, size_t at);
 
 // "think", "believe", "expect": where they are denied, what follows them is.
 bool RaisesNegation(absl::string_view form);
