@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "checker/judge/meaning_of.h"
+
 namespace quotecheck {
 namespace {
 
@@ -24,9 +26,8 @@ WordRange Cover(WordRange x, WordRange y) {
   return {std::min(x.begin, y.begin), std::max(x.end, y.end)};
 }
 
-// The classes of meaning come first in the enumeration, those of typing last but for a few.
 int Gravity(EditClass edit_class) {
-  if (edit_class <= EditClass::kOther) return 3;
+  if (MeaningOf(edit_class).has_value()) return 3;
   switch (edit_class) {
     case EditClass::kSynonym:
     case EditClass::kAddition:

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "checker/judge/meaning_of.h"
+
 namespace quotecheck {
 namespace {
 
@@ -37,24 +39,6 @@ double ShareAround(const Difference& difference, const Agreement& agreement) {
   const size_t around = agreement.terms - std::min(agreement.terms, own);
   if (around == 0) return 0;
   return std::min(1.0, static_cast<double>(agreement.shared) / static_cast<double>(around));
-}
-
-std::optional<MeaningClass> MeaningOf(EditClass edit_class) {
-  switch (edit_class) {
-    case EditClass::kNegation: return MeaningClass::kNegation;
-    case EditClass::kNumber: return MeaningClass::kNumber;
-    case EditClass::kDate: return MeaningClass::kDate;
-    case EditClass::kName: return MeaningClass::kName;
-    case EditClass::kModality: return MeaningClass::kModality;
-    case EditClass::kCondition: return MeaningClass::kCondition;
-    case EditClass::kHedge: return MeaningClass::kHedge;
-    case EditClass::kQuantifier: return MeaningClass::kQuantifier;
-    case EditClass::kPolarity: return MeaningClass::kPolarity;
-    case EditClass::kTense: return MeaningClass::kTense;
-    case EditClass::kRoles: return MeaningClass::kRoles;
-    case EditClass::kOther: return MeaningClass::kOther;
-    default: return std::nullopt;
-  }
 }
 
 // What a difference that leaves the meaning alone stands for.

@@ -1,11 +1,11 @@
 #include "checker/judge/rules/meaning_changed.h"
 
 #include <algorithm>
-#include <cstring>
 #include <string>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "checker/judge/meaning_of.h"
 #include "checker/judge/one_of.h"
 #include "checker/judge/rules/credit_evidence.h"
 #include "checker/judge/rules/speaker_names.h"
@@ -128,10 +128,9 @@ bool EvidenceCarries(const Batch& batch, const JudgedVersion& judged) {
 }
 
 std::vector<ClassifiedEdit> GraveEdits(const Batch& batch, const JudgedVersion& judged) {
-  const char* name = MeaningClassName(*judged.verdict.meaning_class);
   std::vector<ClassifiedEdit> grave;
   for (const ClassifiedEdit& edit : TellingEdits(batch, judged)) {
-    if (std::strcmp(EditClassName(edit.edit_class), name) == 0) grave.push_back(edit);
+    if (MeaningOf(edit.edit_class) == judged.verdict.meaning_class) grave.push_back(edit);
   }
   return grave;
 }

@@ -110,7 +110,19 @@ std::optional<SpeakerIndex> UsualSpeaker(const Batch& batch, const Utterance& ut
 }
 
 bool AreSameWords(Relation relation) {
-  return relation >= Relation::kVerbatim && relation <= Relation::kReworded;
+  switch (relation) {
+    case Relation::kVerbatim:
+    case Relation::kExcerpt:
+    case Relation::kOrthographic:
+    case Relation::kMarkedEdit:
+    case Relation::kCleanup:
+    case Relation::kCondensed:
+    case Relation::kReworded: return true;
+    case Relation::kDifferent:
+    case Relation::kRestructured:
+    case Relation::kMeaningChanged: break;
+  }
+  return false;
 }
 
 class CreditChecker {
