@@ -11,6 +11,7 @@
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 #include "absl/types/span.h"
+#include "checker/lexicon/public_life.h"
 #include "checker/lexicon/roles.h"
 #include "checker/text/words.h"
 
@@ -33,20 +34,6 @@ constexpr absl::string_view kSmallWords[] = {
 constexpr absl::string_view kFormerWords[] = {
     "former", "ex",        "onetime", "one-time", "late",    "then",    "future",
     "elect",  "designate", "retired", "ousted",   "deposed", "incoming"};
-
-// Offices that one person holds at a time in the body or place named.
-constexpr absl::string_view kOffices[] = {
-    "president", "premier",      "chancellor", "minister",       "secretary", "governor",
-    "mayor",     "king",         "queen",      "emperor",        "emir",      "sultan",
-    "pope",      "chief",        "chair",      "director",       "head",      "leader",
-    "envoy",     "ambassador",   "speaker",    "sheriff",        "captain",   "coach",
-    "manager",   "commissioner", "principal",  "dean",           "rector",    "archbishop",
-    "patriarch", "dictator",     "ruler",      "monarch",        "ceo",       "superintendent",
-    "ombudsman", "comptroller",  "treasurer",  "vice-president", "vice-chair"};
-
-// Take an office from the one who holds it.
-constexpr absl::string_view kLesserWords[] = {"deputy", "vice",   "assistant", "associate",
-                                              "under",  "junior", "regional",  "senior"};
 
 struct Synonym {
   absl::string_view word;
@@ -183,8 +170,8 @@ class RoleReader {
       for (absl::string_view part : absl::StrSplit(synonym.role, ' ')) Add(part, false);
       return;
     }
-    if (IsOneOf(word, kLesserWords)) lesser_ = true;
-    const bool office = IsOneOf(word, kOffices);
+    if (IsLesserInOffice(word)) lesser_ = true;
+    const bool office = IsOffice(word);
     if (office) role_.office = true;
     const bool generic = office || IsRoleNoun(word) || IsOrganisationNoun(word) ||
                          IsDocumentNoun(word) || IsOneOf(word, kPortfolioWords);

@@ -12,6 +12,7 @@
 #include "checker/judge/rules/speaker_names.h"
 #include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/names.h"
+#include "checker/lexicon/public_life.h"
 #include "checker/lexicon/roles.h"
 #include "checker/text/characters.h"
 #include "checker/text/fold.h"
@@ -72,21 +73,16 @@ bool RoleNamesBody(absl::string_view role, const Speaker& body) {
          });
 }
 
+bool IsAide(absl::string_view word) {
+  return IsOneOf(word, {"aide", "adviser", "advisor", "press"});
+}
+
 bool IsHeadRole(absl::string_view role) {
   const std::vector<std::string> words = WordsOfRole(role);
-  const auto any = [&](std::initializer_list<absl::string_view> forms) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](const std::string& word) { return IsOneOf(word, forms); });
+  const auto any = [&](bool (*is)(absl::string_view)) {
+    return std::any_of(words.begin(), words.end(), is);
   };
-  if (any({"deputy", "vice", "assistant", "spokesman", "spokeswoman", "spokesperson", "aide",
-           "adviser", "advisor", "press", "associate", "regional"})) {
-    return false;
-  }
-  return any({"president",  "director",     "chief",     "chairman",      "chairwoman",
-              "chair",      "minister",     "secretary", "ceo",           "leader",
-              "head",       "commissioner", "governor",  "mayor",         "premier",
-              "chancellor", "king",         "queen",     "administrator", "superintendent",
-              "founder"});
+  return any(IsHeadOfBody) && !any(IsLesserInOffice) && !any(IsSpokespersonNoun) && !any(IsAide);
 }
 
 // "According to the report": whoever wrote it says it too. "Steven Law" is a man.
@@ -103,17 +99,8 @@ bool IsDocument(const Speaker& speaker) {
 // A newspaper or broadcaster prints what others said.
 bool IsOutlet(const OutletNames& outlets, const Speaker& speaker) {
   const std::vector<std::string> words = WordsOfName(speaker.name);
-  const bool press = std::any_of(words.begin(), words.end(), [](const std::string& word) {
-    return IsOneOf(word, {"times", "news", "journal", "tribune", "herald", "gazette", "magazine",
-                          "newspaper", "observer", "broadcasting", "radio", "television", "tv"});
-  });
-  if (press) return true;
-  if (words.size() == 1 &&
-      IsOneOf(words[0], {"time", "politico", "reuters",  "bloomberg", "axios", "slate", "salon",
-                         "vox",  "buzzfeed", "newsweek", "cnn",       "npr",   "nbc",   "cbs",
-                         "abc",  "bbc",      "msnbc",    "afp",       "ap",    "c-span"})) {
-    return true;
-  }
+  if (std::any_of(words.begin(), words.end(), IsOutletNoun)) return true;
+  if (words.size() == 1 && IsOutletName(words[0])) return true;
   return outlets.Contains(words);
 }
 
@@ -121,9 +108,7 @@ bool IsOutlet(const OutletNames& outlets, const Speaker& speaker) {
 bool IsDescribedByParty(const Speaker& speaker) {
   const std::vector<std::string> words = WordsOfName(speaker.name);
   return words.size() > 1 && (!IsGivenName(words.front()) || IsPlace(words.front())) &&
-         (IsNationality(words.back()) ||
-          IsOneOf(words.back(), {"republican", "democrat", "independent", "conservative", "liberal",
-                                 "socialist"}));
+         (IsNationality(words.back()) || IsPartyMember(words.back()));
 }
 
 // "Moscow said": whoever spoke there.
