@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,7 +10,10 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/dates.h"
+#include "checker/lexicon/public_life.h"
+#include "checker/lexicon/roles.h"
 #include "checker/text/characters.h"
 #include "checker/text/fold.h"
 #include "checker/text/utf8.h"
@@ -17,6 +21,9 @@
 
 namespace quotecheck {
 namespace {
+
+// The longest name of whom words were told, "told" included: "told the Ostrava Evening Post".
+constexpr size_t kMaxAddressee = 6;
 
 // What stands outside double marks. `from_end`: the text ends at an opening mark, and is read
 // backwards; else it begins at a closing one.
@@ -62,29 +69,53 @@ bool IsSaid(absl::string_view word) {
   return std::find(kSaid.begin(), kSaid.end(), word) != kSaid.end();
 }
 
+bool IsOneOf(absl::string_view word, std::initializer_list<absl::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 bool IsSpan(absl::string_view word) {
-  static constexpr std::array<absl::string_view, 12> kSpans = {
-      "week",    "month",     "year",     "night",  "weekend",  "monday",
-      "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-  return std::find(kSpans.begin(), kSpans.end(), word) != kSpans.end();
+  return IsWeekday(word) || IsOneOf(word, {"week", "month", "year", "night", "weekend"});
 }
 
-// Those who hear what is said to all.
-bool IsAudience(absl::string_view word) {
-  static constexpr std::array<absl::string_view, 17> kAudiences = {
-      "reporters", "journalists", "them",  "us",         "residents", "councillors",
-      "committee", "council",     "court", "jury",       "audience",  "crowd",
-      "meeting",   "hearing",     "press", "conference", "assembly"};
-  return std::find(kAudiences.begin(), kAudiences.end(), word) != kAudiences.end();
+// Bodies with names before which one speaks to all: "told the Senate".
+bool IsAssembly(absl::string_view word) {
+  return IsOrganisationNoun(word) ||
+         IsOneOf(word, {"congress", "parliament", "senate", "house", "commons", "assembly",
+                        "council", "committee", "court", "commission", "board", "conference"});
 }
 
-// "Told the Courier", "told this newspaper": not "told reporters", "told the council".
-bool IsToldAlone(const std::vector<Token>& words, size_t told) {
-  for (size_t i = told + 1; i < std::min(words.size(), told + 5); ++i) {
-    if (IsAudience(words[i].folded)) return false;
-    if (words[i].folded == "that") return false;
+// Who hears the words in private: "told a friend".
+bool IsConfidant(absl::string_view word) {
+  return IsOneOf(word, {"me", "him", "her", "friend", "friends", "wife", "husband", "son",
+                        "daughter", "brother", "sister", "mother", "father", "aide", "aides",
+                        "colleague", "biographer", "interviewer", "reporter"});
+}
+
+bool IsCapitalized(absl::string_view text, const Token& word) {
+  return IsUpper(DecodeUtf8(text, word.span.begin).value);
+}
+
+// Where whom the words were told ends: at a preposition, a verb, a mark.
+bool EndsAddressee(absl::string_view text, const Token& before, const Token& word) {
+  const absl::string_view gap = text.substr(before.span.end, word.span.begin - before.span.end);
+  return gap.find_first_not_of(" \n") != absl::string_view::npos ||
+         IsOneOf(word.folded, {"that", "on", "in", "at", "during", "after", "before", "as", "when",
+                               "and", "of", "by", "from", "for", "with", "last", "how", "why"});
+}
+
+// "Told the Courier", "told this newspaper", "told a friend": not "told reporters", "told the
+// council", "told lawmakers". A name that is no assembly's is an outlet's or one person's.
+bool IsToldAlone(absl::string_view text, const std::vector<Token>& words, size_t told) {
+  bool named = false;
+  for (size_t i = told + 1; i < std::min(words.size(), told + kMaxAddressee); ++i) {
+    if (i > told + 1 && EndsAddressee(text, words[i - 1], words[i])) break;
+    const std::string& word = words[i].folded;
+    if (IsOutletName(word) || MayBeOutletNoun(word) || IsMedium(word)) return true;
+    if (IsConfidant(word)) return true;
+    if (IsAssembly(word)) return false;
+    if (IsCapitalized(text, words[i]) && !IsFunctionWord(word)) named = true;
   }
-  return true;
+  return named;
 }
 
 bool HasWord(const std::vector<Token>& words, absl::string_view wanted) {
@@ -118,7 +149,7 @@ bool TellsOfAnotherOccasion(const Quote& quote, const ScannedArticle& primary) {
       return true;
     }
     if (word == "had" && i + 1 < words.size() && IsSaid(words[i + 1].folded)) return true;
-    if ((word == "told" || word == "tells") && IsToldAlone(words, i)) return true;
+    if ((word == "told" || word == "tells") && IsToldAlone(around, words, i)) return true;
   }
   return false;
 }

@@ -26,10 +26,18 @@ TEST(OccasionTest, ToldOfAnother) {
     const char* before;
     const char* after;
   } kCases[] = {
-      {"Rowe told the Courier: “", "”"},      {"", "” Rowe told this newspaper on the quay."},
-      {"In an interview, Rowe said “", "”"},  {"She laughed. Afterwards, she said “", "”"},
-      {"“", "” Rowe had said last week."},    {"Rowe later took a walk. “", "” she said."},
+      {"Rowe told the Courier: “", "”"},
+      {"", "” Rowe told this newspaper on the quay."},
+      {"In an interview, Rowe said “", "”"},
+      {"She laughed. Afterwards, she said “", "”"},
+      {"“", "” Rowe had said last week."},
+      {"Rowe later took a walk. “", "” she said."},
       {"“We will stay,” Rowe wrote. “", "”"},
+      {"", "” Rowe told a friend on the quay."},
+      {"", "” Rowe told the Ostrava Evening Post."},
+      {"", "” Rowe told Coast Radio."},
+      {"", "” Rowe told Peter Tilsen."},
+      {"", "” Rowe told me."},
   };
   for (const auto& test : kCases) {
     EXPECT_TRUE(TellsOfAnotherOccasion(Around(test.before, test.after), Transcript()))
@@ -45,6 +53,12 @@ TEST(OccasionTest, NotToldOfAnother) {
       {"“", "” Rowe said."},
       {"Rowe told reporters: “", "”"},
       {"Rowe told a packed hearing that “", "”"},
+      {"", "” Rowe told lawmakers."},
+      {"", "” Rowe told the senators on Monday."},
+      {"", "” Rowe told a rally in Ostrava."},
+      {"", "” Rowe told the Senate."},
+      {"", "” Rowe told the Norland Water Committee."},
+      {"", "” Rowe told delegates, as the Courier had it."},
       // Words of other quotations tell nothing.
       {"“I wrote a letter,” Rowe said. “", "”"},
       {"“", "” Rowe said. “I told the Courier later.”"},
