@@ -9,6 +9,12 @@
 namespace quotecheck {
 namespace {
 
+// What was said on one day is printed that day and the next.
+constexpr int kDaysToSayItAgain = 2;
+
+// Marks and punctuation between the last word of a part and its end.
+constexpr size_t kSlackAtSeam = 2;
+
 bool IsTypingOrTidying(EditClass edit_class) {
   switch (edit_class) {
     case EditClass::kPunctuation:
@@ -37,12 +43,6 @@ std::vector<TextSpan> Seams(const Quote& quote) {
   }
   return seams;
 }
-
-// What was said on one day is printed that day and the next.
-constexpr int kDaysToSayItAgain = 2;
-
-// Marks and punctuation between the last word of a part and its end.
-constexpr size_t kSlackAtSeam = 2;
 
 // The words stand next to where the marks close or open again.
 bool TouchesSeam(const std::vector<TextSpan>& seams, TextSpan span) {
@@ -108,10 +108,6 @@ bool StandsIn(const std::vector<TextSpan>& parts, TextSpan span) {
                      [&](TextSpan part) { return !span.empty() && part.Contains(span); });
 }
 
-}  // namespace
-
-namespace {
-
 // Of a part of a passage: where the sentence stands that it begins with.
 LineColumn PositionOf(const Batch& batch, const Quote& passage, const QuotePart& part) {
   for (const SpeechTurn& turn : batch.articles[passage.article.value()].speech) {
@@ -121,6 +117,24 @@ LineColumn PositionOf(const Batch& batch, const Quote& passage, const QuotePart&
     }
   }
   return passage.position;
+}
+
+// Null where the aligner measured none.
+const Match* FindMatch(const Batch& batch, QuoteIndex a, QuoteIndex b) {
+  const auto [first, second] = std::minmax(a, b);
+  const std::pair<QuoteIndex, QuoteIndex> wanted = {first, second};
+  const auto found =
+      std::lower_bound(batch.matches.begin(), batch.matches.end(), wanted,
+                       [](const Match& match, const std::pair<QuoteIndex, QuoteIndex>& pair) {
+                         return std::make_pair(match.a, match.b) < pair;
+                       });
+  if (found == batch.matches.end() || found->a != first || found->b != second) return nullptr;
+  return &*found;
+}
+
+// The rest of the words stands elsewhere in the primary source: that is QC106.
+bool IsSpliced(const Batch& batch, QuoteIndex quote) {
+  return !batch.in_primary.empty() && batch.in_primary[quote.value()].further.has_value();
 }
 
 }  // namespace
@@ -155,23 +169,6 @@ Finding FindingOnQuote(const RuleDescriptor& rule, const Batch& batch, QuoteInde
   return finding;
 }
 
-namespace {
-
-// Null where the aligner measured none.
-const Match* FindMatch(const Batch& batch, QuoteIndex a, QuoteIndex b) {
-  const auto [first, second] = std::minmax(a, b);
-  const std::pair<QuoteIndex, QuoteIndex> wanted = {first, second};
-  const auto found =
-      std::lower_bound(batch.matches.begin(), batch.matches.end(), wanted,
-                       [](const Match& match, const std::pair<QuoteIndex, QuoteIndex>& pair) {
-                         return std::make_pair(match.a, match.b) < pair;
-                       });
-  if (found == batch.matches.end() || found->a != first || found->b != second) return nullptr;
-  return &*found;
-}
-
-}  // namespace
-
 double ProbabilityOfMatch(const Batch& batch, QuoteIndex a, QuoteIndex b) {
   const Match* match = FindMatch(batch, a, b);
   return match == nullptr ? 1 : match->probability;
@@ -201,15 +198,6 @@ double MinConfidenceOfWarning(const Batch& batch, const Version& version) {
   if (IsRetold(batch, version)) return kMinRetoldConfidence;
   return MayBeTwoOccasions(batch, version) ? kMinConfidenceDaysApart : kMinWarningConfidence;
 }
-
-namespace {
-
-// The rest of the words stands elsewhere in the primary source: that is QC106.
-bool IsSpliced(const Batch& batch, QuoteIndex quote) {
-  return !batch.in_primary.empty() && batch.in_primary[quote.value()].further.has_value();
-}
-
-}  // namespace
 
 std::vector<VersionAtHand> VersionsInRelation(const RuleInput& input, Relation relation) {
   std::vector<VersionAtHand> found;
