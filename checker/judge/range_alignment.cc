@@ -96,7 +96,7 @@ class RangeAligner {
     const Term& a = comparison_.a_terms[step.a.begin];
     const Term& b = comparison_.b_terms[step.b.begin];
     if (a.form != b.form || a.words.size() != b.words.size()) return false;
-    if (a.contracted && b.contracted) return true;
+    if (a.piece_of_word && b.piece_of_word) return true;
     for (size_t i = 0; i < a.words.size(); ++i) {
       if (comparison_.a.folded(a.words.begin + i) != comparison_.b.folded(b.words.begin + i)) {
         return false;

@@ -74,7 +74,7 @@ class TermAligner {
       const Term& x = out_.a_terms[a];
       const Term& y = out_.b_terms[b];
       if (x.words.end != a_word + 1 || y.words.end != b_word + 1 || x.form != y.form) return;
-      if (!x.contracted && !PrintAlike(x, y)) return;
+      if (!x.piece_of_word && !PrintAlike(x, y)) return;
       if (!anchors_.empty() && (a <= anchors_.back().a || b <= anchors_.back().b)) return;
       anchors_.push_back({a, b});
     }

@@ -224,7 +224,7 @@ class TermBuilder {
       if (number) end = std::min(at + numeral->words, text_.size());
       Term term = number ? NumeralTerm({at, end}, std::move(numeral))
                          : Make({at, at + 1}, TermKind::kWord, NormalizeSpelling(piece));
-      term.contracted = true;
+      term.piece_of_word = true;
       terms_.push_back(std::move(term));
     }
     return end;
@@ -242,7 +242,7 @@ class TermBuilder {
       const bool whole = pieces.size() == 1;
       Term term =
           Make({at, at + 1}, TermKind::kWord, whole ? NormalizeSpelling(piece) : std::move(piece));
-      term.contracted = !whole;
+      term.piece_of_word = term.contracted = !whole;
       term.name = whole && text_.is_name(at) && !title_case_ && !IsFunctionWord(word);
       terms_.push_back(std::move(term));
     }

@@ -30,7 +30,8 @@ struct Term {
   std::optional<Numeral> numeral;     // of kNumeral
   std::optional<absl::CivilDay> day;  // of kDay
   bool year = false;                  // a numeral of four digits, as years are written
-  bool contracted = false;            // shares its word with its neighbour
+  bool piece_of_word = false;         // shares its word with its neighbour
+  bool contracted = false;            // and that word is a contraction, no compound
   bool bracketed = false;             // all of it stands in brackets
   bool name = false;                  // a name or a part of one, by its capital
 

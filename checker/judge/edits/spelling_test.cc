@@ -73,6 +73,12 @@ TEST(SpellingTest, CompoundsWithAndWithoutHyphens) {
                    "It was a face to face talk with the warden."},
                   {"A 10-year-old found a state-of-the-art lamp.",
                    "A 10 year old found a state of the art lamp."}});
+  EXPECT_EQ(DescribeEdits(JudgeTexts("The well-known pilot has left the harbour.",
+                                     "The well known pilot has left the harbour.")),
+            "well-known>well known:spelling");
+  EXPECT_EQ(DescribeEdits(JudgeTexts("The odds are three-to-one tonight.",
+                                     "The odds are three to one tonight.")),
+            "three-to-one>three to one:numeral");
   ExpectMeaningChanged(MeaningClass::kNumber,
                        {{"The odds on the grey ferry are three-to-one tonight.",
                          "The odds on the grey ferry are five to one tonight."}});
