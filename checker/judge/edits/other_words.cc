@@ -1,12 +1,12 @@
 #include "checker/judge/edits/other_words.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <vector>
 
 #include "absl/strings/string_view.h"
 #include "checker/judge/edits/differences.h"
 #include "checker/judge/edits/forms.h"
+#include "checker/judge/letters.h"
 #include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/wordnet.h"
 
@@ -53,19 +53,9 @@ bool AreDetermined(const Comparison& comparison, const Difference& difference) {
          IsDeterminer(comparison.b_terms[difference.b.begin - 1]);
 }
 
-// By their longest common subsequence of letters.
 bool AreSlips(absl::string_view a, absl::string_view b) {
-  std::vector<size_t> row(b.size() + 1, 0);
-  for (const char c : a) {
-    size_t diagonal = 0;
-    for (size_t j = 0; j < b.size(); ++j) {
-      const size_t above = row[j + 1];
-      row[j + 1] = c == b[j] ? diagonal + 1 : std::max(row[j], above);
-      diagonal = above;
-    }
-  }
   const size_t letters = a.size() + b.size();
-  const size_t shared = 2 * row.back();
+  const size_t shared = 2 * LettersShared(a, b);
   return static_cast<double>(shared) > kMaxAlike * static_cast<double>(letters) &&
          letters - shared <= kMaxLettersApart;
 }

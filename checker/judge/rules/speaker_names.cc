@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
-#include <numeric>
 
 #include "absl/strings/str_cat.h"
+#include "checker/judge/letters.h"
 #include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/names.h"
 #include "checker/lexicon/roles.h"
@@ -33,22 +33,6 @@ bool AreTransposed(absl::string_view a, absl::string_view b) {
   return rest <= static_cast<std::ptrdiff_t>(a.size()) && apart.first[0] == apart.second[1] &&
          apart.first[1] == apart.second[0] &&
          std::equal(a.begin() + rest, a.end(), b.begin() + rest);
-}
-
-// Levenshtein distance in bytes; names are folded to ASCII where they can be.
-size_t LettersApart(absl::string_view a, absl::string_view b) {
-  std::vector<size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), size_t{0});
-  for (size_t i = 0; i < a.size(); ++i) {
-    size_t diagonal = row[0];
-    row[0] = i + 1;
-    for (size_t j = 0; j < b.size(); ++j) {
-      const size_t substituted = diagonal + (a[i] == b[j] ? 0 : 1);
-      diagonal = row[j + 1];
-      row[j + 1] = std::min({substituted, row[j] + 1, row[j + 1] + 1});
-    }
-  }
-  return row[b.size()];
 }
 
 bool AreNearSpellings(absl::string_view a, absl::string_view b) {
