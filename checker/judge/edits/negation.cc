@@ -124,8 +124,8 @@ class DenialFinder {
       return;
     }
     if (difference.op == EditOp::kSubstitute && difference.edit_class == EditClass::kPolarity) {
-      if (SaysBoth(out_.a_terms, difference.a, TermOfB(out_, difference)) ||
-          SaysBoth(out_.b_terms, difference.b, TermOfA(out_, difference))) {
+      if (SaysBoth(true, difference.a, TermOfB(out_, difference)) ||
+          SaysBoth(false, difference.b, TermOfA(out_, difference))) {
         return;
       }
       denials_.push_back({i, false, true, difference.a.begin, difference.b.begin, false, false});
@@ -149,14 +149,24 @@ class DenialFinder {
                         b.value_or(difference.b.begin), false, false});
   }
 
-  // "The most truthful, or the least untruthful": the opposite stands in the same version beside
-  // it.
-  static bool SaysBoth(const std::vector<Term>& terms, TermRange range, const Term& opposite) {
-    const size_t begin = range.begin - std::min(range.begin, kBothReach);
+  // "The most truthful, or the least untruthful" against "the least untruthful": the opposite
+  // stands in the same version beside it, and the other version lacks one of the two. Where both
+  // print the opposite there, it is none of the change: "innocent until proven guilty" and "guilty
+  // until proven guilty".
+  bool SaysBoth(bool in_a, TermRange range, const Term& opposite) const {
+    const std::vector<Term>& terms = in_a ? out_.a_terms : out_.b_terms;
     const size_t end = std::min(terms.size(), range.end + kBothReach);
-    return std::any_of(terms.begin() + static_cast<std::ptrdiff_t>(begin),
-                       terms.begin() + static_cast<std::ptrdiff_t>(end),
-                       [&](const Term& term) { return term.form == opposite.form; });
+    for (size_t t = range.begin - std::min(range.begin, kBothReach); t < end; ++t) {
+      if (terms[t].form == opposite.form && !IsPrintedByBoth(in_a, t)) return true;
+    }
+    return false;
+  }
+
+  bool IsPrintedByBoth(bool in_a, size_t term) const {
+    return std::any_of(out_.steps.begin(), out_.steps.end(), [&](const TermStep& step) {
+      const TermRange range = in_a ? step.a : step.b;
+      return (step.op == EditOp::kKeep || step.same) && range.begin <= term && term < range.end;
+    });
   }
 
   // The denial in a range whose terms deny an odd number of times.

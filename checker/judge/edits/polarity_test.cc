@@ -24,6 +24,12 @@ TEST(PolarityTest, Opposites) {
           {"The board approves the plan for the meadow.",
            "The board rejects the plan for the meadow."},
           {"He was found guilty by the elders.", "He was found innocent by the elders."},
+          {"Here a tenant is innocent until proven guilty.",
+           "Here a tenant is guilty until proven guilty."},
+          {"The winters on the island grow more and more severe.",
+           "The winters on the island grow more and less severe."},
+          {"The fee is either a lawful tax or an unlawful penalty on boats.",
+           "The fee is either a lawful tax or a lawful penalty on boats."},
       });
 }
 
@@ -36,6 +42,8 @@ TEST(PolarityTest, NoOpposites) {
       {"Taxes will rise in spring.", "Taxes will go up in spring."},
       {"It's a big plan.", "It's a large plan."},
       {"This is the last thing we need.", "That is the last thing we need."},
+      {"It was the most honest, or the least dishonest, answer he could give.",
+       "It was the least dishonest answer he could give."},
       {"The plan is not safe.", "The plan is unsafe."},
   });
 }
