@@ -8,6 +8,7 @@
 #include "checker/judge/edits/forms.h"
 #include "checker/judge/letters.h"
 #include "checker/lexicon/closed_classes.h"
+#include "checker/lexicon/roles.h"
 #include "checker/lexicon/wordnet.h"
 
 namespace quotecheck {
@@ -30,20 +31,30 @@ bool IsFirstOfAllNoun(const Term& term) {
   return FindPartsOfSpeech(term.form).first == PartOfSpeech::kNoun;
 }
 
-// A noun with its determiner or preposition before it and no other noun behind, so that it is no
-// part of a compound: "the ferry was", not "the ferry line".
-bool IsNounAt(const std::vector<Term>& terms, size_t at) {
+bool IsOfTime(const Term& term) {
+  return IsOneOf(term.form, {"today", "tonight", "yesterday", "tomorrow", "now", "right"});
+}
+
+// Is there a noun behind, so that this one is a part of a compound: "the ferry line"? What stands
+// behind a mark, and "today", are none.
+bool IsPartOfCompound(const VersionText& text, const std::vector<Term>& terms, size_t at) {
+  if (at + 1 >= terms.size()) return false;
+  const Term& next = terms[at + 1];
+  if (text.boundary(next.words.begin) != Boundary::kNone || IsOfTime(next)) return false;
+  return next.name || (!IsFunctionWord(next.form) && IsFirstOfAllNoun(next));
+}
+
+// A noun with its determiner or preposition before it and no other noun behind: "the ferry was".
+// "The President" is one too, whose capital makes no name of it.
+bool IsNounAt(const VersionText& text, const std::vector<Term>& terms, size_t at) {
   const Term& term = terms[at];
-  if (!term.is_word() || term.name || term.bracketed || IsFunctionWord(term.form) || at == 0 ||
-      !IsWord(term.form, PartOfSpeech::kNoun)) {
+  if (!term.is_word() || term.bracketed || IsFunctionWord(term.form) || at == 0 ||
+      !IsWord(term.form, PartOfSpeech::kNoun) || IsPartOfCompound(text, terms, at)) {
     return false;
   }
-  if (at + 1 < terms.size() && !IsFunctionWord(terms[at + 1].form) &&
-      IsFirstOfAllNoun(terms[at + 1])) {
-    return false;
-  }
-  return IsDeterminer(terms[at - 1]) || IsPreposition(terms[at - 1].form) ||
-         terms[at - 1].form == "and";
+  const Term& before = terms[at - 1];
+  if (term.name) return IsRoleNoun(term.form) && IsDeterminer(before);
+  return IsDeterminer(before) || IsPreposition(before.form) || before.form == "and";
 }
 
 // "The attack" for "the visit": what stands alone behind a determiner is a noun, even if the word
@@ -70,8 +81,8 @@ void FindOtherWords(Comparison* comparison) {
     }
     const Term& a = TermOfA(*comparison, difference);
     const Term& b = TermOfB(*comparison, difference);
-    if (!IsNounAt(comparison->a_terms, difference.a.begin) ||
-        !IsNounAt(comparison->b_terms, difference.b.begin) ||
+    if (!IsNounAt(comparison->a, comparison->a_terms, difference.a.begin) ||
+        !IsNounAt(comparison->b, comparison->b_terms, difference.b.begin) ||
         !(IsFirstOfAllNoun(a) || IsFirstOfAllNoun(b) || AreDetermined(*comparison, difference)) ||
         AreSlips(a.form, b.form)) {
       continue;

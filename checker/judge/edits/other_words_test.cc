@@ -26,6 +26,12 @@ TEST(OtherWordsTest, AnotherThingInItsPlace) {
                             "Nobody knew who was responsible in the weeks after the visit."},
                            {"She has left the campaign for the harbour for good.",
                             "She has left the company for the harbour for good."},
+                           {"It was done for the good of the valley. Today we rest at last.",
+                            "It was done for the good of the brewery. Today we rest at last."},
+                           {"There is little love for the sea in the valley right now.",
+                            "There is little love for the sea in the brewery right now."},
+                           {"What the Governor did not say is that the harbour is broke.",
+                            "What the teacher did not say is that the harbour is broke."},
                            {"They asked the choir to leave before the speeches began.",
                             "They asked the nurses to leave before the speeches began."},
                        });
@@ -46,6 +52,10 @@ TEST(OtherWordsTest, MuchTheSameThing) {
       {"We met the s--- from the mill at the gate.", "We met the fool from the mill at the gate."},
       {"The kids of the town want a pool this summer.",
        "The children of the town want a pool this summer."},
+      {"We asked the ferry company for a new lamp on the quay.",
+       "We asked the salt company for a new lamp on the quay."},
+      {"We asked the Governor Tilsen for a new lamp on the quay.",
+       "We asked the teacher Tilsen for a new lamp on the quay."},
       {"The weather turned and the boats came home early.",
        "The whether turned and the boats came home early."},
   });
