@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
@@ -148,6 +150,11 @@ bool AreTwoSpeakersWords(const Batch& batch, const JudgedVersion& judged) {
   const Quote& a = batch.quotes[judged.version.quote.value()];
   const Quote& b = batch.quotes[judged.version.against.value()];
   if (!a.speaker.has_value() || !b.speaker.has_value() || a.speaker == b.speaker) return false;
+  // "A senior official" may be whom the other article names.
+  if (batch.speakers[a.speaker->value()].kind == EntityKind::kUnnamed ||
+      batch.speakers[b.speaker->value()].kind == EntityKind::kUnnamed) {
+    return false;
+  }
   return !MayBeOneName(batch.speakers[a.speaker->value()], batch.speakers[b.speaker->value()]) &&
          ChangedShare(judged, TellingEdits(batch, judged)) > kMaxShareOfTwo;
 }
@@ -164,6 +171,36 @@ bool StandSideBySide(const Batch& batch, const Version& version) {
   const size_t end =
       first == a.content.front().span ? a.content.back().span.end : b.content.back().span.end;
   return second.begin <= end + kSideBySide;
+}
+
+std::vector<std::string> WordsPrinted(const Quote& quote) {
+  std::vector<std::string> words;
+  for (Token& token : SplitWords(ComparedText(quote))) words.push_back(std::move(token.folded));
+  return words;
+}
+
+// An article that prints one quotation twice, as in a caption and in the text, and one of them
+// altered: many words of which nearly all are the same, in the wording that other articles have and
+// in one that none has.
+bool IsAlteredCopy(const Batch& batch, const VersionAtHand& version) {
+  const JudgedVersion& judged = version.judged;
+  const WordAlignment& alignment = judged.alignment;
+  if (std::min(alignment.a_overlap.size(), alignment.b_overlap.size()) < kMinWordsOfOccasion ||
+      ChangedShare(judged, TellingEdits(batch, judged)) > kMaxShareOfOccasion) {
+    return false;
+  }
+  const Quote& quote = batch.quotes[judged.version.quote.value()];
+  const std::vector<std::string> altered = WordsPrinted(quote);
+  const std::vector<std::string> usual = WordsPrinted(batch.quotes[judged.version.against.value()]);
+  bool backed = false;
+  for (QuoteIndex index : version.utterance.quotes) {
+    const Quote& other = batch.quotes[index.value()];
+    if (other.article == quote.article) continue;
+    const std::vector<std::string> words = WordsPrinted(other);
+    if (words == altered) return false;
+    if (words == usual) backed = true;
+  }
+  return backed;
 }
 
 // Verbs that name what was done to words are read so with an object: "botched the line", not "the
@@ -208,8 +245,8 @@ std::vector<Finding> Check(const RuleInput& input) {
   for (const VersionAtHand& version : VersionsInRelation(input, Relation::kMeaningChanged)) {
     const JudgedVersion& judged = version.judged;
     if (!judged.verdict.meaning_class.has_value() || !EvidenceCarries(input.batch, judged) ||
-        StandSideBySide(input.batch, judged.version) || AreTwoSpeakersWords(input.batch, judged) ||
-        IsToldAsSlip(input.batch, judged.version) ||
+        (StandSideBySide(input.batch, judged.version) && !IsAlteredCopy(input.batch, version)) ||
+        AreTwoSpeakersWords(input.batch, judged) || IsToldAsSlip(input.batch, judged.version) ||
         DaysApart(input.batch, judged.version) >= kDaysToAnotherOccasion) {
       continue;
     }

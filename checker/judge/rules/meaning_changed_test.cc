@@ -102,6 +102,78 @@ TEST_F(MeaningChangedTest, TwoSpeakersWhoSayMuchTheSame) {
   EXPECT_TRUE(Compare(one, other).empty());
 }
 
+// Whom one article does not name may be whom the other names.
+TEST_F(MeaningChangedTest, AnUnnamedSpeakerMayBeTheOther) {
+  const SpeakerIndex woman = batch_.AddSpeaker("the 27-year-old woman", EntityKind::kUnnamed);
+  const QuoteIndex one = batch_.AddQuote(wire_, "I have been missing for 10 years.", rowe_);
+  const QuoteIndex other = batch_.AddQuote(paper_, "I have been missing for 20 years.", woman);
+  EXPECT_EQ(Compare(one, other).size(), 1u);
+}
+
+// Words that change places are neither left out nor added.
+TEST_F(MeaningChangedTest, TwoSpokespeopleOfOneStatement) {
+  const SpeakerIndex tilsen = batch_.AddPerson("Peter Tilsen");
+  const QuoteIndex one = batch_.AddQuote(
+      wire_,
+      "The harbour board sued the old brewery over two lamps and a wall that fell down last winter "
+      "in the great storm.",
+      rowe_);
+  const QuoteIndex other = batch_.AddQuote(
+      paper_,
+      "The old brewery sued the harbour board over two lamps and a wall that fell down last winter "
+      "in the great storm.",
+      tilsen);
+  const std::vector<Finding> findings = Compare(one, other);
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_EQ(findings[0].meaning_class, MeaningClass::kRoles);
+}
+
+class TwoOfOneArticleTest : public MeaningChangedTest {
+ protected:
+  static constexpr char kUsual[] =
+      "So, friends of the harbour, I am running for the council, and we will mend the wall.";
+  static constexpr char kAltered[] =
+      "So, friends of the harbour, I am running for the council, and we will not mend the wall.";
+};
+
+// One article prints a quotation twice, side by side, and other articles tell which is right.
+TEST_F(TwoOfOneArticleTest, AnAlteredCopy) {
+  const QuoteIndex usual = batch_.AddQuote(wire_, kUsual, rowe_);
+  const QuoteIndex altered = batch_.AddQuote(wire_, kAltered, rowe_);
+  const QuoteIndex elsewhere = batch_.AddQuote(paper_, kUsual, rowe_);
+  batch_.AddUtterance({usual, altered, elsewhere});
+  const std::vector<Finding> findings = batch_.Run(kMeaningChanged);
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_EQ(findings[0].quote, altered);
+}
+
+TEST_F(TwoOfOneArticleTest, TwoSentencesBuiltAlike) {
+  const QuoteIndex usual = batch_.AddQuote(wire_, kUsual, rowe_);
+  const QuoteIndex altered = batch_.AddQuote(wire_, kAltered, rowe_);
+  EXPECT_TRUE(Compare(usual, altered).empty());
+}
+
+TEST_F(TwoOfOneArticleTest, TwoSentencesThatAnotherArticlePrintsToo) {
+  const QuoteIndex usual = batch_.AddQuote(wire_, kUsual, rowe_);
+  const QuoteIndex altered = batch_.AddQuote(wire_, kAltered, rowe_);
+  const QuoteIndex usual_elsewhere = batch_.AddQuote(paper_, kUsual, rowe_);
+  const QuoteIndex altered_elsewhere = batch_.AddQuote(paper_, kAltered, rowe_);
+  batch_.AddUtterance({usual, altered, usual_elsewhere});
+  EXPECT_EQ(batch_.Run(kMeaningChanged).size(), 1u);
+  batch_.batch().utterances[0].quotes.push_back(altered_elsewhere);
+  EXPECT_TRUE(batch_.Run(kMeaningChanged).empty());
+}
+
+// What stands where the marks close and open again may be paired by chance, an opposite is not.
+TEST_F(MeaningChangedTest, AnOppositeAtTheEndOfAPart) {
+  const QuoteIndex one = batch_.AddSplitQuote(
+      wire_, {"I do not think that the herring fleet is gaining strength,", "And it is late."},
+      rowe_);
+  const QuoteIndex other =
+      batch_.AddQuote(paper_, "I do not think that the herring fleet is gaining weakness,", rowe_);
+  EXPECT_EQ(Compare(one, other).size(), 1u);
+}
+
 TEST_F(MeaningChangedTest, AParaphraseMayTakeOtherModals) {
   const QuoteIndex may = batch_.AddQuote(wire_, "The board may sell the stadium.", rowe_);
   EXPECT_TRUE(

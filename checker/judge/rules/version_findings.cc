@@ -58,6 +58,12 @@ bool StandsAtSeam(const std::vector<TextSpan>& seams, TextSpan span) {
   });
 }
 
+// Words that are what the other version says otherwise, and not paired by chance.
+bool AreOfOneKind(const ClassifiedEdit& edit) {
+  return edit.edit_class == EditClass::kPolarity || edit.edit_class == EditClass::kModality ||
+         edit.edit_class == EditClass::kQuantifier;
+}
+
 // What a reporter leaves out between two parts of a quotation is left out openly; a word there that
 // the other version lacks is paired with what is left out.
 bool IsOpenAtSeam(const Batch& batch, const Version& version, const ClassifiedEdit& edit) {
@@ -67,6 +73,7 @@ bool IsOpenAtSeam(const Batch& batch, const Version& version, const ClassifiedEd
   if (edit.op == EditOp::kInsert) {
     return StandsAtSeam(Seams(batch.quotes[version.against.value()]), edit.from_span);
   }
+  if (AreOfOneKind(edit)) return false;
   return TouchesSeam(Seams(batch.quotes[version.quote.value()]), edit.to_span) ||
          TouchesSeam(Seams(batch.quotes[version.against.value()]), edit.from_span);
 }
@@ -239,7 +246,10 @@ double ChangedShare(const JudgedVersion& judged, const std::vector<ClassifiedEdi
   double changed = 0;
   for (const ClassifiedEdit& edit : edits) {
     const double words = static_cast<double>(std::max(edit.a.size(), edit.b.size()));
-    changed += edit.edit_class == EditClass::kSynonym ? words / 2 : words;
+    // What changes places is told of twice, where it was and where it is.
+    const bool half =
+        edit.edit_class == EditClass::kSynonym || edit.edit_class == EditClass::kRoles;
+    changed += half ? words / 2 : words;
   }
   const size_t printed = std::min(judged.alignment.a.size(), judged.alignment.b.size());
   return printed == 0 ? 1 : changed / static_cast<double>(printed);

@@ -68,7 +68,7 @@ bool MayBeTwoOccasions(const Batch& batch, const Version& version);
 double MinConfidenceOfWarning(const Batch& batch, const Version& version);
 
 // The share of the words that the edits change, of the version of the two that prints fewer; words
-// for others of their meaning count half. May be above 1.
+// for others of their meaning count half, and so do words that change places. May be above 1.
 double ChangedShare(const JudgedVersion& judged, const std::vector<ClassifiedEdit>& edits);
 
 // A finding that `judged` differs from what it is held against, with place, reference, related
