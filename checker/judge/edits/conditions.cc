@@ -96,6 +96,8 @@ bool IsIdiom(const VersionText* text, const std::vector<Term>& terms, size_t at)
                                              "tell", "determine", "decide", "question"})) {
     return true;
   }
+  // "When and if you like".
+  if (at > 1 && terms[at - 1].form == "and" && terms[at - 2].form == "when") return true;
   static const Phrase kIdioms[] = {{"if", "not"}, {"if", "so"}, {"if", "ever"}, {"if", "only"}};
   if (std::any_of(std::begin(kIdioms), std::end(kIdioms),
                   [&](const Phrase& idiom) { return PhraseAt(terms, at, idiom); })) {

@@ -52,6 +52,7 @@ TEST(ConditionsTest, NoConditionLost) {
        "It doesn't matter, rich, poor or in between."},
       {"Provided the roof holds, we open in May.", "If the roof holds, we open in May."},
       {"If the rains come, we will plant.", "If the rains come, then we will plant."},
+      {"We will open the gates when and if needed.", "We will open the gates as and when needed."},
       {"The wall, if you ask me, is older than the town.", "The wall is older than the town."},
       {"The wall is, if anything, older than the town.", "The wall is older than the town."},
       {"There is little, if any, water in the well.", "There is little water in the well."},
