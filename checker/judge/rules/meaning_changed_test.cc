@@ -116,12 +116,12 @@ TEST_F(MeaningChangedTest, TwoSpokespeopleOfOneStatement) {
   const QuoteIndex one = batch_.AddQuote(
       wire_,
       "The harbour board sued the old brewery over two lamps and a wall that fell down last winter "
-      "in the great storm.",
+      "in the great storm of the year before.",
       rowe_);
   const QuoteIndex other = batch_.AddQuote(
       paper_,
       "The old brewery sued the harbour board over two lamps and a wall that fell down last winter "
-      "in the great storm.",
+      "in the great storm of the year before.",
       tilsen);
   const std::vector<Finding> findings = Compare(one, other);
   ASSERT_EQ(findings.size(), 1u);
