@@ -38,8 +38,9 @@ constexpr size_t kSideBySide = 400;
 constexpr size_t kMinTranslatedWords = 8;
 constexpr double kMaxTranslatedShare = 0.13;
 
-// The share of the words that may differ where two speakers are named.
+// The share of the words that may differ where two speakers are named, and where one is not.
 constexpr double kMaxShareOfTwo = 0.15;
+constexpr double kMaxShareOfUnnamed = 0.3;
 
 constexpr RuleDescriptor kDescriptor = {
     "QC104", "meaning-changed", Severity::kError,
@@ -150,13 +151,13 @@ bool AreTwoSpeakersWords(const Batch& batch, const JudgedVersion& judged) {
   const Quote& a = batch.quotes[judged.version.quote.value()];
   const Quote& b = batch.quotes[judged.version.against.value()];
   if (!a.speaker.has_value() || !b.speaker.has_value() || a.speaker == b.speaker) return false;
+  const Speaker& speaker_a = batch.speakers[a.speaker->value()];
+  const Speaker& speaker_b = batch.speakers[b.speaker->value()];
   // "A senior official" may be whom the other article names.
-  if (batch.speakers[a.speaker->value()].kind == EntityKind::kUnnamed ||
-      batch.speakers[b.speaker->value()].kind == EntityKind::kUnnamed) {
-    return false;
-  }
-  return !MayBeOneName(batch.speakers[a.speaker->value()], batch.speakers[b.speaker->value()]) &&
-         ChangedShare(judged, TellingEdits(batch, judged)) > kMaxShareOfTwo;
+  const bool unnamed =
+      speaker_a.kind == EntityKind::kUnnamed || speaker_b.kind == EntityKind::kUnnamed;
+  return !MayBeOneName(speaker_a, speaker_b) && ChangedShare(judged, TellingEdits(batch, judged)) >
+                                                    (unnamed ? kMaxShareOfUnnamed : kMaxShareOfTwo);
 }
 
 // "We close the road. We do not close the school": two sentences built alike, one after the other.
