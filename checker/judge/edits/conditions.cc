@@ -7,6 +7,7 @@
 #include "checker/judge/edits/differences.h"
 #include "checker/judge/edits/forms.h"
 #include "checker/lexicon/closed_classes.h"
+#include "checker/lexicon/wordnet.h"
 
 namespace quotecheck {
 namespace {
@@ -49,9 +50,20 @@ bool HasMarkBefore(const VersionText& text, const std::vector<Term>& terms, size
   return text.boundary(word) != Boundary::kNone;
 }
 
-// "If anything," and "if any," stand alone; "if anything happens" sets a condition.
+bool IsVerb(const Term& term) {
+  return IsAuxiliary(term.form) || IsModal(term.form) ||
+         FindPartsOfSpeech(term.form).first == PartOfSpeech::kVerb;
+}
+
+// "If anything a lot of them", but not "if anything happens", which sets a condition.
+bool IsIfAnything(const std::vector<Term>& terms, size_t at) {
+  return PhraseAt(terms, at, {"if", "anything"}) &&
+         (at + 2 >= terms.size() || !IsVerb(terms[at + 2]));
+}
+
+// "Little, if any,": before a mark; "if any of them comes" sets a condition.
 bool IsStandingPhrase(const VersionText& text, const std::vector<Term>& terms, size_t at) {
-  static const Phrase kPhrases[] = {{"if", "anything"}, {"if", "any"}, {"if", "you", "will"}};
+  static const Phrase kPhrases[] = {{"if", "any"}, {"if", "you", "will"}};
   return std::any_of(std::begin(kPhrases), std::end(kPhrases), [&](const Phrase& phrase) {
     return PhraseAt(terms, at, phrase) && HasMarkBefore(text, terms, at + phrase.size());
   });
@@ -91,6 +103,7 @@ bool IsInCaseOfNews(const std::vector<Term>& terms, size_t at) {
 bool IsIdiom(const VersionText* text, const std::vector<Term>& terms, size_t at) {
   if (IsInCaseOfNews(terms, at)) return true;
   if (terms[at].form != "if") return false;
+  if (IsIfAnything(terms, at)) return true;
   if (at > 0 && IsOneOf(terms[at - 1].form, {"even", "as", "what", "wonder", "see", "know", "ask",
                                              "asked", "sure", "doubt", "matter", "matters", "care",
                                              "tell", "determine", "decide", "question"})) {

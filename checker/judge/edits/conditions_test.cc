@@ -55,6 +55,7 @@ TEST(ConditionsTest, NoConditionLost) {
       {"We will open the gates when and if needed.", "We will open the gates as and when needed."},
       {"The wall, if you ask me, is older than the town.", "The wall is older than the town."},
       {"The wall is, if anything, older than the town.", "The wall is older than the town."},
+      {"If anything the wall is older than the town.", "The wall is older than the town."},
       {"There is little, if any, water in the well.", "There is little water in the well."},
       {"It was, if I may say so, a poor harvest this year.", "It was a poor harvest this year."},
       {"If you look at the wall, it is older than the town.", "It is older than the town."},
