@@ -180,19 +180,35 @@ bool SpeakForOneBody(const Batch& batch, const Speaker& a, const Speaker& b) {
   return serves_body_of(a, b) || serves_body_of(b, a);
 }
 
-// "Rowe and Tilsen", "Rowe and her deputy"; not "Rowe, mother of a runner and rower".
+// Does an "and" in an apposition join what the words describe: "Rowe, mother of a runner and
+// rower", "Rowe, head of Salt and Sand Services"? In "Rowe, Holm and Tilsen", and behind a comma,
+// it joins another speaker.
+bool JoinsDescriptions(absl::string_view text, const std::vector<Token>& words,
+                       size_t conjunction) {
+  const auto is_lower = [&](size_t i) {
+    return IsLower(DecodeUtf8(text, words[i].span.begin).value) && !IsFunctionWord(words[i].folded);
+  };
+  const size_t begin = words[conjunction].span.begin;
+  const size_t comma = text.substr(0, begin).rfind(',');
+  if (comma == absl::string_view::npos) {
+    return absl::StrContains(text, ',') && conjunction + 1 < words.size() &&
+           is_lower(conjunction + 1);
+  }
+  if (conjunction + 1 < words.size() && is_lower(conjunction + 1)) return true;
+  for (size_t i = 0; i < conjunction; ++i) {
+    if (words[i].span.begin > comma && is_lower(i)) return true;
+  }
+  return false;
+}
+
+// "Rowe and Tilsen", "Rowe and her deputy".
 bool NamesSeveral(const Quote& quote) {
   if (!quote.source.has_value()) return false;
   const absl::string_view text = quote.source->text;
   const std::vector<Token> words = SplitWords(text);
-  const bool apposition = absl::StrContains(text, ',');
   for (size_t i = 0; i < words.size(); ++i) {
     if (IsOneOf(words[i].folded, {"both", "they", "their"})) return true;
-    if (words[i].folded != "and") continue;
-    const bool common = apposition && i + 1 < words.size() &&
-                        IsLower(DecodeUtf8(text, words[i + 1].span.begin).value) &&
-                        !IsFunctionWord(words[i + 1].folded);
-    if (!common) return true;
+    if (words[i].folded == "and" && !JoinsDescriptions(text, words, i)) return true;
   }
   return false;
 }
