@@ -115,12 +115,12 @@ TEST_F(MeaningChangedTest, TwoSpokespeopleOfOneStatement) {
   const SpeakerIndex tilsen = batch_.AddPerson("Peter Tilsen");
   const QuoteIndex one = batch_.AddQuote(
       wire_,
-      "The harbour board sued the old brewery over two lamps and a wall that fell down last winter "
+      "The growers sued the brewery over two lamps and a wall that fell down last winter "
       "in the great storm of the year before.",
       rowe_);
   const QuoteIndex other = batch_.AddQuote(
       paper_,
-      "The old brewery sued the harbour board over two lamps and a wall that fell down last winter "
+      "The brewery sued the growers over two lamps and a wall that fell down last winter "
       "in the great storm of the year before.",
       tilsen);
   const std::vector<Finding> findings = Compare(one, other);

