@@ -261,14 +261,28 @@ class DenialFinder {
     return false;
   }
 
-  // "No president, not me, no one could": a denial next to one that both print only takes it up.
+  // "No president, not me, no one could": a denial next to one that both print only takes it up,
+  // and so does the "not" of "We will not sell. Not while I am here".
   bool IsResumed(const Difference& difference, bool denied_in_a) const {
     const std::vector<Term>& terms = denied_in_a ? out_.a_terms : out_.b_terms;
     const TermRange range = denied_in_a ? difference.a : difference.b;
+    const VersionText& text = denied_in_a ? out_.a : out_.b;
     for (size_t t = range.begin; t < range.end; ++t) {
-      if (IsDenial(terms, t) && terms[t].form != "not") {
-        return IsCovered(denied_in_a ? out_.a : out_.b, terms, t) || IsTakenUp(terms, range);
+      if (!IsDenial(terms, t)) continue;
+      if (terms[t].form == "not") {
+        if (OpensSentenceAfterDenial(text, terms, t)) return true;
+        continue;
       }
+      return IsCovered(text, terms, t) || IsTakenUp(terms, range);
+    }
+    return false;
+  }
+
+  static bool OpensSentenceAfterDenial(const VersionText& text, const std::vector<Term>& terms,
+                                       size_t at) {
+    if (at == 0 || text.boundary(terms[at].words.begin) != Boundary::kSentence) return false;
+    for (size_t t = at; t-- > at - std::min(at, kScopeReach);) {
+      if (IsDenial(terms, t)) return true;
     }
     return false;
   }

@@ -41,6 +41,8 @@ TEST(NegationTest, SaidAnotherWayOrNowhere) {
       {"I don't think the dam is safe.", "I think the dam is not safe."},
       {"He told me to not touch the valve.", "He told me not to touch the valve."},
       {"They failed to repair the lock gate.", "They did not repair the lock gate."},
+      {"We are not selling the mill. Not as long as I am the warden.",
+       "We are not selling the mill as long as I am the warden."},
       {"The board ruled out selling the mill.", "The board is not selling the mill."},
       {"They stopped repairing the lock gate.", "They did not go on repairing the lock gate."},
       {"Nobody, not me, not any of my deputies, saw the letter.",
