@@ -153,9 +153,9 @@ bool AreTwoSpeakersWords(const Batch& batch, const JudgedVersion& judged) {
   if (!a.speaker.has_value() || !b.speaker.has_value() || a.speaker == b.speaker) return false;
   const Speaker& speaker_a = batch.speakers[a.speaker->value()];
   const Speaker& speaker_b = batch.speakers[b.speaker->value()];
-  // "A senior official" may be whom the other article names.
-  const bool unnamed =
-      speaker_a.kind == EntityKind::kUnnamed || speaker_b.kind == EntityKind::kUnnamed;
+  // "A senior official" may be whom another article names; one article keeps its own apart.
+  const bool unnamed = a.article != b.article && (speaker_a.kind == EntityKind::kUnnamed ||
+                                                  speaker_b.kind == EntityKind::kUnnamed);
   return !MayBeOneName(speaker_a, speaker_b) && ChangedShare(judged, TellingEdits(batch, judged)) >
                                                     (unnamed ? kMaxShareOfUnnamed : kMaxShareOfTwo);
 }
