@@ -152,6 +152,13 @@ bool MayBeOneName(const Speaker& a, const Speaker& b) {
   if (shared == std::min(words_a.size(), words_b.size())) return true;
   if (AreInitialsOf(a, words_a, words_b) || AreInitialsOf(b, words_b, words_a)) return true;
   if (words_a.size() == 1 && words_b.size() == 1) return AreNearSpellings(words_a[0], words_b[0]);
+  // What is taken for a body by its one word may be a slip of a person's surname.
+  if (words_a.size() == 1 && b.kind == EntityKind::kPerson) {
+    return AreNearSpellings(words_a[0], words_b.back());
+  }
+  if (words_b.size() == 1 && a.kind == EntityKind::kPerson) {
+    return AreNearSpellings(words_b[0], words_a.back());
+  }
   if (a.kind != EntityKind::kPerson || b.kind != EntityKind::kPerson) return false;
   return shared > 1 || ShareSurname(words_a, words_b);
 }

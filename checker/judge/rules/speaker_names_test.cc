@@ -38,6 +38,12 @@ TEST(SpeakerNamesTest, InitialsOfAPersonAndOfABody) {
       MayBeOneName(Named("BoW", EntityKind::kBody), Named("Board of Water", EntityKind::kBody)));
 }
 
+TEST(SpeakerNamesTest, ASlipIsTakenForABody) {
+  EXPECT_TRUE(MayBeOneName(Named("Tislen", EntityKind::kBody), Named("Peter Tilsen")));
+  EXPECT_TRUE(MayBeOneName(Named("Peter Tilsen"), Named("Tislen", EntityKind::kBody)));
+  EXPECT_FALSE(MayBeOneName(Named("Rowing", EntityKind::kBody), Named("Peter Tilsen")));
+}
+
 TEST(SpeakerNamesTest, NamesOfTwo) {
   EXPECT_FALSE(MayBeOneName(Named("Ann Rowe"), Named("Joe Rowe")));
   EXPECT_FALSE(MayBeOneName(Named("Ann Rowe"), Named("Ann Tilsen")));
