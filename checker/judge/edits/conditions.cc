@@ -184,6 +184,15 @@ double GravityOfSubstitution(const Term& a, const Term& b, bool a_opens, bool b_
   return EitherWay(a, b, "if", {"when", "whenever"}) ? 0.65 : 0.75;
 }
 
+// "If you look around" and "when you look around": of what anybody may do both say the same.
+bool IsOfAnybody(const Comparison& comparison, const Difference& difference) {
+  const auto goes_on = [](const std::vector<Term>& terms, size_t at) {
+    return at < terms.size() && terms[at].form == "you";
+  };
+  return goes_on(comparison.a_terms, difference.a.end) &&
+         goes_on(comparison.b_terms, difference.b.end);
+}
+
 void SettleSubstitution(const Comparison& comparison, Difference* difference) {
   const bool a_opens = ConditionOpening(&comparison.a, comparison.a_terms, difference->a.begin) > 0;
   const bool b_opens = ConditionOpening(&comparison.b, comparison.b_terms, difference->b.begin) > 0;
@@ -197,6 +206,9 @@ void SettleSubstitution(const Comparison& comparison, Difference* difference) {
   }
   // "Had I been" for "if I had been".
   if (EitherWay(a, b, "if", {"had", "should", "were"})) {
+    return Settle(EditClass::kSynonym, 0, difference);
+  }
+  if (EitherWay(a, b, "if", {"when", "whenever"}) && IsOfAnybody(comparison, *difference)) {
     return Settle(EditClass::kSynonym, 0, difference);
   }
   const double gravity = GravityOfSubstitution(a, b, a_opens, b_opens);

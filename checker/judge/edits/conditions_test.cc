@@ -55,6 +55,8 @@ TEST(ConditionsTest, NoConditionLost) {
       {"We will open the gates when and if needed.", "We will open the gates as and when needed."},
       {"The wall, if you ask me, is older than the town.", "The wall is older than the town."},
       {"The wall is, if anything, older than the town.", "The wall is older than the town."},
+      {"There is work to do, and if you walk the wall at night you know why.",
+       "There is work to do, and when you walk the wall at night you know why."},
       {"If anything the wall is older than the town.", "The wall is older than the town."},
       {"There is little, if any, water in the well.", "There is little water in the well."},
       {"It was, if I may say so, a poor harvest this year.", "It was a poor harvest this year."},
