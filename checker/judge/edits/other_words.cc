@@ -41,7 +41,8 @@ bool IsPartOfCompound(const VersionText& text, const std::vector<Term>& terms, s
   if (at + 1 >= terms.size()) return false;
   const Term& next = terms[at + 1];
   if (text.boundary(next.words.begin) != Boundary::kNone || IsOfTime(next)) return false;
-  return next.name || (!IsFunctionWord(next.form) && IsFirstOfAllNoun(next));
+  if (next.name && IsRoleNoun(terms[at].form)) return true;  // a title
+  return !IsFunctionWord(next.form) && IsFirstOfAllNoun(next);
 }
 
 // A noun with its determiner or preposition before it and no other noun behind: "the ferry was".

@@ -30,6 +30,8 @@ TEST(OtherWordsTest, AnotherThingInItsPlace) {
                             "It was done for the good of the brewery. Today we rest at last."},
                            {"There is little love for the sea in the valley right now.",
                             "There is little love for the sea in the brewery right now."},
+                           {"We will not repeat what gave our country Tilsen and his kin.",
+                            "We will not repeat what gave our company Tilsen and his kin."},
                            {"What the Governor did not say is that the harbour is broke.",
                             "What the teacher did not say is that the harbour is broke."},
                            {"They asked the choir to leave before the speeches began.",
