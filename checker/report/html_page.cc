@@ -1,5 +1,6 @@
 #include "checker/report/html_page.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -148,6 +149,15 @@ void WriteHtmlFilters(const Report& report, const HtmlOutlets& outlets, std::ost
   WriteSpeakerMenu(report, out);
   WriteFixedMenus(out);
   out << "<button type=\"reset\">Reset</button>\n<output id=\"count\"></output>\n</form>\n";
+}
+
+void WriteHtmlLegend(const Report& report, std::ostream& out) {
+  const bool marked = std::any_of(report.findings.begin(), report.findings.end(),
+                                  [](const Finding& finding) { return !finding.edits.empty(); });
+  if (!marked) return;
+  out << "<p class=\"sub legend\">Marks: <del>left out</del><ins>added</ins>"
+      << "<span class=\"moved\">moved</span><span><del class=\"s\">typed</del> "
+      << "<ins class=\"s\">otherwise</ins>: case, punctuation, spelling and the like</span></p>\n";
 }
 
 void WriteHtmlReviewBar(std::ostream& out) {

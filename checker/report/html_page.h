@@ -14,6 +14,9 @@ void WriteHtmlOverview(const Report& report, std::ostream& out);
 // The filters, hidden until the script shows them. What they offer is what findings have.
 void WriteHtmlFilters(const Report& report, const HtmlOutlets& outlets, std::ostream& out);
 
+// What the marks of changed words mean, where any finding has them.
+void WriteHtmlLegend(const Report& report, std::ostream& out);
+
 // The bar by which findings are reviewed, hidden until the script shows it.
 void WriteHtmlReviewBar(std::ostream& out);
 

@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "checker/report/html_text.h"
+#include "checker/report/word_diff.h"
 
 namespace quotecheck {
 namespace {
@@ -11,7 +12,12 @@ namespace {
 struct Marked {
   TextSpan span;
   bool moved = false;
+  bool slight = false;
 };
+
+Marked MarkOf(TextSpan span, const ClassifiedEdit& edit) {
+  return {span, edit.op == EditOp::kMove, IsSlight(edit.edit_class)};
+}
 
 std::string Side(absl::string_view text, std::vector<Marked> places, absl::string_view element) {
   std::sort(places.begin(), places.end(),
@@ -25,7 +31,8 @@ std::string Side(absl::string_view text, std::vector<Marked> places, absl::strin
     if (place.moved) {
       absl::StrAppend(&html, "<span class=\"moved\">", words, "</span>");
     } else {
-      absl::StrAppend(&html, "<", element, ">", words, "</", element, ">");
+      absl::StrAppend(&html, "<", element, place.slight ? " class=\"s\">" : ">", words, "</",
+                      element, ">");
     }
     done = place.span.end;
   }
@@ -37,7 +44,7 @@ std::string Side(absl::string_view text, std::vector<Marked> places, absl::strin
 std::string HtmlReferenceSide(absl::string_view text, const std::vector<ClassifiedEdit>& edits) {
   std::vector<Marked> places;
   for (const ClassifiedEdit& edit : edits) {
-    places.push_back({edit.from_span, edit.op == EditOp::kMove});
+    places.push_back(MarkOf(edit.from_span, edit));
   }
   return Side(text, std::move(places), "del");
 }
@@ -45,7 +52,7 @@ std::string HtmlReferenceSide(absl::string_view text, const std::vector<Classifi
 std::string HtmlVersionSide(absl::string_view text, const std::vector<ClassifiedEdit>& edits) {
   std::vector<Marked> places;
   for (const ClassifiedEdit& edit : edits) {
-    places.push_back({edit.to_span, edit.op == EditOp::kMove});
+    places.push_back(MarkOf(edit.to_span, edit));
   }
   return Side(text, std::move(places), "ins");
 }

@@ -20,6 +20,13 @@ TEST(HtmlSidesTest, MarksEachSide) {
   EXPECT_EQ(HtmlVersionSide("the sea is", edits), "the <ins>sea</ins> is");
 }
 
+TEST(HtmlSidesTest, SlightEditsAreMarkedLightly) {
+  ClassifiedEdit edit = Edit(EditOp::kSubstitute, {0, 3}, {0, 3});
+  edit.edit_class = EditClass::kCase;
+  EXPECT_EQ(HtmlReferenceSide("the sea", {edit}), "<del class=\"s\">the</del> sea");
+  EXPECT_EQ(HtmlVersionSide("The sea", {edit}), "<ins class=\"s\">The</ins> sea");
+}
+
 TEST(HtmlSidesTest, MovedWordsAreMarkedOnBoth) {
   const std::vector<ClassifiedEdit> edits = {Edit(EditOp::kMove, {4, 7}, {0, 3})};
   EXPECT_EQ(HtmlReferenceSide("now sea", edits), "now <span class=\"moved\">sea</span>");

@@ -83,8 +83,11 @@ class Timeline {
 
   void Write() {
     const int bottom = kTop + static_cast<int>(shown_) * kRow;
-    out_ << "<h2>Who printed when</h2>\n<svg class=\"plot\" viewBox=\"0 0 " << kLeft + kWidth + 20
-         << " " << bottom + 24 << "\" role=\"img\" aria-label=\"Articles by outlet and time of "
+    // Wider than a narrow screen, where it is moved sideways.
+    out_ << "<h2>Who printed when</h2>\n<div class=\"wide\" role=\"group\" tabindex=\"0\" "
+         << "aria-label=\"Who printed when\">\n<svg class=\"plot\" viewBox=\"0 0 "
+         << kLeft + kWidth + 20 << " " << bottom + 24
+         << "\" role=\"img\" aria-label=\"Articles by outlet and time of "
          << "publication; a triangle has errors, a diamond warnings, a circle notes or no "
          << "findings\">\n";
     for (size_t i = 0; i < shown_; ++i) {
@@ -99,7 +102,7 @@ class Timeline {
       out_ << "<text text-anchor=\"end\" x=\"" << kLeft + kWidth << "\" y=\"" << bottom + 16
            << "\">" << day(end_) << "</text>\n";
     }
-    out_ << "</svg>\n";
+    out_ << "</svg>\n</div>\n";
     WriteLeftOut();
   }
 

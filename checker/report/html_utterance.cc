@@ -29,7 +29,7 @@ std::string Credit(const Batch& batch, const Quote& quote) {
   if (quote.speaker.has_value()) {
     absl::StrAppend(&credit, credit.empty() ? "Speaker: " : ", resolved as ",
                     HtmlIsolated(batch.speakers[quote.speaker->value()].name),
-                    absl::StrFormat(" (%.0f %%)", quote.entity_confidence * 100));
+                    absl::StrFormat(" (%.0f%%)", quote.entity_confidence * 100));
   } else if (!quote.no_speaker_reason.empty()) {
     absl::StrAppend(&credit, credit.empty() ? "No speaker: " : "; no speaker: ",
                     HtmlName(quote.no_speaker_reason));

@@ -111,8 +111,10 @@ void WriteFindings(const Report& report, std::ostream& out) {
   WriteHtmlFilters(report, outlets, out);
   out << "<h2>Findings</h2>\n<p id=\"nothing\""
       << (report.findings.empty() ? ">No findings." : " hidden>No finding fits the filters.")
-      << "</p>\n<div id=\"findings\" data-all=\"" << report.findings.size()
-      << "\" data-suppressed=\"" << SuppressedCount(report) << "\" tabindex=\"-1\">";
+      << "</p>\n";
+  WriteHtmlLegend(report, out);
+  out << "<div id=\"findings\" data-all=\"" << report.findings.size() << "\" data-suppressed=\""
+      << SuppressedCount(report) << "\" tabindex=\"-1\">";
   SectionGroups sections(groups.utterances.size() + groups.of_article.size(), out);
   for (UtteranceIndex utterance : groups.utterances) {
     sections.Next();

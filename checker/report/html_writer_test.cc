@@ -35,6 +35,13 @@ TEST(HtmlWriterTest, ShowsBothVersionsWithWhatChanged) {
   EXPECT_THAT(page, HasSubstr("<li>c.bin: holds no text</li>"));
 }
 
+TEST(HtmlWriterTest, SaysWhatTheMarksMeanWhereThereAreAny) {
+  Report report = MakeTestReport();
+  EXPECT_THAT(Written(report), HasSubstr("<p class=\"sub legend\">Marks: "));
+  report.findings.erase(report.findings.begin());
+  EXPECT_THAT(Written(report), Not(HasSubstr("<p class=\"sub legend\">")));
+}
+
 TEST(HtmlWriterTest, ThePolicyNamesTheStyleAndTheScript) {
   const std::string page = Written(MakeTestReport());
   EXPECT_THAT(page, HasSubstr(std::string("style-src '") + kReportCssHash + "'"));

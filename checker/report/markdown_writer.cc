@@ -21,7 +21,8 @@ std::string Counted(size_t count, absl::string_view noun) {
   return absl::StrCat(count, " ", noun, count == 1 ? "" : "s");
 }
 
-// The flagged words, those that changed marked.
+// The flagged words, those that changed marked; slight changes (word_diff.h) as the version has
+// them.
 std::string MarkedWords(const Batch& batch, const Finding& finding) {
   if (!finding.quote.has_value() || finding.edits.empty()) {
     return MarkdownText(finding.place.text, kMaxText);
@@ -32,6 +33,10 @@ std::string MarkedWords(const Batch& batch, const Finding& finding) {
   std::string marked;
   for (const DiffPiece& piece : MarkEdits(text, finding.edits)) {
     const std::string words = MarkdownText(piece.text, kMaxText);
+    if (piece.slight) {
+      if (piece.kind == DiffPiece::Kind::kAdded) marked += words;
+      continue;
+    }
     switch (piece.kind) {
       case DiffPiece::Kind::kSame: marked += words; break;
       case DiffPiece::Kind::kRemoved: absl::StrAppend(&marked, "<del>", words, "</del>"); break;

@@ -32,6 +32,16 @@ TEST(MarkdownWriterTest, WritesCountsAndATable) {
             "Unchecked:\n\n* c\\.bin\\: holds no text\n");
 }
 
+TEST(MarkdownWriterTest, SlightEditsAreNotMarked) {
+  Report report = MakeTestReport();
+  ClassifiedEdit edit;
+  edit.from = "the";
+  edit.to_span = {0, 3};
+  edit.edit_class = EditClass::kCase;
+  report.findings[0].edits.insert(report.findings[0].edits.begin(), edit);
+  EXPECT_THAT(Written(report), HasSubstr("| The wall will <del>stand</del><ins>hold</ins>,"));
+}
+
 TEST(MarkdownWriterTest, StaysUnderGithubsLimit) {
   Report report = MakeTestReport();
   const Finding finding = report.findings[0];

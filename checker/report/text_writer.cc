@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/match.h"
@@ -47,6 +49,22 @@ std::string ShortenedSame(absl::string_view text, bool at_begin, bool at_end) {
   return absl::StrCat(head, head.empty() ? "" : " ", "…", tail.empty() ? "" : " ", tail);
 }
 
+// Words between marks that tell in black and white what the colours tell.
+StyledText MarkedPiece(const DiffPiece& piece) {
+  const std::string words = DisplayText(piece.text);
+  switch (piece.kind) {
+    case DiffPiece::Kind::kSame: break;
+    case DiffPiece::Kind::kRemoved:
+      return piece.slight ? StyledText{absl::StrCat("(-", words, "-)"), TextStyle::kDim}
+                          : StyledText{absl::StrCat("[-", words, "-]"), TextStyle::kRed};
+    case DiffPiece::Kind::kAdded:
+      return piece.slight ? StyledText{absl::StrCat("(+", words, "+)"), TextStyle::kDim}
+                          : StyledText{absl::StrCat("{+", words, "+}"), TextStyle::kGreen};
+    case DiffPiece::Kind::kMoved: return {absl::StrCat("{~", words, "~}"), TextStyle::kYellow};
+  }
+  return {words};
+}
+
 class TextReport {
  public:
   TextReport(const Report& report, const TextReportOptions& options, std::ostream& out)
@@ -70,6 +88,7 @@ class TextReport {
     for (UtteranceIndex utterance : order) WriteUtterance(utterance, of_utterance[utterance]);
     if (!of_articles.empty()) WriteArticleFindings(of_articles);
     WriteUnchecked();
+    WriteLegend();
     out_ << SummaryLine(Summarize(report_)) << "\n";
   }
 
@@ -127,7 +146,7 @@ class TextReport {
         findings.begin(), findings.end(),
         [&utterance](const Finding* finding) { return finding->quote != utterance.reference; });
     if (compared) WriteReference(utterance);
-    for (const Finding* finding : findings) WriteVariant(*finding);
+    for (const Finding* finding : findings) WriteVariant(utterance, *finding);
     WriteAgreeing(utterance, findings);
     out_ << "\n";
   }
@@ -141,47 +160,82 @@ class TextReport {
     WriteBody({{absl::StrCat("“", DisplayText(ComparedText(reference)), "”")}});
   }
 
-  void WriteVariant(const Finding& finding) {
+  void WriteVariant(const Utterance& utterance, const Finding& finding) {
     WriteHead(finding);
+    if (finding.reference.has_value() && *finding.reference != utterance.reference) {
+      WriteCompared(QuoteAt(*finding.reference));
+    }
     if (finding.quote.has_value()) {
       WriteBody(Marked(ComparedText(QuoteAt(*finding.quote)), finding.edits));
     }
-    WriteBody({{DisplayText(finding.message), TextStyle::kDim}});
+    WriteBody({{DisplayText(finding.message)}});
+  }
+
+  // The version that a finding is held against, where it is not the reference.
+  void WriteCompared(const Quote& compared) {
+    Line line = Head("compared with", TextStyle::kDim, "", compared.article, compared.position);
+    AddProvenance(compared.article, "", &line);
+    Write(line, kBody, kBody);
+    WriteBody({{absl::StrCat("“", DisplayText(ComparedText(compared)), "”"), TextStyle::kDim}});
   }
 
   void WriteHead(const Finding& finding) {
-    Line line = Head(SeverityName(finding.severity), StyleOf(finding.severity),
-                     absl::StrCat(" ", finding.rule->id, " ", finding.rule->name),
-                     finding.place.article, finding.place.position);
-    AddProvenance(finding.place.article, "", &line);
+    const bool existing = finding.state == FindingState::kExisting;
+    Line line =
+        Head(SeverityName(finding.severity), existing ? TextStyle::kDim : StyleOf(finding.severity),
+             absl::StrCat(" ", finding.rule->id, " ", finding.rule->name), finding.place.article,
+             finding.place.position);
+    const std::string why = DisplayText(AcceptanceText(finding.acceptance));
+    AddProvenance(finding.place.article,
+                  !existing     ? ""
+                  : why.empty() ? ": existing"
+                                : absl::StrCat(": existing (", why, ")"),
+                  &line);
     Write(line, kHead, kBody);
   }
 
-  // A version between marks, what differs from the reference as `git diff --word-diff` shows it.
-  static Line Marked(const std::string& text, const std::vector<ClassifiedEdit>& edits) {
+  // A version between marks, what differs from the reference as `git diff --word-diff` shows it,
+  // between parentheses where it is slight.
+  Line Marked(const std::string& text, const std::vector<ClassifiedEdit>& edits) {
     Line line = {{"“"}};
     const std::vector<DiffPiece> pieces = MarkEdits(text, edits);
     for (size_t i = 0; i < pieces.size(); ++i) {
-      const std::string& piece = pieces[i].text;
-      switch (pieces[i].kind) {
-        case DiffPiece::Kind::kSame:
-          line.push_back({pieces.size() == 1
-                              ? DisplayText(piece)
-                              : ShortenedSame(piece, i == 0, i + 1 == pieces.size())});
-          break;
-        case DiffPiece::Kind::kRemoved:
-          line.push_back({absl::StrCat("[-", DisplayText(piece), "-]"), TextStyle::kRed});
-          break;
-        case DiffPiece::Kind::kAdded:
-          line.push_back({absl::StrCat("{+", DisplayText(piece), "+}"), TextStyle::kGreen});
-          break;
-        case DiffPiece::Kind::kMoved:
-          line.push_back({absl::StrCat("{~", DisplayText(piece), "~}"), TextStyle::kYellow});
-          break;
+      const DiffPiece& piece = pieces[i];
+      // What is typed otherwise is shown as it is typed here: the reference stands above.
+      const bool told_next = piece.slight && piece.kind == DiffPiece::Kind::kRemoved &&
+                             i + 1 < pieces.size() && pieces[i + 1].slight &&
+                             pieces[i + 1].kind == DiffPiece::Kind::kAdded;
+      if (told_next) continue;
+      if (piece.kind != DiffPiece::Kind::kSame) {
+        line.push_back(MarkedPiece(piece));
+        marks_.insert({piece.kind, piece.slight});
+      } else if (pieces.size() == 1) {
+        line.push_back({DisplayText(piece.text)});
+      } else {
+        line.push_back({ShortenedSame(piece.text, i == 0, i + 1 == pieces.size())});
       }
     }
     line.push_back({"”"});
     return line;
+  }
+
+  // What the marks mean that the report uses, each shown by itself.
+  void WriteLegend() {
+    if (marks_.empty()) return;
+    static const DiffPiece kLegend[] = {
+        {DiffPiece::Kind::kRemoved, "left out"},
+        {DiffPiece::Kind::kAdded, "added"},
+        {DiffPiece::Kind::kMoved, "moved"},
+        {DiffPiece::Kind::kRemoved, "tidied away", /*slight=*/true},
+        {DiffPiece::Kind::kAdded, "typed otherwise", /*slight=*/true}};
+    Line line = {{"Marks:", TextStyle::kDim}};
+    for (const DiffPiece& piece : kLegend) {
+      if (!marks_.contains({piece.kind, piece.slight})) continue;
+      line.push_back({" "});
+      line.push_back(MarkedPiece(piece));
+    }
+    Write(line, 0, kHead);
+    out_ << "\n";
   }
 
   // The other places that print the utterance, with nothing to say about them.
@@ -211,7 +265,7 @@ class TextReport {
       WriteHead(*finding);
       const std::string& text = finding->place.text;
       if (!absl::StrContains(finding->message, text)) WriteBody({{DisplayText(text)}});
-      WriteBody({{DisplayText(finding->message), TextStyle::kDim}});
+      WriteBody({{DisplayText(finding->message)}});
     }
     out_ << "\n";
   }
@@ -231,6 +285,7 @@ class TextReport {
   const Batch& batch_;
   const TextReportOptions& options_;
   std::ostream& out_;
+  std::set<std::pair<DiffPiece::Kind, bool>> marks_;  // used so far: which, and whether slight
 };
 
 }  // namespace

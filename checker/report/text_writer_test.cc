@@ -37,6 +37,8 @@ TEST(TextWriterTest, ShowsTheReferenceThenTheVariantWithItsWordsMarked) {
             "\n"
             "unchecked c.bin: holds no text\n"
             "\n"
+            "Marks: [-left out-] {+added+}\n"
+            "\n"
             "2 articles, 2 quotes, 1 utterances, 2 findings, 1 unchecked\n");
 }
 
@@ -91,6 +93,36 @@ TEST(TextWriterTest, ColoursOnlyWhereAsked) {
   EXPECT_THAT(Written(MakeTestReport(), true), HasSubstr("\x1b[32m{+hold+}\x1b[0m"));
 }
 
+TEST(TextWriterTest, SlightEditsHaveAMarkOfTheirOwnInShapeAndColour) {
+  Report report = MakeTestReport();
+  ClassifiedEdit edit;
+  edit.from = "the";
+  edit.to_span = {0, 3};
+  edit.edit_class = EditClass::kCase;
+  report.findings[0].edits.insert(report.findings[0].edits.begin(), edit);
+  EXPECT_THAT(Written(report, false), HasSubstr("“(+The+) wall will [-stand-]{+hold+},"));
+  EXPECT_THAT(Written(report, false),
+              HasSubstr("\nMarks: [-left out-] {+added+} (+typed otherwise+)\n"));
+  EXPECT_THAT(Written(report, true), HasSubstr("\x1b[2m(+The+)\x1b[0m"));
+}
+
+TEST(TextWriterTest, WhatIsTidiedAwayIsMarkedLightly) {
+  Report report = MakeTestReport();
+  ClassifiedEdit edit;
+  edit.op = EditOp::kDelete;
+  edit.from = "Well,";
+  edit.edit_class = EditClass::kFiller;
+  report.findings[0].edits.insert(report.findings[0].edits.begin(), edit);
+  EXPECT_THAT(Written(report, false), HasSubstr("“(-Well,-) The wall will [-stand-]{+hold+},"));
+  EXPECT_THAT(Written(report, false), HasSubstr("{+added+} (-tidied away-)\n"));
+}
+
+TEST(TextWriterTest, WithoutMarksThereIsNoLegend) {
+  Report report = MakeTestReport();
+  report.findings.erase(report.findings.begin());
+  EXPECT_THAT(Written(report, false), Not(HasSubstr("Marks:")));
+}
+
 TEST(TextWriterTest, NamesTheVersionsThatAgree) {
   Report report = MakeTestReport();
   Quote third = report.batch.quotes[0];
@@ -107,6 +139,31 @@ TEST(TextWriterTest, WhatTheMessageHoldsIsNotShownTwice) {
   Report report = MakeTestReport();
   report.findings[1].message = "This mark opens and nothing closes it: “The wall";
   EXPECT_THAT(Written(report, false), Not(HasSubstr("      “\n")));
+}
+
+TEST(TextWriterTest, ShowsWhatAFindingIsHeldAgainstWhereThatIsNotTheReference) {
+  Report report = MakeTestReport();
+  EXPECT_THAT(Written(report, false), Not(HasSubstr("compared with")));
+  Quote third = report.batch.quotes[0];
+  third.content[0].text = third.quoted[0].text = "A wall will stand.";
+  third.position = {12, 5};
+  report.batch.quotes.push_back(third);
+  report.findings[0].reference = QuoteIndex(2);
+  EXPECT_THAT(Written(report, false),
+              HasSubstr("      compared with a.txt:12:5  (Oakton Post, 2031-04-02)\n"
+                        "      “A wall will stand.”\n"
+                        "      “The wall will [-stand-]{+hold+}, we trust.”\n"));
+}
+
+TEST(TextWriterTest, TellsWhatTheBaselineHas) {
+  Report report = MakeTestReport();
+  report.findings[1].place.article = ArticleIndex(0);
+  report.findings[1].state = FindingState::kExisting;
+  EXPECT_THAT(Written(report, false),
+              HasSubstr("a.txt:9:1  (Oakton Post, 2031-04-02): existing\n"));
+  report.findings[1].acceptance = {"Ann Rowe", "as\x1b printed"};
+  EXPECT_THAT(Written(report, false, 200),
+              HasSubstr("2031-04-02): existing (Ann Rowe: as\uFFFD printed)\n"));
 }
 
 TEST(TextWriterTest, SuppressedFindingsAreLeftOut) {

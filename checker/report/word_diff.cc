@@ -9,6 +9,11 @@ void Add(DiffPiece::Kind kind, absl::string_view text, std::vector<DiffPiece>* p
   if (!text.empty()) pieces->push_back({kind, std::string(text)});
 }
 
+void AddOf(const ClassifiedEdit& edit, DiffPiece::Kind kind, absl::string_view text,
+           std::vector<DiffPiece>* pieces) {
+  if (!text.empty()) pieces->push_back({kind, std::string(text), IsSlight(edit.edit_class)});
+}
+
 bool IsSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
 // Removed words stand where the text has none: spaces keep them apart from their neighbours.
@@ -18,13 +23,27 @@ void AddRemovedAlone(absl::string_view text, const ClassifiedEdit& edit,
   const size_t at = edit.to_span.begin;
   const bool at_end = at == text.size();
   if (at > 0 && !IsSpace(text[at - 1])) Add(DiffPiece::Kind::kSame, " ", pieces);
-  Add(DiffPiece::Kind::kRemoved, edit.from, pieces);
+  AddOf(edit, DiffPiece::Kind::kRemoved, edit.from, pieces);
   if (!at_end && !IsSpace(text[at]) && !IsSpace(edit.from.back())) {
     Add(DiffPiece::Kind::kSame, " ", pieces);
   }
 }
 
 }  // namespace
+
+bool IsSlight(EditClass edit_class) {
+  switch (edit_class) {
+    case EditClass::kPunctuation:
+    case EditClass::kCase:
+    case EditClass::kSpelling:
+    case EditClass::kContraction:
+    case EditClass::kNumeral:
+    case EditClass::kNameVariant:
+    case EditClass::kFiller:
+    case EditClass::kMarked: return true;
+    default: return false;
+  }
+}
 
 std::vector<DiffPiece> MarkEdits(absl::string_view text, const std::vector<ClassifiedEdit>& edits) {
   std::vector<DiffPiece> pieces;
@@ -38,8 +57,8 @@ std::vector<DiffPiece> MarkEdits(absl::string_view text, const std::vector<Class
     } else if (place.empty()) {
       AddRemovedAlone(text, edit, &pieces);
     } else {
-      Add(DiffPiece::Kind::kRemoved, edit.from, &pieces);
-      Add(DiffPiece::Kind::kAdded, text.substr(place.begin, place.size()), &pieces);
+      AddOf(edit, DiffPiece::Kind::kRemoved, edit.from, &pieces);
+      AddOf(edit, DiffPiece::Kind::kAdded, text.substr(place.begin, place.size()), &pieces);
     }
     done = place.end;
   }

@@ -9,11 +9,17 @@
 
 namespace quotecheck {
 
+// Whether an edit only types or prints the same words otherwise: case, punctuation, spelling,
+// contractions, numerals, fillers, what an editor marks. No finding rests on it, so reports mark it
+// lightly.
+bool IsSlight(EditClass edit_class);
+
 // A stretch of a quotation with what became of it.
 struct DiffPiece {
   enum class Kind { kSame, kRemoved, kAdded, kMoved };
   Kind kind = Kind::kSame;
   std::string text;
+  bool slight = false;  // removed or added by an edit that is slight
 };
 
 // The words of a version, `text`, with those that edits added or moved marked and those they

@@ -42,6 +42,27 @@ TEST(WordDiffTest, MarksEachOperationAtItsPlace) {
   EXPECT_EQ(Marked("the barn", {}), "the barn");
 }
 
+TEST(WordDiffTest, TellsSlightEditsFromOthers) {
+  ClassifiedEdit slight = Edit(EditOp::kSubstitute, "the", {0, 3});
+  slight.edit_class = EditClass::kCase;
+  ClassifiedEdit grave = Edit(EditOp::kDelete, "not", {8, 8});
+  grave.edit_class = EditClass::kNegation;
+  const std::vector<DiffPiece> pieces = MarkEdits("The barn", {slight, grave});
+  ASSERT_EQ(pieces.size(), 5);
+  EXPECT_TRUE(pieces[0].slight);   // the
+  EXPECT_TRUE(pieces[1].slight);   // The
+  EXPECT_FALSE(pieces[2].slight);  // barn
+  EXPECT_FALSE(pieces[4].slight);  // not
+}
+
+TEST(WordDiffTest, WordsThatDifferAreNotSlight) {
+  for (const EditClass edit_class :
+       {EditClass::kSynonym, EditClass::kInflection, EditClass::kFunctionWord, EditClass::kOrder,
+        EditClass::kAddition, EditClass::kOmission, EditClass::kOther, EditClass::kNumber}) {
+    EXPECT_FALSE(IsSlight(edit_class)) << EditClassName(edit_class);
+  }
+}
+
 TEST(WordDiffTest, LeavesOutEditsOutsideTheText) {
   EXPECT_EQ(
       Marked("barn", {Edit(EditOp::kSubstitute, "x", {2, 9}), Edit(EditOp::kInsert, "", {5, 4})}),
