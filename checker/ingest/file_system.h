@@ -22,6 +22,9 @@ class InputStream {
   // How many bytes are left to read, as far as is known beforehand; else 0. A hint: it may be
   // wrong.
   virtual size_t BytesLeft() const { return 0; }
+
+  // Says that the stream will be read soon, so that a disk may begin to fetch it. Never waits.
+  virtual void WillRead() {}
 };
 
 enum class FileKind { kRegular, kDirectory, kLink, kOther };

@@ -18,6 +18,9 @@ class MeteredStream : public InputStream {
     return got;
   }
 
+  size_t BytesLeft() const override { return base_->BytesLeft(); }
+  void WillRead() override { base_->WillRead(); }
+
  private:
   const std::unique_ptr<InputStream> base_;
   std::atomic<uint64_t>* const bytes_read_;

@@ -15,6 +15,7 @@ TEST(MeteredFileSystemTest, CountsWhatIsRead) {
   const MeteredFileSystem metered(memory);
   EXPECT_EQ(*metered.Size("/a.txt"), 10);
   EXPECT_EQ(metered.bytes_read(), 0);
+  EXPECT_EQ((*metered.Open("/a.txt"))->BytesLeft(), (*memory.Open("/a.txt"))->BytesLeft());
   EXPECT_EQ(*BufferedInput(*metered.Open("/a.txt")).ReadAll(100), "some bytes");
   EXPECT_EQ(metered.bytes_read(), 10);
   EXPECT_EQ(*BufferedInput(metered.StandardInput()).ReadAll(100), "more");

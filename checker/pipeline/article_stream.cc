@@ -5,6 +5,7 @@
 
 #include "absl/container/node_hash_map.h"
 #include "absl/strings/str_cat.h"
+#include "checker/ingest/read_ahead_file_system.h"
 #include "checker/ingest/read_articles.h"
 #include "checker/pipeline/path_set.h"
 
@@ -75,9 +76,10 @@ class BatchBudget {
 
 }  // namespace
 
-void StreamArticles(const FileSystem& files, const FoundArticles& found,
+void StreamArticles(const FileSystem& base, const FoundArticles& found,
                     const StreamOptions& options, const StreamCallback& callback) {
-  const OutletFinder outlets(files, options.outlets);
+  const ReadAheadFileSystem files(base, found.paths);
+  const OutletFinder outlets(base, options.outlets);
   DistinctPaths paths;
   BatchBudget budget(options.max_batch_bytes);
   auto unchecked = found.unchecked.begin();

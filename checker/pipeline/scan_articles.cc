@@ -33,13 +33,14 @@ ScannedFile Scan(ReadFile read) {
 void ScanArticles(const FileSystem& files, const FoundArticles& found, const ScanOptions& options,
                   const ScanCallback& callback) {
   const PathSet primary(files, options.primary);
-  OrderedWorkers<ReadFile, ScannedFile> workers(options.jobs, Scan, [&callback](ScannedFile scan) {
-    callback(scan.file, std::move(scan.result));
-  });
+  OrderedWorkers<ReadFile, ScannedFile> workers(
+      options.jobs, options.stream.read.max_article_bytes, Scan,
+      [&callback](ScannedFile scan) { callback(scan.file, std::move(scan.result)); });
   StreamArticles(files, found, options.stream, [&](const std::string& file, ReadResult result) {
     const auto* article = std::get_if<Article>(&result);
     const bool is_primary = article != nullptr && primary.Contains(article->info.path, file);
-    workers.Put({file, std::move(result), is_primary});
+    const size_t bytes = article != nullptr ? article->original.size() : 0;
+    workers.Put({file, std::move(result), is_primary}, bytes);
   });
   workers.Finish();
 }
