@@ -91,7 +91,7 @@ absl::StatusOr<CheckedBatch> CheckBatch(const RawFlags& flags, const LoadedConfi
   QC_ASSIGN_OR_RETURN(options.report_on, ReportOn(flags, config, environment));
   CheckedBatch checked;
   checked.missing = ReportMissing(found, environment);
-  if (environment.err_is_terminal && !flags.no_progress && !config.quiet) {
+  if (environment.err_is_terminal && !config.no_progress && !config.quiet) {
     const MeteredFileSystem files(environment.files);
     Progress progress(environment.err, environment.columns,
                       {SizeOf(found, environment.files), [&files] { return files.bytes_read(); }});

@@ -1,5 +1,6 @@
 #include "checker/cli/command_app.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -7,6 +8,7 @@
 #include "CLI/CLI.hpp"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "checker/cli/help_formatter.h"
 #include "checker/cli/report_formats.h"
 #include "checker/cli/version.h"
 
@@ -163,7 +165,7 @@ void AddFindingOptions(CLI::App* app, RawFlags* flags) {
       ->type_name("FILE");
   AddJobsOption(app, flags);
   AddSwitch(app, "-q,--quiet", &settings.quiet, "Nothing on standard error but errors");
-  app->add_flag("--no-progress", flags->no_progress, "No line of progress on the terminal");
+  AddSwitch(app, "--no-progress", &settings.no_progress, "No line of progress on the terminal");
   AddConfigOptions(app, flags);
 }
 
@@ -254,6 +256,7 @@ absl::Span<const CommandDescription> AllCommands() { return kCommands; }
 
 std::unique_ptr<CLI::App> MakeApp(RawFlags* flags) {
   auto app = std::make_unique<CLI::App>(kDescription, "quotecheck");
+  app->formatter(std::make_shared<HelpFormatter>());
   app->footer(kExamples);
   app->set_help_flag("-h,--help", "Print this help and exit");
   app->set_version_flag("--version", absl::StrCat("quotecheck ", kVersion));

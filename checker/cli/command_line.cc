@@ -7,6 +7,9 @@
 #include "CLI/CLI.hpp"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "absl/strings/string_view.h"
+#include "absl/strings/strip.h"
 #include "checker/cli/closest_name.h"
 #include "checker/cli/command_app.h"
 #include "checker/cli/exit_status.h"
@@ -31,6 +34,38 @@ std::vector<std::string> CommandNames() {
 
 PrintAndExit UsageError(const std::string& message, const std::string& help) {
   return {absl::StrCat("quotecheck: ", message, "\nTry '", help, "'.\n"), kExitError};
+}
+
+// What a command takes besides options: "FILE:LINE FILE:LINE", "RULE...".
+std::string ArgumentsOf(const CLI::Option& positional) {
+  const std::string name = positional.get_type_name();
+  if (positional.get_items_expected_max() > 2) return name + "...";
+  if (positional.get_items_expected_max() == 2) return absl::StrCat(name, " ", name);
+  return absl::StrCat(positional.get_items_expected_min() == 0 ? "at most one " : "one ", name);
+}
+
+// What is wrong with the values that options or a command took. The library's words are for those
+// who program with it.
+std::string WrongValues(const CLI::App& app, const CLI::ParseError& error) {
+  const std::string words = error.what();
+  absl::string_view value = words;
+  if (absl::ConsumePrefix(&value, "Could not convert: ")) {
+    const std::pair<absl::string_view, absl::string_view> option =
+        absl::StrSplit(value, absl::MaxSplits(" = ", 1));
+    return absl::StrCat(option.first, " must be a number, not '", option.second, "'");
+  }
+  if (error.get_name() != "ArgumentMismatch" && error.get_name() != "RequiredError") return words;
+  if (absl::StartsWith(words, "-")) {
+    const std::string name = words.substr(0, words.find(':'));
+    const CLI::Option* const option = app.get_option_no_throw(name);
+    return option == nullptr ? words
+                             : absl::StrCat(name, " needs a value: ", option->get_type_name());
+  }
+  for (const CLI::Option* option : app.get_options()) {
+    if (!option->get_positional()) continue;
+    return absl::StrCat(app.get_name(), " takes ", ArgumentsOf(*option));
+  }
+  return words;
 }
 
 // What is wrong with the first argument that was not understood.
@@ -69,7 +104,7 @@ std::variant<RawFlags, PrintAndExit> ParseCommandLine(const std::vector<std::str
     return PrintAndExit{absl::StrCat(version.what(), "\n"), kExitOk};
   } catch (const CLI::ParseError& error) {
     choose();
-    return UsageError(error.what(), help);
+    return UsageError(WrongValues(*chosen, error), help);
   }
   const std::vector<std::string> extras = app.remaining(/*recurse=*/true);
   if (chosen == &app) {

@@ -43,7 +43,6 @@ struct RawFlags {
   std::optional<std::string> files_from;
   bool null_separated = false;  // paths of lists end with NUL, not with a line
   std::string report_on_from;   // a path; empty: none
-  bool no_progress = false;
   AcceptFlags accept;
   std::string format = "jsonl";  // of scan's output
 };

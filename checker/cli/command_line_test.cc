@@ -70,7 +70,7 @@ TEST(CommandLineTest, ReadsTheOptionsOfCheck) {
   EXPECT_TRUE(flags.print_config);
   EXPECT_TRUE(flags.standard_input);
   EXPECT_EQ(flags.files_from, "list");
-  EXPECT_TRUE(flags.no_progress);
+  EXPECT_EQ(flags.settings.no_progress, true);
 }
 
 TEST(CommandLineTest, WhatIsNotGivenIsAbsent) {
@@ -115,12 +115,15 @@ TEST(CommandLineTest, SaysWhatIsWrong) {
       {{"frobnicate"}, "unknown command 'frobnicate'"},
       {{"--repotr"}, "unknown option '--repotr'"},
       {{"rules", "x"}, "one argument too many: 'x'"},
-      {{"align", "x", "y"}, "file"},
-      {{"check", "--jobs=many"}, "--jobs"},
-      {{"check", "--report"}, "--report"},
+      {{"align", "x", "y"}, "align takes at most one FILE\n"},
+      {{"check", "--jobs=many"}, "--jobs must be a number, not 'many'\n"},
+      {{"check", "--report"}, "--report needs a value: FORMAT[=FILE]\n"},
       {{"check", "--config=a", "--no-config"}, "--no-config"},
-      {{"why", "a:1"}, "places"},
-      {{"explain"}, "rules"},
+      {{"why"}, "why takes FILE:LINE FILE:LINE\n"},
+      {{"why", "a:1"}, "why takes FILE:LINE FILE:LINE\n"},
+      {{"why", "a:1", "b:1", "c:1"}, "why takes FILE:LINE FILE:LINE\n"},
+      {{"explain"}, "explain takes RULE...\n"},
+      {{"completion"}, "completion takes one SHELL\n"},
   };
   for (const auto& c : cases) {
     const PrintAndExit exit = Exit(c.arguments);

@@ -167,6 +167,7 @@ absl::StatusOr<Config> ValidateSettings(const Settings& settings,
   QC_RETURN_IF_ERROR(ReadLimits(settings, &config));
   config.strict = settings.strict.value_or(false);
   config.quiet = settings.quiet.value_or(false);
+  config.no_progress = settings.no_progress.value_or(false);
   QC_ASSIGN_OR_RETURN(
       const size_t color,
       PositionOf("value of --color", settings.color.value_or("auto"), ColorNames()));
@@ -201,7 +202,7 @@ Settings SettingsOf(const Config& config) {
   settings.fail_on = config.fail_on.has_value() ? SeverityName(*config.fail_on) : "never";
   settings.select = config.select;
   settings.ignore = config.ignore;
-  if (config.min_confidence > 0) settings.min_confidence = config.min_confidence;
+  settings.min_confidence = config.min_confidence;
   settings.report_on = config.report_on;
   settings.primary = config.primary;
   settings.paths = config.paths;
@@ -214,6 +215,7 @@ Settings SettingsOf(const Config& config) {
   settings.max_nesting = static_cast<int64_t>(config.max_nesting);
   settings.strict = config.strict;
   settings.quiet = config.quiet;
+  settings.no_progress = config.no_progress;
   settings.color = ColorNames()[static_cast<size_t>(config.color)];
   settings.speakers = config.speakers;
   settings.outlets = config.outlets;

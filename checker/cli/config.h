@@ -41,6 +41,7 @@ struct Config {
   size_t max_nesting = 0;         // of containers
   bool strict = false;
   bool quiet = false;
+  bool no_progress = false;
   ColorMode color = ColorMode::kAuto;
   std::vector<SpeakerSetting> speakers;
   std::vector<OutletSetting> outlets;

@@ -187,6 +187,7 @@ absl::StatusOr<Settings> ReadSettings(const toml::table& table, const std::strin
   QC_RETURN_IF_ERROR(reader.Read("max-nesting", "a whole number", &settings.max_nesting));
   QC_RETURN_IF_ERROR(reader.Read("strict", "true or false", &settings.strict));
   QC_RETURN_IF_ERROR(reader.Read("quiet", "true or false", &settings.quiet));
+  QC_RETURN_IF_ERROR(reader.Read("no-progress", "true or false", &settings.no_progress));
   QC_RETURN_IF_ERROR(reader.Read("color", "a string", &settings.color));
   std::vector<const toml::table*> speakers;
   QC_RETURN_IF_ERROR(reader.ReadTables("speakers", &speakers));
@@ -272,6 +273,7 @@ std::string FormatConfigFile(const Settings& settings) {
   Insert("max-nesting", settings.max_nesting, &table);
   Insert("strict", settings.strict, &table);
   Insert("quiet", settings.quiet, &table);
+  Insert("no-progress", settings.no_progress, &table);
   Insert("color", settings.color, &table);
   toml::array speakers;
   for (const SpeakerSetting& speaker : settings.speakers) {

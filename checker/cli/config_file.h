@@ -21,9 +21,9 @@ std::optional<std::string> FindConfigFile(const std::string& folder,
 
 // Reads settings as TOML 1.0. The keys are named as the options are: report, fail-on, select,
 // ignore, report-on, primary (strings or lists of them), baseline, jobs, max-article-bytes, strict,
-// quiet, color; [[speakers]] with name and aliases, [[outlets]] with name and paths, and [severity]
-// with a severity by rule id. An unknown key and a value of another type
-// are errors, which say where; so is TOML that is none. `path` is for messages.
+// quiet, no-progress, color; [[speakers]] with name and aliases, [[outlets]] with name and paths,
+// and [severity] with a severity by rule id. An unknown key and a value of another type are errors,
+// which say where; so is TOML that is none. `path` is for messages.
 absl::StatusOr<Settings> ParseConfigFile(absl::string_view toml, const std::string& path);
 
 // The settings as such a file, for --print-config: ParseConfigFile() reads them back.

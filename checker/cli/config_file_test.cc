@@ -30,6 +30,7 @@ max-members = 30
 max-nesting = 4
 strict = true
 quiet = false
+no-progress = true
 color = "never"
 
 [[speakers]]
@@ -70,6 +71,7 @@ void ExpectEverything(const Settings& settings) {
   EXPECT_EQ(settings.max_nesting, 4);
   EXPECT_EQ(settings.strict, true);
   EXPECT_EQ(settings.quiet, false);
+  EXPECT_EQ(settings.no_progress, true);
   EXPECT_EQ(settings.color, "never");
   ASSERT_EQ(settings.speakers.size(), 2u);
   EXPECT_EQ(settings.speakers[0].name, "Ida Lund");

@@ -72,6 +72,12 @@ absl::StatusOr<LoadedConfig> LoadConfig(const RawFlags& flags, const Environment
     loaded.folder =
         std::filesystem::path(Absolute(*path, environment.current_folder)).parent_path().string();
     RebasePaths(loaded.folder, environment, &settings);
+    // By itself first, so that what is wrong in the file is told with its name.
+    const absl::Status valid =
+        ValidateSettings(settings, ReportFormatNames(), environment.processors).status();
+    if (!valid.ok()) {
+      return absl::Status(valid.code(), absl::StrCat(*path, ": ", valid.message()));
+    }
   }
   QC_ASSIGN_OR_RETURN(loaded.config,
                       ValidateSettings(MergeSettings(flags.settings, std::move(settings)),

@@ -38,6 +38,19 @@ TEST_F(LoadConfigTest, FlagsWinOverTheFileAndTheFileOverDefaults) {
   EXPECT_EQ(loaded->config.color, ColorMode::kAuto);
 }
 
+TEST_F(LoadConfigTest, WhatIsWrongInTheFileIsToldWithItsName) {
+  files_.AddFile("/desk/.quotecheck.toml", "fail-on = \"eror\"\n");
+  RawFlags flags;
+  EXPECT_EQ(Load(flags, "/desk").status().message(),
+            "/desk/.quotecheck.toml: unknown severity of --fail-on 'eror'; known: error, warning, "
+            "note, never, did you mean 'error'?");
+  flags.no_config = true;
+  flags.settings.fail_on = "eror";
+  EXPECT_EQ(Load(flags, "/desk").status().message(),
+            "unknown severity of --fail-on 'eror'; known: error, warning, note, never, did you "
+            "mean 'error'?");
+}
+
 TEST_F(LoadConfigTest, PathsOfTheFileCountFromItsFolder) {
   files_.AddFile("/desk/.quotecheck.toml",
                  "paths = \".\"\n"

@@ -34,6 +34,7 @@ Settings MergeSettings(Settings over, Settings under) {
   FillIn(&over.max_nesting, &under.max_nesting);
   FillIn(&over.strict, &under.strict);
   FillIn(&over.quiet, &under.quiet);
+  FillIn(&over.no_progress, &under.no_progress);
   FillIn(&over.color, &under.color);
   FillIn(&over.paths, &under.paths);
   FillIn(&over.speakers, &under.speakers);

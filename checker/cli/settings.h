@@ -42,6 +42,7 @@ struct Settings {
   std::optional<int64_t> max_nesting;
   std::optional<bool> strict;
   std::optional<bool> quiet;
+  std::optional<bool> no_progress;
   std::optional<std::string> color;
   // In a file alone.
   std::vector<std::string> paths;  // articles, where the command line names none
