@@ -4,6 +4,7 @@
 usage: help_test.py PROGRAM
 """
 import os
+import pty
 import re
 import shutil
 import subprocess
@@ -46,7 +47,7 @@ def test_bash_completes_commands_options_and_values(scene):
 
 def test_fish_completes_them_too(scene):
     if shutil.which("fish") is None:
-        return
+        raise e2e.Skipped("there is no fish")
     scene.put("fish", scene.run("completion", "fish", status=0).out)
 
     def offered(words):
@@ -62,6 +63,61 @@ def test_fish_completes_them_too(scene):
     scene.expect_equal(offered("quotecheck scan --fail"), [], "an option of another command")
     scene.expect_equal(offered("quotecheck explain QC20"), ["QC201", "QC202", "QC203"], "a rule")
     scene.expect_equal(offered("quotecheck completion z"), ["zsh"], "a shell")
+
+
+# An interactive zsh that writes its line to a file when Control-T is typed, and begins another.
+ZSH_START = """
+PS1= RPS1=
+fpath=({folder} $fpath)
+autoload -Uz compinit && compinit -D -u
+unsetopt beep
+told() {{ print -r -- "$BUFFER" >> {folder}/lines; BUFFER= }}
+zle -N told && bindkey '^T' told
+zle-line-init() {{ print ready }}
+zle -N zle-line-init
+"""
+
+
+def zsh_completed(scene, typed):
+    """What zsh makes of each line when the tabulator is typed at its end."""
+    scene.put(".zshrc", ZSH_START.format(folder=scene.folder))
+    primary, secondary = pty.openpty()
+    process = subprocess.Popen(["zsh", "-d", "-i"], stdin=secondary, stdout=secondary, stderr=secondary, cwd=scene.folder,
+                               env={**os.environ, "ZDOTDIR": scene.folder, "TERM": "dumb"}, start_new_session=True)
+    os.close(secondary)
+    # Waits for what comes next, so that nothing is typed before the line editor takes it.
+    printed = b""
+    while b"ready" not in printed:
+        printed += os.read(primary, 1 << 16)
+    os.write(primary, "".join(f"{line}\t\x14" for line in typed).encode() + b"exit\n")
+    try:
+        while os.read(primary, 1 << 16):
+            pass
+    except OSError:  # how Linux tells that the other side is closed
+        pass
+    os.close(primary)
+    process.wait(timeout=60)
+    return scene.read("lines").splitlines()
+
+
+def test_zsh_completes_them_too(scene):
+    if shutil.which("zsh") is None:
+        raise e2e.Skipped("there is no zsh")
+    scene.put("_quotecheck", scene.run("completion", "zsh", status=0).out)
+    scene.put("articles.txt", "")
+    wanted = {
+        "quotecheck che": "quotecheck check ",
+        "quotecheck check --fail": "quotecheck check --fail-on=",
+        "quotecheck check --fail-on=wa": "quotecheck check --fail-on=warning ",
+        "quotecheck check --report=ht": "quotecheck check --report=html ",
+        "quotecheck check --baseline=art": "quotecheck check --baseline=articles.txt ",
+        "quotecheck scan --fail": "quotecheck scan --fail",
+        "quotecheck explain QC4": "quotecheck explain QC401 ",
+        "quotecheck completion z": "quotecheck completion zsh ",
+        "quotecheck check art": "quotecheck check articles.txt ",
+    }
+    for typed, got in zip(wanted, zsh_completed(scene, wanted), strict=True):
+        scene.expect_equal(got, wanted[typed], f"zsh's line after {typed!r}")
 
 
 def test_scripts_of_other_shells_are_well_formed(scene):
