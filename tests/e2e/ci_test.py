@@ -126,6 +126,37 @@ def test_the_pre_commit_hook(scene):
             scene.expect_equal(bash(scene, command).returncode, status, f"status of {command}")
 
 
+# Stands for Bazel: builds the program of the test, and leaves links beside it as Bazel does, one of which is called as
+# the checkout is.
+BAZEL = """#!/bin/sh
+case $1 in
+  build) mkdir -p built/checker/cli && ln -sf "{program}" built/checker/cli/quotecheck && ln -sfn "$PWD/built" \
+         "$(sed -n 's/^build --symlink_prefix=//p' .bazelrc)$(basename "$PWD")" ;;
+  info) echo "$PWD/built" ;;
+esac
+"""
+
+
+def test_a_checkout_may_be_called_quotecheck(scene):
+    for name in ("build", "quotecheck"):
+        with open(os.path.join(ROOT, "tools", name), encoding="utf-8") as stream:
+            scene.put(f"quotecheck/tools/{name}", stream.read())
+    with open(os.path.join(ROOT, ".bazelrc"), encoding="utf-8") as stream:
+        scene.put("quotecheck/.bazelrc", stream.read())
+    scene.put("quotecheck/tools/setup", "#!/bin/sh\n")
+    scene.put("bin/bazel", BAZEL.format(program=scene.program))
+    for name in ("checker/a", "third_party/a", "WORKSPACE", "out/a"):
+        scene.put(f"quotecheck/{name}", "")
+    for name in ("quotecheck/tools/build", "quotecheck/tools/quotecheck", "quotecheck/tools/setup", "bin/bazel"):
+        os.chmod(os.path.join(scene.folder, name), 0o755)
+    env = {"PATH": f"{scene.folder}/bin:{os.environ['PATH']}"}
+    for _ in range(2):
+        run = bash(scene, "tools/quotecheck --version", env, cwd="quotecheck")
+        scene.expect_equal((run.returncode, run.stdout[:11]), (0, "quotecheck "), f"tools/quotecheck ({run.stderr})")
+    program = os.path.join(scene.folder, "quotecheck", "out", "quotecheck")
+    scene.expect(os.path.isfile(program) and not os.path.islink(program), "out/quotecheck is no program")
+
+
 def recipe(title):
     """The first script below a title of docs/ci.md."""
     with open(os.path.join(ROOT, "docs", "ci.md"), encoding="utf-8") as stream:
