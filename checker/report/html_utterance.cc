@@ -54,7 +54,11 @@ class Section {
          << "</h3><p class=\"where\">Reference: "
          << HtmlWhere(batch_, reference.article, reference.position) << ": "
          << ReferencePhrase(utterance.why_reference) << "; printed by " << utterance.witnesses
-         << (utterance.witnesses == 1 ? " witness" : " independent witnesses") << "</p>";
+         << (utterance.witnesses == 1 ? " witness" : " independent witnesses");
+    if (reference.source.has_value()) {
+      out_ << "; credited to “" << HtmlIsolated(reference.source->text) << "”";
+    }
+    out_ << "</p>";
     const bool shown = std::any_of(findings.begin(), findings.end(), [&](const Finding* finding) {
       if (finding->quote == utterance.reference) return IsShownInItsSentence(*finding, reference);
       return HasSides(*finding) && finding->reference == utterance.reference &&

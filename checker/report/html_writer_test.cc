@@ -35,6 +35,13 @@ TEST(HtmlWriterTest, ShowsBothVersionsWithWhatChanged) {
   EXPECT_THAT(page, HasSubstr("<li>c.bin: holds no text</li>"));
 }
 
+TEST(HtmlWriterTest, TheReferenceHasWhomItCredits) {
+  Report report = MakeTestReport();
+  EXPECT_THAT(Written(report), HasSubstr("independent witnesses; credited to “Ilse Varga”</p>"));
+  report.batch.quotes[0].source.reset();
+  EXPECT_THAT(Written(report), HasSubstr("independent witnesses</p>"));
+}
+
 TEST(HtmlWriterTest, SaysWhatTheMarksMeanWhereThereAreAny) {
   Report report = MakeTestReport();
   EXPECT_THAT(Written(report), HasSubstr("<p class=\"sub legend\">Marks: "));

@@ -195,6 +195,16 @@ async function narrowAndPrinted(browser) {
   await context.close();
 }
 
+// Where nothing was found, there is nothing to filter and nothing to review.
+async function empty(browser) {
+  const { context, page, problems } = await open(browser, "empty.html");
+  equal(problems, await page.locator("#nothing").innerText(), "No findings.", "what the page says");
+  equal(problems, await page.locator("#filters").isVisible(), false, "filters");
+  equal(problems, await page.locator("#review").isVisible(), false, "the review bar");
+  add("no findings", problems);
+  await context.close();
+}
+
 async function hostile(browser) {
   const { context, page, problems } = await open(browser, "attacks.html");
   await page.keyboard.press("j");
@@ -247,7 +257,7 @@ async function large(browser) {
 (async () => {
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   for (const check of [filters, search, order, keyboardAndDecisions, loading, permanentLinks,
-    (b) => accessible(b, "light"), (b) => accessible(b, "dark"), withoutScript, narrowAndPrinted, hostile, large]) {
+    (b) => accessible(b, "light"), (b) => accessible(b, "dark"), withoutScript, narrowAndPrinted, empty, hostile, large]) {
     try {
       await check(browser);
     } catch (error) {

@@ -38,6 +38,7 @@ def write_reports(program, corpus, folder):
                         *inputs], cwd=cwd, check=True)
 
     check(corpus, ["."], "corpus.html")
+    check(corpus, [".", "--select=QC107"], "empty.html")  # nothing is given as the truth
     with open(os.path.join(folder, "attacks.jsonl"), "w", encoding="utf-8") as stream:
         for attack in attacks.ATTACKS.values():
             if len(attack) < 1000:
@@ -66,7 +67,7 @@ def main():
         for line in run.stdout.splitlines():
             result = json.loads(line)
             cases.add(result["name"], result["problems"])
-        if run.returncode != 0 or len(cases.results) < 12:
+        if run.returncode != 0 or len(cases.results) < 13:
             cases.add("browser", [f"ended early: {run.stderr[-500:]}"])
         saved = os.path.join(folder, "saved.json")
         if os.path.exists(saved):

@@ -348,9 +348,11 @@
   const listen = (target, type, action) => target.addEventListener(type, (event) => { build(); return action(event); });
 
   load();
-  byId("filters").hidden = false;
-  byId("review").hidden = false;
-  document.body.classList.add("reviewing");
+  if (ALL > 0) {
+    byId("filters").hidden = false;
+    byId("review").hidden = false;
+    document.body.classList.add("reviewing");
+  }
   byId("by").value = reviewer;
   byId("filters").addEventListener("submit", (event) => event.preventDefault());
   listen(byId("filters"), "reset", () => setTimeout(sort));
