@@ -47,6 +47,20 @@ absl::StatusOr<std::optional<std::vector<std::string>>> ReportOn(const RawFlags&
   return std::optional<std::vector<std::string>>(std::move(paths));
 }
 
+// Says which paths of --report-on lead nowhere, for nothing is reported on a name that is mistyped.
+// Lists of paths may hold what a change deletes.
+void TellUnknown(const std::vector<std::string>& report_on, const Batch& batch,
+                 Environment& environment) {
+  for (const std::string& path : report_on) {
+    const bool is_article =
+        std::any_of(batch.articles.begin(), batch.articles.end(),
+                    [&path](const ScannedArticle& article) { return article.info.path == path; });
+    if (is_article || environment.files.Kind(path).ok()) continue;
+    environment.err << "quotecheck: --report-on: " << DisplayText(path)
+                    << ": no such file or article\n";
+  }
+}
+
 // Bytes of all files that are read; absent where standard input is among them. What cannot be read
 // counts for nothing.
 std::optional<uint64_t> SizeOf(const FoundArticles& found, const FileSystem& files) {
@@ -100,6 +114,7 @@ absl::StatusOr<CheckedBatch> CheckBatch(const RawFlags& flags, const LoadedConfi
   } else {
     checked.report = Check(environment.files, found, options, [](const CheckProgress&) {});
   }
+  if (!config.quiet) TellUnknown(config.report_on, checked.report.batch, environment);
   return checked;
 }
 

@@ -81,6 +81,8 @@ def test_report_on_keeps_the_batch_and_drops_findings(scene):
     for path, status in (("b.txt", 1), ("./b.txt", 1), (".", 1), ("a.txt", 0), ("gone.txt", 0)):
         output = scene.run("check", ".", "--report=json", f"--report-on={path}", status=status)
         scene.expect_equal(len(json.loads(output.out)["articles"]), 2, f"articles with --report-on={path}")
+        told = "--report-on: gone.txt: no such file or article" in output.err
+        scene.expect_equal(told, path == "gone.txt", f"whether {path} is said to be missing")
 
 
 def test_the_primary_source_is_the_reference(scene):
