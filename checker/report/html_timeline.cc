@@ -72,11 +72,11 @@ class Timeline {
  public:
   Timeline(const Batch& batch, const std::vector<Row>& rows, std::ostream& out)
       : batch_(batch), rows_(rows), out_(out), shown_(std::min(rows.size(), kMaxRows)) {
-    begin_ = end_ = rows[0].marks[0].time;
+    first_ = last_ = rows[0].marks[0];
     for (size_t i = 0; i < shown_; ++i) {
       for (const Mark& mark : rows[i].marks) {
-        begin_ = std::min(begin_, mark.time);
-        end_ = std::max(end_, mark.time);
+        if (mark.time < first_.time) first_ = mark;
+        if (mark.time > last_.time) last_ = mark;
       }
     }
   }
@@ -93,14 +93,15 @@ class Timeline {
     for (size_t i = 0; i < shown_; ++i) {
       WriteRow(rows_[i], kTop + static_cast<int>(i) * kRow + kRow / 2);
     }
-    const auto day = [](absl::Time time) {
-      return absl::FormatTime("%Y-%m-%d %H:%M", time, absl::UTCTimeZone());
+    // As these articles give them, each in its own zone, and as the findings show them.
+    const auto time_of = [this](const Mark& mark) {
+      return HtmlTime(batch_.articles[mark.article].info);
     };
-    out_ << "<text x=\"" << kLeft << "\" y=\"" << bottom + 16 << "\">" << day(begin_)
+    out_ << "<text x=\"" << kLeft << "\" y=\"" << bottom + 16 << "\">" << time_of(first_)
          << "</text>\n";
-    if (end_ > begin_) {
+    if (last_.time > first_.time) {
       out_ << "<text text-anchor=\"end\" x=\"" << kLeft + kWidth << "\" y=\"" << bottom + 16
-           << "\">" << day(end_) << "</text>\n";
+           << "\">" << time_of(last_) << "</text>\n";
     }
     out_ << "</svg>\n</div>\n";
     WriteLeftOut();
@@ -108,8 +109,9 @@ class Timeline {
 
  private:
   int XOf(absl::Time time) const {
-    if (end_ == begin_) return kLeft + kWidth / 2;
-    return kLeft + static_cast<int>(absl::FDivDuration(time - begin_, end_ - begin_) * kWidth);
+    const absl::Duration all = last_.time - first_.time;
+    if (all == absl::ZeroDuration()) return kLeft + kWidth / 2;
+    return kLeft + static_cast<int>(absl::FDivDuration(time - first_.time, all) * kWidth);
   }
 
   void WriteRow(const Row& row, int y) {
@@ -170,7 +172,7 @@ class Timeline {
   const std::vector<Row>& rows_;
   std::ostream& out_;
   const size_t shown_;
-  absl::Time begin_, end_;
+  Mark first_, last_;    // of those shown
   size_t written_ = 0;   // marks
   size_t left_out_ = 0;  // articles
 };

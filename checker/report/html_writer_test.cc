@@ -35,6 +35,15 @@ TEST(HtmlWriterTest, ShowsBothVersionsWithWhatChanged) {
   EXPECT_THAT(page, HasSubstr("<li>c.bin: holds no text</li>"));
 }
 
+TEST(HtmlWriterTest, TheDrawingBeginsAndEndsWithTheTimesOfItsArticles) {
+  Report report = MakeTestReport();
+  report.batch.articles[0].info.published = "2031-04-02T08:00:00+02:00";
+  report.batch.articles[1].info.published = "2031-04-02T09:00:00-05:00";
+  const std::string page = Written(report);
+  EXPECT_THAT(page, HasSubstr("\">2031-04-02 08:00</text>\n<text text-anchor=\"end\""));
+  EXPECT_THAT(page, HasSubstr("\">2031-04-02 09:00</text>\n</svg>"));
+}
+
 TEST(HtmlWriterTest, TheReferenceHasWhomItCredits) {
   Report report = MakeTestReport();
   EXPECT_THAT(Written(report), HasSubstr("independent witnesses; credited to “Ilse Varga”</p>"));
