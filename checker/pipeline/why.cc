@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "checker/align/pair_probability.h"
 #include "checker/align/passage_quote.h"
 #include "checker/base/status_macros.h"
@@ -170,6 +171,24 @@ WhyQuote Describe(const Batch& batch, QuoteIndex index) {
   return description;
 }
 
+// Of a place that did not say which quotation of its line is meant: where the others begin.
+std::string OthersOnLine(const Batch& batch, const NamedPlace& place,
+                         const std::vector<std::string>& ids, QuoteIndex taken) {
+  std::vector<size_t> columns;
+  const LineColumn line = batch.quotes[taken.value()].position;
+  for (const QuoteIndex index : QuotesWithIds(batch, ids)) {
+    const Quote& quote = batch.quotes[index.value()];
+    const bool begins_there = quote.position.line == line.line && !quote.passage;
+    if (begins_there && quote.position.column != line.column) {
+      columns.push_back(quote.position.column);
+    }
+  }
+  if (columns.empty() || place.column.has_value()) return "";
+  std::sort(columns.begin(), columns.end());
+  return absl::StrCat("On line ", line.line, " of ", place.path, " more begin: ask for ",
+                      place.path, ":", line.line, ":", absl::StrJoin(columns, " or :"), ".");
+}
+
 }  // namespace
 
 absl::StatusOr<WhyAnswer> ExplainPlaces(const FileSystem& files, const NamedPlace& a,
@@ -190,6 +209,10 @@ absl::StatusOr<WhyAnswer> ExplainPlaces(const FileSystem& files, const NamedPlac
                                   judged.verdict,
                                   pair->probability,
                                   SameUtterance(batch, *pair)});
+  for (const std::string& others :
+       {OthersOnLine(batch, a, scene.a, pair->a), OthersOnLine(batch, b, scene.b, pair->b)}) {
+    if (!others.empty()) answer.sentences.push_back(others);
+  }
   return answer;
 }
 

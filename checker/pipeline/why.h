@@ -23,7 +23,8 @@ struct WhyQuote {
 struct WhyAnswer {
   WhyQuote a;
   WhyQuote b;
-  std::vector<std::string> sentences;  // see judge/explain_pair.h
+  // See judge/explain_pair.h; then, of places without a column, where other quotations begin.
+  std::vector<std::string> sentences;
 };
 
 // Says why the quotations at two places are, or are not, one utterance, and what differs, as a

@@ -80,6 +80,8 @@ def test_why_explains_two_quotations(scene):
     scene.expect_in("not", output.out.split("\n\n", 1)[1], "the word that is missing")
     other = scene.run("why", "a.txt:7:110", "b.txt:7", status=0)
     scene.expect_in("Nobody has to drive", other.out, "the quotation at a column")
+    scene.expect_in("On line 7 of a.txt more begin: ask for a.txt:7:", output.out, "others on the line")
+    scene.expect("more begin" not in other.out, "others on the line where the column is given")
 
 
 def test_why_takes_a_line_of_a_transcript(scene):
