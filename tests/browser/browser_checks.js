@@ -191,6 +191,9 @@ async function narrowAndPrinted(browser) {
   if (pdf.subarray(0, 5).toString() !== "%PDF-" || pdf.length < 10000) problems.push("no PDF");
   await page.emulateMedia({ media: "print" });
   equal(problems, await page.locator("#review").isVisible(), false, "the review bar in print");
+  const folded = await page.$$eval("details li", (all) => all.filter((li) => !li.checkVisibility({
+    contentVisibilityAuto: true, visibilityProperty: true })).length);
+  equal(problems, folded, 0, "lines that are folded in print");
   add("narrow screen and print", problems);
   await context.close();
 }
