@@ -80,6 +80,11 @@ std::string UnknownArgument(const CLI::App& app, const std::string& argument) {
 }  // namespace
 
 std::variant<RawFlags, PrintAndExit> ParseCommandLine(const std::vector<std::string>& arguments) {
+  if (!arguments.empty() && arguments[0] == "help") {
+    std::vector<std::string> asked(arguments.begin() + 1, arguments.end());
+    asked.push_back("--help");
+    return ParseCommandLine(asked);
+  }
   RawFlags flags;
   const std::unique_ptr<CLI::App> made = MakeApp(&flags);
   CLI::App& app = *made;

@@ -102,6 +102,8 @@ TEST(CommandLineTest, HelpAndVersionEndWell) {
   EXPECT_EQ(help.status, kExitOk);
   EXPECT_NE(help.text.find("--fail-on"), std::string::npos);
   EXPECT_NE(help.text.find("--primary=transcript.txt"), std::string::npos);
+  EXPECT_EQ(Exit({"help"}).text, Exit({"--help"}).text);
+  EXPECT_EQ(Exit({"help", "check"}).text, help.text);
 }
 
 TEST(CommandLineTest, SaysWhatIsWrong) {

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "absl/status/status.h"
+
 namespace quotecheck {
 namespace {
 
@@ -38,6 +40,7 @@ void ReadAheadFileSystem::Run() {
     absl::StatusOr<std::unique_ptr<InputStream>> stream = base_.Open(paths_[*next]);
     if (stream.ok()) (*stream)->WillRead();
     std::lock_guard<std::mutex> lock(mutex_);
+    if (stopped_) return;
     // Who reads may have asked for it in the meantime.
     if (*next == taken_ + ahead_.size()) {
       ahead_.push_back(stream.ok() ? *std::move(stream) : nullptr);
@@ -50,9 +53,10 @@ std::optional<size_t> ReadAheadFileSystem::Next() {
   if (ahead_.size() >= kFilesAhead) {
     changed_.wait(lock, [this] { return stopped_ || ahead_.size() < kRefillBelow; });
   }
+  if (stopped_) return std::nullopt;
   if (taken_ > 0 && ahead_.empty()) ahead_.resize(kHeadStart);
   const size_t next = taken_ + ahead_.size();
-  if (stopped_ || next >= paths_.size()) return std::nullopt;
+  if (next >= paths_.size()) return std::nullopt;
   return next;
 }
 
@@ -71,7 +75,19 @@ absl::StatusOr<std::unique_ptr<InputStream>> ReadAheadFileSystem::Open(
     const std::string& path) const {
   std::unique_ptr<InputStream> stream = Take(path);
   if (stream != nullptr) return stream;
+  absl::StatusOr<std::unique_ptr<InputStream>> opened = base_.Open(path);
+  if (!absl::IsUnknown(opened.status())) return opened;
+  // It may be that no more files can be open at once.
+  GiveUp();
   return base_.Open(path);
+}
+
+void ReadAheadFileSystem::GiveUp() const {
+  std::deque<std::unique_ptr<InputStream>> closed;
+  std::lock_guard<std::mutex> lock(mutex_);
+  stopped_ = true;
+  closed.swap(ahead_);
+  changed_.notify_all();
 }
 
 }  // namespace quotecheck

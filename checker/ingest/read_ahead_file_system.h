@@ -21,7 +21,8 @@ namespace quotecheck {
 //
 // Files that are opened in the order of `paths` are those opened ahead; any other, and one that
 // could not be opened ahead, is opened when it is asked for, so that errors are the base's own.
-// Open() is for one thread at a time.
+// Where the system lets so many files not be open at once, none is opened ahead any more. Open() is
+// for one thread at a time.
 class ReadAheadFileSystem : public FileSystem {
  public:
   static constexpr size_t kFilesAhead = 48;  // open at once, at most
@@ -47,6 +48,8 @@ class ReadAheadFileSystem : public FileSystem {
   void Run();
   // The index of the file to be opened next, as soon as there is room for it; none: no more.
   std::optional<size_t> Next();
+  // Closes what was opened ahead, and opens no more ahead.
+  void GiveUp() const;
   // The stream opened ahead; null where there is none.
   std::unique_ptr<InputStream> Take(const std::string& path) const;
 
@@ -57,7 +60,7 @@ class ReadAheadFileSystem : public FileSystem {
   mutable std::condition_variable changed_;
   mutable std::deque<std::unique_ptr<InputStream>> ahead_;  // of paths_[taken_], ...
   mutable size_t taken_ = 0;
-  bool stopped_ = false;
+  mutable bool stopped_ = false;
 
   std::thread thread_;
 };

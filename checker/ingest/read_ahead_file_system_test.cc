@@ -1,6 +1,7 @@
 #include "checker/ingest/read_ahead_file_system.h"
 
 #include <atomic>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -17,11 +18,13 @@ namespace {
 class CountingFileSystem : public MemoryFileSystem {
  public:
   absl::StatusOr<std::unique_ptr<InputStream>> Open(const std::string& path) const override {
+    if (open >= most_allowed) return absl::UnknownError("Too many open files");
     absl::StatusOr<std::unique_ptr<InputStream>> stream = MemoryFileSystem::Open(path);
     if (!stream.ok()) return stream;
     return std::make_unique<CountedStream>(*std::move(stream), *this);
   }
 
+  size_t most_allowed = SIZE_MAX;
   mutable std::atomic<size_t> open = 0;
   mutable std::atomic<size_t> most_open = 0;
   mutable std::atomic<size_t> announced = 0;
@@ -109,6 +112,16 @@ TEST(ReadAheadFileSystemTest, ErrorsAreThoseOfTheBase) {
   const ReadAheadFileSystem files(base, paths);
   for (const std::string& path : paths) {
     EXPECT_EQ(files.Open(path).status(), base.Open(path).status()) << path;
+  }
+}
+
+TEST(ReadAheadFileSystemTest, FewFilesMayBeOpenAtOnce) {
+  for (const size_t allowed : {3, 10, 30}) {
+    CountingFileSystem base;
+    base.most_allowed = allowed;
+    const std::vector<std::string> paths = AddFiles(500, &base);
+    const ReadAheadFileSystem files(base, paths);
+    for (size_t i = 0; i < 500; ++i) ASSERT_EQ(Content(files, paths[i]), absl::StrCat("text ", i));
   }
 }
 

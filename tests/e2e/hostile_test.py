@@ -225,6 +225,17 @@ def test_memory_is_bounded_by_the_largest_article(scene):
     scene.expect_equal([u["path"] for u in report["unchecked"]], ["large.txt"], "unchecked")
 
 
+def test_few_files_may_be_open_at_once(scene):
+    for number in range(200):
+        scene.put(f"{number:03}.txt", HARBOUR)
+    done = subprocess.run([scene.program, "scan", ".", "--no-config", "--jobs=2"], cwd=scene.folder, capture_output=True,
+                          text=True, check=False, timeout=60,
+                          preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (16, 16)))
+    scene.expect_equal((done.returncode, done.stderr), (0, ""), "status")
+    articles = {json.loads(line)["article"] for line in done.stdout.splitlines()}
+    scene.expect_equal(len(articles), 200, "articles")
+
+
 def test_devices_are_not_read(scene):
     scene.write(a__txt=HARBOUR)
     for device in ("/dev/null", "/dev/zero", "/dev/full"):
