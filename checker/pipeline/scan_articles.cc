@@ -1,5 +1,6 @@
 #include "checker/pipeline/scan_articles.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "checker/pipeline/ordered_workers.h"
@@ -8,6 +9,9 @@
 
 namespace quotecheck {
 namespace {
+
+// Of articles under way: enough for many threads, whatever the limit of one article.
+constexpr size_t kLeastBytesUnderWay = 1 << 20;
 
 struct ReadFile {
   std::string file;
@@ -34,7 +38,7 @@ void ScanArticles(const FileSystem& files, const FoundArticles& found, const Sca
                   const ScanCallback& callback) {
   const PathSet primary(files, options.primary);
   OrderedWorkers<ReadFile, ScannedFile> workers(
-      options.jobs, options.stream.read.max_article_bytes, Scan,
+      options.jobs, std::max(options.stream.read.max_article_bytes, kLeastBytesUnderWay), Scan,
       [&callback](ScannedFile scan) { callback(scan.file, std::move(scan.result)); });
   StreamArticles(files, found, options.stream, [&](const std::string& file, ReadResult result) {
     const auto* article = std::get_if<Article>(&result);

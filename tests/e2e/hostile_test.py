@@ -206,13 +206,13 @@ def test_memory_is_bounded_by_the_largest_article(scene):
     """Large articles, as many as there are threads and more; and one that is too large, on a single line."""
     scene.need_limits_of_memory()
     paragraph = "“We will not close the bridge before winter number {},” said Ilse Varga, the mayor of Hollenau.\n\n"
-    article = "".join(map(paragraph.format, range(50))) + "The rain fell on the hills again. " * 14000
-    for number in range(20):
+    article = "".join(map(paragraph.format, range(50))) + "The rain fell on the hills again. " * 28000
+    for number in range(12):
         scene.put(f"{number:02}.txt", f"title: Bridge {number}\n\n{article.replace('Hollenau', f'Hollenau{number}')}")
     with open(os.path.join(scene.folder, "large.txt"), "wb") as file:
         file.truncate(2 << 30)  # sparse
-    limits = ["--jobs=8", "--max-article-bytes=500000", "--no-config", "--report=json"]
-    most = 500_000 * BYTES_OF_WORK + (150 << 20)  # the program itself, its libraries, stacks
+    limits = ["--jobs=8", "--max-article-bytes=1000000", "--no-config", "--report=json"]
+    most = 1_000_000 * BYTES_OF_WORK + (150 << 20)  # the program itself, its libraries, stacks
 
     def limited():
         resource.setrlimit(resource.RLIMIT_DATA, (most, most))
@@ -221,7 +221,7 @@ def test_memory_is_bounded_by_the_largest_article(scene):
                           check=False, timeout=300, preexec_fn=limited)
     scene.expect_equal(done.returncode, 1, f"status ({done.stderr[-300:]})")
     report = json.loads(done.stdout)
-    scene.expect_equal(len(report["articles"]), 20, "articles")
+    scene.expect_equal(len(report["articles"]), 12, "articles")
     scene.expect_equal([u["path"] for u in report["unchecked"]], ["large.txt"], "unchecked")
 
 
