@@ -73,6 +73,21 @@ std::array<int32_t, kBlock> MultiplyBlock(absl::Span<const std::array<int16_t, 2
 
 }  // namespace
 
+// The sums stay in registers, of which every processor has enough for all units.
+HiddenSum HiddenRows::Sum() const {
+  HiddenSum::Vector sums[HiddenSum::kVectors] = {};
+  for (size_t r = 0; r < count_; ++r) {
+    for (size_t i = 0; i < HiddenSum::kVectors; ++i) {
+      HiddenSum::Vector row;
+      std::memcpy(&row, rows_[r] + i * sizeof(row), sizeof(row));
+      sums[i] += row;
+    }
+  }
+  HiddenSum result;
+  std::memcpy(result.vectors_, sums, sizeof(sums));
+  return result;
+}
+
 void NeuralChain::AddItem(size_t first, absl::Span<const FeatureHash> features,
                           absl::Span<HiddenSum> by_place) const {
   std::array<float, kMaxEmbedding> item = {};

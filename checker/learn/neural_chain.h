@@ -2,6 +2,7 @@
 #define QUOTECHECK_CHECKER_LEARN_NEURAL_CHAIN_H_
 
 #include <array>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -45,6 +46,7 @@ class HiddenSum {
       vectors_[i] += other;
     }
   }
+  const char* bytes() const { return reinterpret_cast<const char*>(vectors_); }
   std::array<int16_t, kHiddenUnits> Units() const {
     std::array<int16_t, kHiddenUnits> units;
     std::memcpy(units.data(), vectors_, sizeof(vectors_));
@@ -61,7 +63,26 @@ class HiddenSum {
   using Vector = int16_t __attribute__((vector_size(16)));
   static constexpr size_t kVectors = kBytes / sizeof(Vector);
 
+  friend class HiddenRows;
+
   Vector vectors_[kVectors] = {};
+};
+
+// Rows of hidden units that are to be added up, each of HiddenSum::kBytes bytes anywhere, which must
+// stay there. At most kMaxHiddenSummands.
+class HiddenRows {
+ public:
+  void Add(const char* row) {
+    assert(count_ < rows_.size());
+    rows_[count_++] = row;
+  }
+  void Add(const HiddenSum& row) { Add(row.bytes()); }
+
+  HiddenSum Sum() const;
+
+ private:
+  std::array<const char*, kMaxHiddenSummands> rows_;
+  size_t count_ = 0;
 };
 
 // Scores the labels of items by a window of items around each (Collobert et al. 2011, *Natural

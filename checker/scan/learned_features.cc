@@ -65,20 +65,26 @@ void AddEvidenceFeatures(size_t number, std::vector<FeatureHash>* features) {
   add.Add(static_cast<uint32_t>(number));
 }
 
+FeatureHash HashOf(RoleOwnFeature feature, uint32_t value) {
+  return HashFeature(kFirstRoleFeature + 1 + static_cast<uint32_t>(feature), value, 0, 0);
+}
+
 void AddRoleOwnFeatures(const LearnedItem& item, std::vector<FeatureHash>* features) {
-  FeatureAdder add(kFirstRoleFeature, features);
-  add.Add(item.cue_before);
-  add.Add(item.cue_after);
-  add.Add(item.distance_before);
-  add.Add(item.distance_after);
-  add.Add(item.sentence);
-  add.Add(item.place);
+  features->push_back(HashOf(RoleOwnFeature::kCueBefore, item.cue_before));
+  features->push_back(HashOf(RoleOwnFeature::kCueAfter, item.cue_after));
+  features->push_back(HashOf(RoleOwnFeature::kDistanceBefore, item.distance_before));
+  features->push_back(HashOf(RoleOwnFeature::kDistanceAfter, item.distance_after));
+  features->push_back(HashOf(RoleOwnFeature::kSentence, item.sentence));
+  features->push_back(HashOf(RoleOwnFeature::kPlace, item.place));
+}
+
+FeatureHash HashOf(LinkItemFeature feature, uint32_t value) {
+  return HashFeature(kFirstLinkItemFeature + 1 + static_cast<uint32_t>(feature), value, 0, 0);
 }
 
 void AddLinkItemFeatures(const LearnedItem& item, std::vector<FeatureHash>* features) {
-  FeatureAdder add(kFirstLinkItemFeature, features);
-  add.Add(item.sentence);
-  add.Add(item.place);
+  features->push_back(HashOf(LinkItemFeature::kSentence, item.sentence));
+  features->push_back(HashOf(LinkItemFeature::kPlace, item.place));
 }
 
 }  // namespace quotecheck

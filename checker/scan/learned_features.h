@@ -50,13 +50,24 @@ size_t EvidenceNumber(const RoleEvidence& role);
 void AddEvidenceFeatures(size_t number, std::vector<FeatureHash>* features);
 
 // Features of the item that the first tagger tells, besides.
+enum class RoleOwnFeature : uint32_t {
+  kCueBefore,
+  kCueAfter,
+  kDistanceBefore,
+  kDistanceAfter,
+  kSentence,
+  kPlace,
+};
 inline constexpr size_t kRoleOwnFeatures = 6;
+FeatureHash HashOf(RoleOwnFeature feature, uint32_t value);
 void AddRoleOwnFeatures(const LearnedItem& item, std::vector<FeatureHash>* features);
 
 // Features of the item that the second tagger tells, besides: first those of the item whatever the
 // cue, then those of the cue for all items of one side, then those of the item as the cue sees it.
+enum class LinkItemFeature : uint32_t { kSentence, kPlace };
 inline constexpr size_t kLinkItemFeatures = 2;
 inline constexpr size_t kLinkCueFeatures = 2;
+FeatureHash HashOf(LinkItemFeature feature, uint32_t value);
 void AddLinkItemFeatures(const LearnedItem& item, std::vector<FeatureHash>* features);
 
 }  // namespace quotecheck

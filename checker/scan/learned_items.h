@@ -50,7 +50,13 @@ struct LearnedItem {
   uint32_t distance_before = 0, distance_after = 0;  // to it, in steps
   uint32_t sentence = 0;                             // the shape of its sentence
   uint32_t place = 0;                                // in the sentence
+  uint8_t place_number = 0;                          // the same, less than kPlaceNumbers
 };
+
+// Steps of distances, and of places in a sentence.
+inline constexpr uint32_t kDistanceSteps = 11;
+inline constexpr uint32_t kPlaceNumbers = kDistanceSteps * 4;
+constexpr uint32_t PlaceOfNumber(uint32_t number) { return JoinHash(number / 4, number % 4); }
 
 // Words with at least this rate begin cues often enough to look around them.
 inline constexpr uint8_t kLikelyCueRate = 4;

@@ -2,35 +2,23 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 
-#include "checker/scan/learned_decisions.h"
+#include "checker/scan/learned_decoding.h"
 
 namespace quotecheck {
 namespace {
 
 constexpr float kOutsidePenalty = 0.5f;  // of the first tagger: better too much than too little
 constexpr float kLeastExtension = 0.25f;
-constexpr float kLeastAttribution = 0.1f;  // that a cue reports, to be decided on
 constexpr float kLeastCorrect = 0.25f;     // of a relation, for it to be kept
-constexpr float kLeastContent = 0.1f;
-constexpr float kLeastSource = 0.01f;
 // Items that the first tagger is so sure about are not read again for each cue around them.
 constexpr float kSurelyOutside = 0.97f;
 constexpr LabelRow kOutsideScores = {0, -6, -6, -6, -6, -6, 0, 0};
 constexpr size_t kMaxCueItems = 16;
-constexpr float kImpossible = -1e4f;
 
 constexpr size_t At(RoleLabel label) { return static_cast<size_t>(label); }
 constexpr size_t At(LinkLabel label) { return static_cast<size_t>(label); }
-
-float ContentOf(const LabelRow& row) {
-  return row[At(LinkLabel::kContentBegin)] + row[At(LinkLabel::kContentInside)];
-}
-float SourceOf(const LabelRow& row) {
-  return row[At(LinkLabel::kSourceBegin)] + row[At(LinkLabel::kSourceInside)];
-}
 
 // Words' sums are sent for before they are added.
 constexpr size_t kItemsAhead = kRoleReach + 2;
@@ -39,58 +27,6 @@ void Prefetch(const RoleSums& sums) {
   constexpr size_t kCacheLine = 64;
   const char* bytes = reinterpret_cast<const char*>(sums.data());
   for (size_t at = 0; at < sizeof(sums); at += kCacheLine) __builtin_prefetch(bytes + at);
-}
-
-// Leaves only the labels [first, first + count) at a position.
-void Allow(size_t first, size_t count, LabelRow* row) {
-  for (size_t b = 0; b < kLinkLabels; ++b) {
-    if (b < first || b >= first + count) (*row)[b] += kImpossible;
-  }
-}
-
-// Probability that nothing belongs to the cue.
-double ProbabilityOfNone(absl::Span<const LabelRow> scores, const ChainTransitions& transitions,
-                         ItemRange cue, double log_partition) {
-  const auto label = [&](size_t i) {
-    return At(cue.Contains(i) ? LinkLabel::kCue : LinkLabel::kOutside);
-  };
-  double score = transitions.start[label(0)];
-  for (size_t i = 0; i < scores.size(); ++i) {
-    score += scores[i][label(i)];
-    if (i > 0) score += transitions.to[label(i)][label(i - 1)];
-  }
-  return std::exp(score - log_partition);
-}
-
-// The best labels among those that give the cue some content, and a source where one is likely;
-// none where the cue seems to report nothing. `cue` counts positions.
-std::vector<uint8_t> DecodeLink(std::vector<LabelRow> scores, const ChainTransitions& transitions,
-                                ItemRange cue, LearnedRelation* relation) {
-  for (size_t i = 0; i < scores.size(); ++i) {
-    if (cue.Contains(i)) {
-      Allow(At(LinkLabel::kCue), 1, &scores[i]);
-    } else {
-      scores[i][At(LinkLabel::kCue)] += kImpossible;
-    }
-  }
-  const ChainMarginals marginals = FindMarginals(scores, transitions, /*with_pairs=*/false);
-  const double none = ProbabilityOfNone(scores, transitions, cue, marginals.log_partition);
-  relation->any = static_cast<float>(1 - none);
-  if (relation->any < kLeastAttribution) return {};
-  size_t content = 0;
-  size_t source = 0;
-  for (size_t i = 0; i < scores.size(); ++i) {
-    if (ContentOf(marginals.labels[i]) > ContentOf(marginals.labels[content])) content = i;
-    if (SourceOf(marginals.labels[i]) > SourceOf(marginals.labels[source])) source = i;
-  }
-  if (ContentOf(marginals.labels[content]) < kLeastContent) return {};
-  relation->content_probability = ContentOf(marginals.labels[content]);
-  relation->source_probability = SourceOf(marginals.labels[source]);
-  Allow(At(LinkLabel::kContentBegin), 2, &scores[content]);
-  if (source != content && SourceOf(marginals.labels[source]) >= kLeastSource) {
-    Allow(At(LinkLabel::kSourceBegin), 2, &scores[source]);
-  }
-  return BestLabels(scores, transitions);
 }
 
 }  // namespace
@@ -102,6 +38,7 @@ LearnedTagger::LearnedTagger(const Frames& frames, const std::vector<Attribution
       items_(DescribeItems(frames, by_rules, model)),
       paragraphs_(ItemParagraphs(frames)),
       roles_(items_.size()),
+      evidence_(items_.size()),
       table_(WordScoreTable::OfThread(model)),
       sums_(table_.FindAll(items_)),
       link_items_(items_.size()) {
@@ -204,7 +141,10 @@ std::vector<ItemRange> LearnedTagger::Readings() const {
 }
 
 void LearnedTagger::FindRoles() {
-  for (RoleEvidence& role : roles_) role.probability[At(RoleLabel::kOutside)] = 1;
+  RoleEvidence outside;
+  outside.probability[At(RoleLabel::kOutside)] = 1;
+  std::fill(roles_.begin(), roles_.end(), outside);
+  std::fill(evidence_.begin(), evidence_.end(), static_cast<uint16_t>(EvidenceNumber(outside)));
   for (ItemRange reading : Readings()) FindRolesOf(reading);
 }
 
@@ -214,19 +154,16 @@ void LearnedTagger::FindRolesOf(ItemRange paragraph) {
   for (size_t i = paragraph.begin; i < paragraph.end; ++i) {
     const size_t ahead = i + kItemsAhead;
     if (paragraph.Contains(ahead)) Prefetch(sums_[ahead].word->role);
-    HiddenSum sum = model_.roles.bias();
+    HiddenRows rows;
+    rows.Add(model_.roles.bias());
     for (size_t place = 0; place <= 2 * kRoleReach; ++place) {
       const size_t near = i + place - kRoleReach;
       if (!paragraph.Contains(near)) continue;
-      sum += sums_[near].word->role[place];
-      sum += sums_[near].place->role[place];
+      rows.Add(sums_[near].word->role[place]);
+      rows.Add(sums_[near].place->role[place]);
     }
-    features_.clear();
-    AddRoleOwnFeatures(items_[i], &features_);
-    for (size_t k = 0; k < kRoleOwnFeatures; ++k) {
-      sum.AddBytes(model_.roles.OwnFeature(k, features_[k]));
-    }
-    scores.push_back(model_.roles.ScoreOf(sum));
+    table_.own_rows().AddRole(items_[i], &rows);
+    scores.push_back(model_.roles.ScoreOf(rows.Sum()));
   }
   const ChainTransitions& transitions = model_.roles.transitions();
   const ChainMarginals marginals = FindMarginals(scores, transitions, /*with_pairs=*/false);
@@ -235,6 +172,7 @@ void LearnedTagger::FindRolesOf(ItemRange paragraph) {
   for (size_t i = paragraph.begin; i < paragraph.end; ++i) {
     roles_[i].label = static_cast<RoleLabel>(best[i - paragraph.begin]);
     roles_[i].probability = marginals.labels[i - paragraph.begin];
+    evidence_[i] = static_cast<uint16_t>(EvidenceNumber(roles_[i]));
   }
 }
 
@@ -311,36 +249,38 @@ bool LearnedTagger::IsSurelyOutside(size_t item) const {
 const HiddenSum& LearnedTagger::LinkItemSum(size_t item, ItemRange paragraph) {
   ItemSum& result = link_items_[item];
   if (result.known) return result.sum;
-  result.known = true;
-  HiddenSum& sum = result.sum = model_.links.bias();
+  HiddenRows rows;
+  rows.Add(model_.links.bias());
   for (size_t place = 0; place <= 2 * kLinkReach; ++place) {
     const size_t near = item + place - kLinkReach;
     if (!paragraph.Contains(near)) continue;
-    sum += sums_[near].word->link[place];
-    sum += sums_[near].place->link[place];
-    sum += table_.EvidenceSums(EvidenceNumber(roles_[near]))[place];
+    rows.Add(sums_[near].word->link[place]);
+    rows.Add(sums_[near].place->link[place]);
+    rows.Add(table_.EvidenceSums(evidence_[near])[place]);
   }
-  features_.clear();
-  AddLinkItemFeatures(items_[item], &features_);
-  for (size_t k = 0; k < kLinkItemFeatures; ++k) {
-    sum.AddBytes(model_.links.OwnFeature(k, features_[k]));
+  table_.own_rows().AddLinkItem(items_[item], &rows);
+  result = {true, rows.Sum()};
+  return result.sum;
+}
+
+std::array<HiddenSum, kCueSides> LearnedTagger::CueSums(const LinkFeatures& cue) {
+  std::array<HiddenSum, kCueSides> sides;
+  for (CueSide side : {CueSide::kBefore, CueSide::kAfter}) {
+    features_.clear();
+    cue.AddCueFeatures(side, &features_);
+    for (size_t k = 0; k < kLinkCueFeatures; ++k) {
+      sides[static_cast<size_t>(side)].AddBytes(
+          model_.links.OwnFeature(kFirstLinkCueFeature + k, features_[k]));
+    }
   }
-  return sum;
+  return sides;
 }
 
 std::vector<LabelRow> LearnedTagger::LinkScores(const LearnedCue& cue, ItemRange read) {
   const std::vector<uint8_t> by_rules = RulesAround(cue);
   const LinkContext context = {items_, roles_, cue.items, cue.window, by_rules};
   const LinkFeatures seen(context);
-  std::array<HiddenSum, kCueSides> sides;
-  for (CueSide side : {CueSide::kBefore, CueSide::kAfter}) {
-    features_.clear();
-    seen.AddCueFeatures(side, &features_);
-    for (size_t k = 0; k < kLinkCueFeatures; ++k) {
-      sides[static_cast<size_t>(side)].AddBytes(
-          model_.links.OwnFeature(kFirstLinkCueFeature + k, features_[k]));
-    }
-  }
+  const std::array<HiddenSum, kCueSides> sides = CueSums(seen);
   std::vector<LabelRow> scores;
   scores.reserve(read.end - read.begin);
   for (size_t i = read.begin; i < read.end; ++i) {
@@ -349,13 +289,11 @@ std::vector<LabelRow> LearnedTagger::LinkScores(const LearnedCue& cue, ItemRange
     } else if (IsSurelyOutside(i)) {
       scores.push_back(kOutsideScores);
     } else {
-      HiddenSum sum = LinkItemSum(i, cue.paragraph);
-      sum += sides[static_cast<size_t>(seen.SideOf(i))];
-      const LinkValues values = seen.ValuesOf(i);
-      for (size_t k = 0; k < kLinkPlaceFeatures; ++k) {
-        sum.AddBytes(table_.LinkPlaceRow(k, values[k]));
-      }
-      scores.push_back(model_.links.ScoreOf(sum));
+      HiddenRows rows;
+      rows.Add(LinkItemSum(i, cue.paragraph));
+      rows.Add(sides[static_cast<size_t>(seen.SideOf(i))]);
+      table_.own_rows().AddLinkPlace(seen.ValuesOf(i), &rows);
+      scores.push_back(model_.links.ScoreOf(rows.Sum()));
     }
   }
   return scores;

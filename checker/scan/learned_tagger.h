@@ -1,7 +1,9 @@
 #ifndef QUOTECHECK_CHECKER_SCAN_LEARNED_TAGGER_H_
 #define QUOTECHECK_CHECKER_SCAN_LEARNED_TAGGER_H_
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -72,6 +74,8 @@ class LearnedTagger {
   bool IsSurelyOutside(size_t item) const;
   std::optional<LearnedRelation> Link(const LearnedCue& cue);
   std::vector<LabelRow> LinkScores(const LearnedCue& cue, ItemRange read);
+  // What the cue itself adds to the hidden sums of the items on each side of it.
+  std::array<HiddenSum, kCueSides> CueSums(const LinkFeatures& cue);
   // The hidden sum of all that does not depend on the cue, found once for each item.
   const HiddenSum& LinkItemSum(size_t item, ItemRange paragraph);
 
@@ -80,6 +84,7 @@ class LearnedTagger {
   std::vector<LearnedItem> items_;
   std::vector<ItemRange> paragraphs_;
   std::vector<RoleEvidence> roles_;  // by item
+  std::vector<uint16_t> evidence_;   // by item: EvidenceNumber() of its role
   std::vector<RuleReading> rules_;   // by place of cue
   WordScoreTable& table_;
   std::vector<WordScoreTable::Found> sums_;  // by item

@@ -23,15 +23,7 @@ WordScoreTable& WordScoreTable::OfThread(const AttributionModel& model) {
 }
 
 WordScoreTable::WordScoreTable(const AttributionModel& model)
-    : model_(model), evidence_(kEvidenceNumbers) {
-  for (size_t number = 0; number < kLinkPlaceFeatures; ++number) {
-    first_link_row_[number] = link_rows_.size();
-    for (uint32_t value = 0; value < kMaxLinkValues[number]; ++value) {
-      link_rows_.push_back(model_.links.OwnFeature(kFirstLinkPlaceFeature + number,
-                                                   LinkPlaceFeature(number, value)));
-    }
-  }
-}
+    : model_(model), evidence_(kEvidenceNumbers), own_rows_(model) {}
 
 std::vector<WordScoreTable::Found> WordScoreTable::FindAll(absl::Span<const LearnedItem> items) {
   Limit();

@@ -14,7 +14,7 @@
 #include "checker/learn/weights.h"
 #include "checker/scan/learned_features.h"
 #include "checker/scan/learned_items.h"
-#include "checker/scan/learned_links.h"
+#include "checker/scan/learned_own_rows.h"
 
 namespace quotecheck {
 
@@ -46,11 +46,7 @@ class WordScoreTable {
   // Sums of what the first tagger says. They live as long as the table.
   const LinkSums& EvidenceSums(size_t number);
 
-  // What a value of the second tagger's place features adds to the hidden sum: HiddenSum::kBytes
-  // bytes. `number` is less than kLinkPlaceFeatures, the value than its limit.
-  const char* LinkPlaceRow(size_t number, uint32_t value) const {
-    return link_rows_[first_link_row_[number] + value];
-  }
+  OwnRows& own_rows() { return own_rows_; }
 
  private:
   using Index = absl::flat_hash_map<uint64_t, const ItemSums*>;
@@ -67,8 +63,7 @@ class WordScoreTable {
   std::deque<ItemSums> sums_;              // never moved
   std::vector<const LinkSums*> evidence_;  // by number; null where not found yet
   std::deque<LinkSums> evidence_sums_;
-  std::array<size_t, kLinkPlaceFeatures> first_link_row_ = {};
-  std::vector<const char*> link_rows_;
+  OwnRows own_rows_;
 };
 
 }  // namespace quotecheck

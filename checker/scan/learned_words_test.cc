@@ -104,17 +104,5 @@ TEST(LearnedWordsTest, AThreadsTableIsOfTheModelAskedFor) {
   ExpectSumsOf(items[0], english, WordScoreTable::OfThread(english).FindAll(items)[0]);
 }
 
-TEST(LearnedWordsTest, EveryValueAnItemCanHaveForACueHasItsRow) {
-  const AttributionModel& model = EnglishAttributionModel();
-  const WordScoreTable table(model);
-  for (size_t number = 0; number < kLinkPlaceFeatures; ++number) {
-    for (uint32_t value : {uint32_t{0}, kMaxLinkValues[number] - 1}) {
-      EXPECT_EQ(
-          table.LinkPlaceRow(number, value),
-          model.links.OwnFeature(kFirstLinkPlaceFeature + number, LinkPlaceFeature(number, value)));
-    }
-  }
-}
-
 }  // namespace
 }  // namespace quotecheck
