@@ -51,11 +51,15 @@ struct Weights {
   std::array<LabelVector, kMaxChainLabels> from, to;
 
  private:
-  LabelVector Combine(const std::array<LabelVector, kMaxChainLabels>& rows,
-                      const LabelRow& factors) const {
-    LabelVector sum;
-    for (size_t a = 0; a < labels; ++a) sum = sum + LabelVector::All(factors[a]) * rows[a];
-    return sum;
+  // As a tree, of which no sum waits for many others. Rows of labels that there are not are zeros.
+  static LabelVector Combine(const std::array<LabelVector, kMaxChainLabels>& rows,
+                             const LabelRow& factors) {
+    std::array<LabelVector, kMaxChainLabels> sums;
+    for (size_t a = 0; a < kMaxChainLabels; ++a) sums[a] = LabelVector::All(factors[a]) * rows[a];
+    for (size_t step = 1; step < kMaxChainLabels; step *= 2) {
+      for (size_t a = 0; a < kMaxChainLabels; a += 2 * step) sums[a] = sums[a] + sums[a + step];
+    }
+    return sums[0];
   }
 };
 
@@ -63,35 +67,44 @@ LabelVector Scaled(const LabelVector& row, float total) {
   return row * LabelVector::All(1.0f / total);
 }
 
-// The logarithm of a product of many factors.
-class LogProduct {
- public:
-  void Multiply(double factor) {
-    product_ *= factor;
-    if (product_ < 1e-200 || product_ > 1e200) {
-      log_ += std::log(product_);
-      product_ = 1;
-    }
+// Brings the sums of a direction back to a size that does not vanish, where they are not of one.
+// Gives the logarithm of what they were divided by.
+double KeepInRange(LabelVector* row) {
+  const float total = row->Sum();
+  if (total > 1e-10f && total < 1e10f) return 0;
+  const float divisor = std::max(total, kLeastTotal);
+  *row = Scaled(*row, divisor);
+  return std::log(static_cast<double>(divisor));
+}
+
+// Puts exp() of each position's scores into `local`, divided so that the greatest is 1. Gives the
+// logarithm of what they were divided by together.
+double Exponentiate(absl::Span<const LabelRow> scores, const ChainTransitions& transitions,
+                    std::vector<LabelRow>* local) {
+  const LabelVector unused = Unused(transitions);
+  double divided = 0;
+  for (size_t i = 0; i < scores.size(); ++i) {
+    LabelVector row = LabelVector(scores[i]) + unused;
+    if (i == 0) row = row + LabelVector(transitions.start);
+    const float top = row.Greatest();
+    (row - LabelVector::All(top)).Exp().Store(&(*local)[i]);
+    divided += top;
   }
-  void AddLog(double log) { log_ += log; }
-  double Log() const { return log_ + std::log(product_); }
+  return divided;
+}
 
- private:
-  double product_ = 1;
-  double log_ = 0;
-};
-
-// Adds what the step from `before` to the label rows of `after` is expected to be taken.
+// Adds how often the step from the labels of `before` to those of `after` is expected to be taken.
 void AddPairs(const ChainTransitions& transitions, const Weights& weights, const LabelRow& before,
-              const LabelRow& after, const LabelRow& outer, ChainMarginals* result) {
-  float total = 0;
-  for (size_t a = 0; a < weights.labels; ++a) total += before[a] * outer[a];
-  const float factor = 1.0f / std::max(total, kLeastTotal);
+              const LabelVector& after, ChainMarginals* result) {
+  LabelRow after_row;
+  after.Store(&after_row);
+  const LabelVector both = LabelVector(before) * weights.Backward(after_row);
+  const float factor = 1.0f / std::max(both.Sum(), kLeastTotal);
   for (size_t b = 0; b < transitions.labels; ++b) {
     LabelRow step;
     weights.to[b].Store(&step);
     for (size_t a = 0; a < transitions.labels; ++a) {
-      result->pairs[b][a] += before[a] * step[a] * after[b] * factor;
+      result->pairs[b][a] += before[a] * step[a] * after_row[b] * factor;
     }
   }
 }
@@ -136,38 +149,34 @@ ChainMarginals FindMarginals(absl::Span<const LabelRow> scores, const ChainTrans
   ChainMarginals result;
   if (n == 0) return result;
   const Weights weights(transitions);
-  const LabelVector unused = Unused(transitions);
+  std::vector<LabelRow> local(n);
+  result.log_partition = Exponentiate(scores, transitions, &local);
+  // Both directions at once: neither waits for the other.
   std::vector<LabelRow>& forward = result.labels;  // until its position's marginals are known
+  std::vector<LabelRow> after(n);                  // what follows a position, without itself
   forward.resize(n);
-  std::vector<LabelRow> local(n);  // exp(score), the greatest 1
-  LogProduct partition;
-  for (size_t i = 0; i < n; ++i) {
-    LabelVector row = LabelVector(scores[i]) + unused;
-    if (i == 0) row = row + LabelVector(transitions.start);
-    const float top = row.Greatest();
-    row = (row - LabelVector::All(top)).Exp();
-    row.Store(&local[i]);
-    if (i > 0) row = row * weights.Forward(forward[i - 1]);
-    const float total = std::max(row.Sum(), kLeastTotal);
-    Scaled(row, total).Store(&forward[i]);
-    partition.AddLog(top);
-    partition.Multiply(total);
+  forward[0] = local[0];
+  LabelRow backward = local[n - 1];
+  LabelVector::All(1).Store(&after[n - 1]);
+  for (size_t i = 1; i < n; ++i) {
+    LabelVector row = LabelVector(local[i]) * weights.Forward(forward[i - 1]);
+    result.log_partition += KeepInRange(&row);
+    row.Store(&forward[i]);
+    const size_t j = n - 1 - i;
+    LabelVector following = weights.Backward(backward);
+    KeepInRange(&following);
+    following.Store(&after[j]);
+    (following * LabelVector(local[j])).Store(&backward);
   }
-  result.log_partition = partition.Log();
-  LabelVector backward = LabelVector::All(1);
-  for (size_t i = n; i-- > 0;) {
-    const LabelVector marginal = LabelVector(forward[i]) * backward;
+  const float total = LabelVector(forward[n - 1]).Sum();
+  result.log_partition += std::log(static_cast<double>(std::max(total, kLeastTotal)));
+  for (size_t i = 1; with_pairs && i < n; ++i) {
+    AddPairs(transitions, weights, forward[i - 1],
+             LabelVector(local[i]) * LabelVector(after[i]), &result);
+  }
+  for (size_t i = 0; i < n; ++i) {
+    const LabelVector marginal = LabelVector(forward[i]) * LabelVector(after[i]);
     Scaled(marginal, std::max(marginal.Sum(), kLeastTotal)).Store(&result.labels[i]);
-    if (i == 0) break;
-    LabelRow after;  // of position i, seen from i - 1
-    (LabelVector(local[i]) * backward).Store(&after);
-    const LabelVector outer = weights.Backward(after);
-    if (with_pairs) {
-      LabelRow outer_row;
-      outer.Store(&outer_row);
-      AddPairs(transitions, weights, forward[i - 1], after, outer_row, &result);
-    }
-    backward = Scaled(outer, std::max(outer.Sum(), kLeastTotal));
   }
   return result;
 }

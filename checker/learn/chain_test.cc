@@ -1,5 +1,6 @@
 #include "checker/learn/chain.h"
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 #include <vector>
@@ -92,6 +93,47 @@ TEST(ChainTest, MarginalsAreSumsOverAllSequences) {
     }
     EXPECT_NEAR(found.pairs[1][0], zero_to_one / total, 1e-4);
     EXPECT_EQ(found.pairs[2][0], 0);
+  }
+}
+
+// The plain algorithm in logarithms, which no length makes vanish.
+std::vector<std::vector<double>> LogForward(const Chain& chain) {
+  std::vector<std::vector<double>> logs(chain.scores.size(), std::vector<double>(kLabels));
+  for (size_t i = 0; i < logs.size(); ++i) {
+    for (size_t b = 0; b < kLabels; ++b) {
+      double sum = i == 0 ? std::exp(chain.transitions.start[b]) : 0;
+      double top = -1e300;
+      for (size_t a = 0; i > 0 && a < kLabels; ++a) {
+        top = std::max(top, logs[i - 1][a] + chain.transitions.to[b][a]);
+      }
+      for (size_t a = 0; i > 0 && a < kLabels; ++a) {
+        sum += std::exp(logs[i - 1][a] + chain.transitions.to[b][a] - top);
+      }
+      logs[i][b] = chain.scores[i][b] + std::log(sum) + (i == 0 ? 0 : top);
+    }
+  }
+  return logs;
+}
+
+TEST(ChainTest, LongChainsOfGreatScoresKeepTheirMarginals) {
+  Chain chain = RandomChain(400, 3);
+  for (size_t i = 0; i < chain.scores.size(); ++i) {
+    for (float& score : chain.scores[i]) score *= i % 3 == 0 ? 20.0f : 1.0f;
+    // Where one label alone is left.
+    if (i % 50 == 7) chain.scores[i][1] += 1e4f;
+  }
+  const std::vector<std::vector<double>> forward = LogForward(chain);
+  double total = 0;
+  for (double log : forward.back()) total += std::exp(log - forward.back()[0]);
+  const ChainMarginals found = FindMarginals(chain.scores, chain.transitions, false);
+  const double log_partition = forward.back()[0] + std::log(total);
+  EXPECT_NEAR(found.log_partition, log_partition, 1e-5 * std::abs(log_partition));
+  for (size_t b = 0; b < kLabels; ++b) {
+    EXPECT_NEAR(found.labels.back()[b], std::exp(forward.back()[b] - log_partition), 1e-4);
+  }
+  for (const LabelRow& row : found.labels) {
+    EXPECT_NEAR(row[0] + row[1] + row[2], 1, 1e-4);
+    EXPECT_EQ(row[kLabels], 0);
   }
 }
 

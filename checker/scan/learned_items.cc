@@ -1,9 +1,7 @@
 #include "checker/scan/learned_items.h"
 
 #include <algorithm>
-#include <string>
 
-#include "absl/container/flat_hash_map.h"
 #include "checker/lexicon/wordnet.h"
 #include "checker/scan/quotation_filter.h"
 
@@ -105,29 +103,83 @@ uint32_t FindLemma(absl::string_view word) {
   return lemma;
 }
 
-struct WordKin {
-  uint32_t lemma = 0;
-  std::vector<uint32_t> keys;  // of synonyms and derivations
-};
-
-// Remembered: news uses few words.
-const WordKin& KinOf(absl::string_view folded) {
-  constexpr size_t kMaxWords = 1 << 15;
-  thread_local absl::flat_hash_map<std::string, WordKin> known;
-  const auto found = known.find(folded);
-  if (found != known.end()) return found->second;
-  if (known.size() >= kMaxWords) known.clear();
-  const absl::string_view word = LexiconForm(folded);
-  WordKin kin;
-  kin.lemma = FindLemma(word);
-  for (uint32_t key : KinKeys(word)) kin.keys.push_back(JoinHash(kKinKey, key));
-  return known.emplace(folded, std::move(kin)).first->second;
+std::vector<uint32_t> KeysOfKin(absl::string_view word) {
+  std::vector<uint32_t> keys = KinKeys(word);
+  for (uint32_t& key : keys) key = JoinHash(kKinKey, key);
+  return keys;
 }
+
+uint32_t HashSuffix(absl::string_view folded) {
+  return HashWord(folded.substr(folded.size() - std::min<size_t>(3, folded.size())));
+}
+
+// What a model says of words by themselves, remembered: news uses few words.
+class KnownWords {
+ public:
+  struct Word {
+    bool known = false;
+    uint8_t rate = 0, lemma_rate = 0, kin_rate = 0, cluster = 0;
+    uint32_t word = 0, suffix = 0, lemma = 0;
+    // What follows from the traits that it had last.
+    uint64_t traits = 0;
+    uint32_t pos = 0, joined_traits = 0;
+  };
+
+  // The calling thread's, emptied where it was another model's or of another epoch of numbers.
+  static KnownWords& OfThread(const AttributionModel& model, uint64_t epoch) {
+    thread_local KnownWords known;
+    if (known.model_ != model.id || known.epoch_ != epoch) {
+      known.words_.clear();
+      known.model_ = model.id;
+      known.epoch_ = epoch;
+    }
+    return known;
+  }
+
+  // The word of a number, in its LexiconForm(). Lives until the next call.
+  Word& Get(uint32_t number, absl::string_view word, const AttributionModel& model) {
+    if (number >= words_.size()) words_.resize(size_t{number} + 1);
+    Word& known = words_[number];
+    if (!known.known) known = Describe(word, model);
+    return known;
+  }
+
+  static void SetTraits(uint64_t traits, Word* word) {
+    word->traits = traits;
+    word->pos = CoarsePosOf(traits, (traits & kUpper) != 0);
+    word->joined_traits =
+        JoinHash(static_cast<uint32_t>(traits), static_cast<uint32_t>(traits >> 32));
+  }
+
+ private:
+  static Word Describe(absl::string_view word, const AttributionModel& model) {
+    Word known;
+    known.known = true;
+    known.word = HashWord(word);
+    known.suffix = HashSuffix(word);
+    known.lemma = FindLemma(word);
+    known.rate = model.rates.Of(known.word);
+    known.cluster = model.clusters.Of(known.word);
+    known.lemma_rate = model.rates.Of(JoinHash(kLemmaKey, known.lemma));
+    for (uint32_t key : KeysOfKin(word)) {
+      known.kin_rate = std::max(known.kin_rate, model.rates.Of(key));
+    }
+    SetTraits(0, &known);
+    return known;
+  }
+
+  uint64_t model_ = 0;
+  uint64_t epoch_ = 0;
+  std::vector<Word> words_;  // by number
+};
 
 class ItemDescriber {
  public:
   ItemDescriber(const Frames& frames, const AttributionModel& model)
-      : frames_(frames), model_(model), items_(frames.items().size()) {}
+      : frames_(frames),
+        model_(model),
+        known_(KnownWords::OfThread(model, frames.traits().epoch())),
+        items_(frames.items().size()) {}
 
   std::vector<LearnedItem> Describe(const std::vector<Attribution>& by_rules) {
     for (size_t i = 0; i < items_.size(); ++i) {
@@ -162,27 +214,37 @@ class ItemDescriber {
     LearnedItem& item = items_[i];
     const size_t token = frames_.items()[i].tokens.begin;
     const absl::string_view word = frames_.Word(i);
-    item.word = HashWord(word);
     if (frames_.IsPunctuation(i)) {
+      item.word = HashWord(word);
       item.is_punctuation = true;
       item.pos = JoinHash(kPosPunctuation, item.word);
       item.lemma = item.suffix = item.traits = item.shape = item.pos;
       return;
     }
     const uint64_t traits = frames_.traits().Of(token) & ~uint64_t{kLookUps};
-    const bool capital = (traits & kUpper) != 0;
-    item.pos = CoarsePosOf(traits, capital);
-    const WordKin& kin = KinOf(word);
-    item.lemma = kin.lemma;
-    item.suffix = HashWord(word.substr(word.size() - std::min<size_t>(3, word.size())));
-    item.traits = JoinHash(static_cast<uint32_t>(traits), static_cast<uint32_t>(traits >> 32));
-    item.shape = JoinHash(capital + 2 * ((traits & kAllCaps) != 0) +
+    item.lasting_number = frames_.traits().LastingNumber(token);
+    const absl::string_view lexicon_form = LexiconForm(word);
+    KnownWords::Word& known = known_.Get(item.lasting_number, lexicon_form, model_);
+    if (known.traits != traits) KnownWords::SetTraits(traits, &known);
+    item.lemma = known.lemma;
+    item.lemma_rate = known.lemma_rate;
+    item.kin_rate = known.kin_rate;
+    item.pos = known.pos;
+    item.traits = known.joined_traits;
+    if (lexicon_form.size() == word.size()) {
+      item.word = known.word;
+      item.suffix = known.suffix;
+      item.rate = known.rate;
+      item.cluster = known.cluster;
+    } else {
+      item.word = HashWord(word);
+      item.suffix = HashSuffix(word);
+      item.rate = model_.rates.Of(item.word);
+      item.cluster = model_.clusters.Of(item.word);
+    }
+    item.shape = JoinHash(((traits & kUpper) != 0) + 2 * ((traits & kAllCaps) != 0) +
                               4 * ((traits & kPossessive) != 0) + 8 * ((traits & kHyphenated) != 0),
                           static_cast<uint32_t>(std::min<size_t>(word.size(), 4)));
-    item.rate = model_.rates.Of(item.word);
-    item.cluster = model_.clusters.Of(item.word);
-    item.lemma_rate = model_.rates.Of(JoinHash(kLemmaKey, kin.lemma));
-    for (uint32_t key : kin.keys) item.kin_rate = std::max(item.kin_rate, model_.rates.Of(key));
   }
 
   void DescribeMentions() {
@@ -262,15 +324,16 @@ class ItemDescriber {
 
   const Frames& frames_;
   const AttributionModel& model_;
+  KnownWords& known_;
   std::vector<LearnedItem> items_;
 };
 
 }  // namespace
 
 std::vector<uint32_t> RateKeys(absl::string_view folded) {
-  const WordKin& kin = KinOf(folded);
-  std::vector<uint32_t> keys = {HashWord(folded), JoinHash(kLemmaKey, kin.lemma)};
-  keys.insert(keys.end(), kin.keys.begin(), kin.keys.end());
+  const absl::string_view word = LexiconForm(folded);
+  std::vector<uint32_t> keys = KeysOfKin(word);
+  keys.insert(keys.begin(), {HashWord(folded), JoinHash(kLemmaKey, FindLemma(word))});
   return keys;
 }
 

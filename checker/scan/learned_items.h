@@ -11,6 +11,7 @@
 #include "checker/learn/weights.h"
 #include "checker/scan/attribution.h"
 #include "checker/scan/frames.h"
+#include "checker/scan/word_traits.h"
 
 namespace quotecheck {
 
@@ -30,6 +31,7 @@ inline constexpr size_t kRoleLabels = 7;
 struct LearnedItem {
   // Of the item by itself. All of it follows from the word, the traits and the suffix.
   uint32_t word = 0;  // folded form; a shape for a quotation
+  uint32_t lasting_number = TraitTable::kNoWord;  // of the word (word_traits.h)
   uint32_t lemma = 0;
   uint32_t suffix = 0;
   uint32_t traits = 0;  // all of them together

@@ -40,7 +40,7 @@ LearnedTagger::LearnedTagger(const Frames& frames, const std::vector<Attribution
       roles_(items_.size()),
       evidence_(items_.size()),
       table_(WordScoreTable::OfThread(model)),
-      sums_(table_.FindAll(items_)),
+      sums_(table_.FindAll(items_, frames.traits().epoch())),
       link_items_(items_.size()) {
   IndexRules(by_rules);
 }

@@ -1,5 +1,7 @@
 #include "checker/scan/learned_words.h"
 
+#include <utility>
+
 namespace quotecheck {
 namespace {
 
@@ -25,34 +27,69 @@ WordScoreTable& WordScoreTable::OfThread(const AttributionModel& model) {
 WordScoreTable::WordScoreTable(const AttributionModel& model)
     : model_(model), evidence_(kEvidenceNumbers), own_rows_(model) {}
 
-std::vector<WordScoreTable::Found> WordScoreTable::FindAll(absl::Span<const LearnedItem> items) {
+std::vector<WordScoreTable::Found> WordScoreTable::FindAll(absl::Span<const LearnedItem> items,
+                                                           uint64_t epoch) {
   Limit();
+  if (epoch != epoch_) ForgetNumbers(epoch);
   std::vector<Found> found;
   found.reserve(items.size());
+  uint64_t last_key = 0;
+  const ItemSums* last_place = nullptr;
   for (const LearnedItem& item : items) {
-    const ItemSums*& word = words_[WordKey(item)];
-    if (word == nullptr) {
-      features_.clear();
-      AddWordFeatures(item, &features_);
-      word = SumsOf(0);
+    const uint64_t key = PlaceKey(item);
+    if (last_place == nullptr || key != last_key) {
+      last_place = FindPlace(item, key);
+      last_key = key;
     }
-    const ItemSums*& place = places_[PlaceKey(item)];
-    if (place == nullptr) {
-      features_.clear();
-      AddPlaceFeatures(item, &features_);
-      place = SumsOf(kWordFeatures);
-    }
-    found.push_back({word, place});
+    found.push_back({FindWord(item), last_place});
   }
   return found;
 }
 
 void WordScoreTable::Limit() {
-  if (sums_.size() < kMaxSums && words_.size() < kMaxWords && places_.size() < kMaxWords) return;
+  const bool full = young_.sums.size() >= kMaxSums / 2 || words_.size() >= kMaxWords ||
+                    places_.size() >= kMaxWords;
+  if (!full) return;
   words_.clear();
   places_.clear();
-  by_rows_.clear();
-  sums_.clear();
+  ForgetNumbers(epoch_);
+  old_ = std::move(young_);
+  young_ = {};
+}
+
+void WordScoreTable::ForgetNumbers(uint64_t epoch) {
+  numbered_.clear();
+  epoch_ = epoch;
+}
+
+const ItemSums* WordScoreTable::FindWord(const LearnedItem& item) {
+  const uint64_t key = WordKey(item);
+  Numbered* numbered = nullptr;
+  if (item.lasting_number != TraitTable::kNoWord) {
+    if (item.lasting_number >= numbered_.size()) {
+      numbered_.resize(size_t{item.lasting_number} + 1);
+    }
+    numbered = &numbered_[item.lasting_number];
+    if (numbered->sums != nullptr && numbered->key == key) return numbered->sums;
+  }
+  const ItemSums*& word = words_[key];
+  if (word == nullptr) {
+    features_.clear();
+    AddWordFeatures(item, &features_);
+    word = SumsOf(0);
+  }
+  if (numbered != nullptr) *numbered = {key, word};
+  return word;
+}
+
+const ItemSums* WordScoreTable::FindPlace(const LearnedItem& item, uint64_t key) {
+  const ItemSums*& place = places_[key];
+  if (place == nullptr) {
+    features_.clear();
+    AddPlaceFeatures(item, &features_);
+    place = SumsOf(kWordFeatures);
+  }
+  return place;
 }
 
 // Rare words that look alike have the same weights.
@@ -64,13 +101,17 @@ const ItemSums* WordScoreTable::SumsOf(size_t first) {
     rows = (rows ^ (uint64_t{role} << 32 | link)) * 0x9e3779b97f4a7c15;
     rows ^= rows >> 29;
   }
-  const ItemSums*& known = by_rows_[rows];
-  if (known == nullptr) {
-    ItemSums& sums = sums_.emplace_back();
+  const ItemSums*& known = young_.by_rows[rows];
+  if (known != nullptr) return known;
+  const auto before = old_.by_rows.find(rows);
+  if (before != old_.by_rows.end()) {
+    young_.sums.push_back(*before->second);
+  } else {
+    ItemSums& sums = young_.sums.emplace_back();
     model_.roles.AddItem(first, features_, absl::MakeSpan(sums.role));
     model_.links.AddItem(first, features_, absl::MakeSpan(sums.link));
-    known = &sums;
   }
+  known = &young_.sums.back();
   return known;
 }
 

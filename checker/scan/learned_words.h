@@ -35,13 +35,13 @@ class WordScoreTable {
 
   explicit WordScoreTable(const AttributionModel& model);
 
-  // Sums of each item by itself and where it stands, which live until the next call. Amortised,
-  // constant time for an item.
+  // Sums of each item by itself and where it stands, which live until the next call. `epoch` is
+  // that of the items' lasting numbers. Amortised, constant time for an item.
   struct Found {
     const ItemSums* word;
     const ItemSums* place;
   };
-  std::vector<Found> FindAll(absl::Span<const LearnedItem> items);
+  std::vector<Found> FindAll(absl::Span<const LearnedItem> items, uint64_t epoch = 0);
 
   // Sums of what the first tagger says. They live as long as the table.
   const LinkSums& EvidenceSums(size_t number);
@@ -51,16 +51,32 @@ class WordScoreTable {
  private:
   using Index = absl::flat_hash_map<uint64_t, const ItemSums*>;
 
-  // Forgets all items where there are too many.
+  // Sums by the weights of all features.
+  struct Generation {
+    Index by_rows;
+    std::deque<ItemSums> sums;  // never moved
+  };
+  // The sums that the word of a lasting number had last.
+  struct Numbered {
+    uint64_t key = 0;
+    const ItemSums* sums = nullptr;
+  };
+
+  // Forgets the older half of what is known where that is too much. What is in use is soon in the
+  // younger one again.
   void Limit();
+  void ForgetNumbers(uint64_t epoch);
+  const ItemSums* FindWord(const LearnedItem& item);
+  const ItemSums* FindPlace(const LearnedItem& item, uint64_t key);
   // The sums of the item that features_ describe, of which the first is the `first`th.
   const ItemSums* SumsOf(size_t first);
 
   AttributionModel model_;
   std::vector<FeatureHash> features_;      // of one item, while its sums are found
-  Index words_, places_;                   // by all that tells items apart
-  Index by_rows_;                          // by the weights of all features
-  std::deque<ItemSums> sums_;              // never moved
+  Index words_, places_;                   // by all that tells items apart; of young_ alone
+  std::vector<Numbered> numbered_;         // by lasting number, of one epoch
+  uint64_t epoch_ = 0;
+  Generation young_, old_;
   std::vector<const LinkSums*> evidence_;  // by number; null where not found yet
   std::deque<LinkSums> evidence_sums_;
   OwnRows own_rows_;

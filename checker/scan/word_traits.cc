@@ -1,6 +1,7 @@
 #include "checker/scan/word_traits.h"
 
 #include <algorithm>
+#include <atomic>
 #include <limits>
 #include <string>
 #include <utility>
@@ -268,13 +269,18 @@ class LexicalTraitCache {
  public:
   struct Word {
     uint64_t traits = 0;
-    uint64_t document = 0;  // the last one that has it
-    uint32_t number = 0;    // in that
+    uint64_t document = 0;        // the last one that has it
+    uint32_t number = 0;          // in that
+    uint32_t lasting_number = 0;  // in all of the epoch
   };
 
   // Forgets the words of documents before where there are too many.
   void BeginDocument() {
-    if (known_.size() >= kMaxWords) known_.clear();
+    if (epoch_ == 0 || known_.size() >= kMaxWords) {
+      static std::atomic<uint64_t> epochs{0};
+      known_.clear();
+      epoch_ = ++epochs;
+    }
     ++document_;
     word_count_ = 0;
   }
@@ -283,7 +289,8 @@ class LexicalTraitCache {
   const Word& Get(absl::string_view word) {
     auto found = known_.find(word);
     if (found == known_.end()) {
-      found = known_.emplace(word, Word{LexicalTraits(word), 0, 0}).first;
+      const auto number = static_cast<uint32_t>(known_.size());
+      found = known_.emplace(word, Word{LexicalTraits(word), 0, 0, number}).first;
     }
     Word& known = found->second;
     if (known.document != document_) {
@@ -294,10 +301,12 @@ class LexicalTraitCache {
   }
 
   uint32_t word_count() const { return word_count_; }
+  uint64_t epoch() const { return epoch_; }
 
  private:
   static constexpr size_t kMaxWords = 1 << 15;
   absl::flat_hash_map<std::string, Word> known_;
+  uint64_t epoch_ = 0;
   uint64_t document_ = 0;
   uint32_t word_count_ = 0;  // of the document
 };
@@ -309,16 +318,20 @@ TraitTable::TraitTable(const Document& document) {
   cache.BeginDocument();
   traits_.reserve(document.tokens.size());
   word_numbers_.reserve(document.tokens.size());
+  lasting_numbers_.reserve(document.tokens.size());
+  epoch_ = cache.epoch();
   for (const Token& token : document.tokens) {
     if (token.kind == TokenKind::kPunctuation) {
       traits_.push_back(0);
       word_numbers_.push_back(std::numeric_limits<uint32_t>::max());
+      lasting_numbers_.push_back(kNoWord);
       continue;
     }
     const absl::string_view word = LexiconForm(token.folded);
     const LexicalTraitCache::Word& known = cache.Get(word);
     traits_.push_back(TokenTraits(document, token, word, known.traits));
     word_numbers_.push_back(known.number);
+    lasting_numbers_.push_back(known.lasting_number);
   }
   word_count_ = cache.word_count();
   for (uint32_t& number : word_numbers_) {

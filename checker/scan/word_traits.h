@@ -103,11 +103,20 @@ class TraitTable {
   size_t WordNumber(size_t token) const { return word_numbers_[token]; }
   size_t word_count() const { return word_count_; }
 
+  // Numbers words, in their LexiconForm(), over many documents: within one epoch, tokens of the same
+  // number are the same word. Punctuation has kNoWord.
+  static constexpr uint32_t kNoWord = ~uint32_t{0};
+  uint32_t LastingNumber(size_t token) const { return lasting_numbers_[token]; }
+  // Of the numbers; no two have the same, whichever the thread.
+  uint64_t epoch() const { return epoch_; }
+
   size_t size() const { return traits_.size(); }
 
  private:
   std::vector<uint64_t> traits_;
   std::vector<uint32_t> word_numbers_;
+  std::vector<uint32_t> lasting_numbers_;
+  uint64_t epoch_ = 0;
   size_t word_count_ = 0;
 };
 
