@@ -2,7 +2,6 @@
 #define QUOTECHECK_CHECKER_LEARN_NEURAL_CHAIN_H_
 
 #include <array>
-#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -11,17 +10,9 @@
 #include "absl/types/span.h"
 #include "checker/learn/chain.h"
 #include "checker/learn/feature_hash.h"
+#include "checker/learn/hidden_sum.h"
 
 namespace quotecheck {
-
-// Units of the hidden layer.
-inline constexpr size_t kHiddenUnits = 64;
-
-// What is summed up for the hidden layer of one item, in steps of kHiddenStep. A summand is at most
-// kMaxHiddenSummand in size, so that kMaxHiddenSummands of them cannot overflow.
-inline constexpr float kHiddenStep = 1.0f / 256;
-inline constexpr int16_t kMaxHiddenSummand = 1024;
-inline constexpr size_t kMaxHiddenSummands = 31;
 
 // The numbers of an item are in steps of 2^-kItemBits, the weights of a convolution in such of
 // another power of two, so that a shift makes steps of the hidden layer of their products. No
@@ -29,61 +20,6 @@ inline constexpr size_t kMaxHiddenSummands = 31;
 inline constexpr uint32_t kItemBits = 10;
 inline constexpr int16_t kMaxConvolution = 4095;
 inline constexpr uint32_t kMaxConvolutionShift = 20;
-
-class HiddenSum {
- public:
-  static constexpr size_t kBytes = kHiddenUnits * sizeof(int16_t);
-
-  HiddenSum& operator+=(const HiddenSum& other) {
-    for (size_t i = 0; i < kVectors; ++i) vectors_[i] += other.vectors_[i];
-    return *this;
-  }
-  // Adds one that is kept as kBytes bytes anywhere.
-  void AddBytes(const char* bytes) {
-    for (size_t i = 0; i < kVectors; ++i) {
-      Vector other;
-      std::memcpy(&other, bytes + i * sizeof(Vector), sizeof(Vector));
-      vectors_[i] += other;
-    }
-  }
-  const char* bytes() const { return reinterpret_cast<const char*>(vectors_); }
-  std::array<int16_t, kHiddenUnits> Units() const {
-    std::array<int16_t, kHiddenUnits> units;
-    std::memcpy(units.data(), vectors_, sizeof(vectors_));
-    return units;
-  }
-  static HiddenSum OfUnits(const std::array<int16_t, kHiddenUnits>& units) {
-    HiddenSum sum;
-    std::memcpy(sum.vectors_, units.data(), sizeof(sum.vectors_));
-    return sum;
-  }
-
- private:
-  // A vector of the compilers', which has arithmetic operators.
-  using Vector = int16_t __attribute__((vector_size(16)));
-  static constexpr size_t kVectors = kBytes / sizeof(Vector);
-
-  friend class HiddenRows;
-
-  Vector vectors_[kVectors] = {};
-};
-
-// Rows of hidden units that are to be added up, each of HiddenSum::kBytes bytes anywhere, which must
-// stay there. At most kMaxHiddenSummands.
-class HiddenRows {
- public:
-  void Add(const char* row) {
-    assert(count_ < rows_.size());
-    rows_[count_++] = row;
-  }
-  void Add(const HiddenSum& row) { Add(row.bytes()); }
-
-  HiddenSum Sum() const;
-
- private:
-  std::array<const char*, kMaxHiddenSummands> rows_;
-  size_t count_ = 0;
-};
 
 // Scores the labels of items by a window of items around each (Collobert et al. 2011, *Natural
 // Language Processing (Almost) from Scratch*): an item is the sum of the embeddings of its

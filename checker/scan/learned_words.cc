@@ -5,7 +5,7 @@
 namespace quotecheck {
 namespace {
 
-constexpr size_t kMaxSums = 24 << 10;
+constexpr size_t kMaxSums = 32 << 10;
 constexpr size_t kMaxWords = size_t{1} << 17;
 
 uint64_t WordKey(const LearnedItem& item) {
@@ -92,6 +92,14 @@ const ItemSums* WordScoreTable::FindPlace(const LearnedItem& item, uint64_t key)
   return place;
 }
 
+template <size_t kPlaces>
+void WordScoreTable::AddItem(const NeuralChain& chain, size_t first,
+                             std::array<HiddenBytes, kPlaces>* sums) const {
+  std::array<HiddenSum, kPlaces> exact;
+  chain.AddItem(first, features_, absl::MakeSpan(exact));
+  for (size_t place = 0; place < kPlaces; ++place) (*sums)[place] = HiddenBytes(exact[place]);
+}
+
 // Rare words that look alike have the same weights.
 const ItemSums* WordScoreTable::SumsOf(size_t first) {
   uint64_t rows = first;
@@ -108,8 +116,8 @@ const ItemSums* WordScoreTable::SumsOf(size_t first) {
     young_.sums.push_back(*before->second);
   } else {
     ItemSums& sums = young_.sums.emplace_back();
-    model_.roles.AddItem(first, features_, absl::MakeSpan(sums.role));
-    model_.links.AddItem(first, features_, absl::MakeSpan(sums.link));
+    AddItem(model_.roles, first, &sums.role);
+    AddItem(model_.links, first, &sums.link);
   }
   known = &young_.sums.back();
   return known;
@@ -120,7 +128,7 @@ const LinkSums& WordScoreTable::EvidenceSums(size_t number) {
     features_.clear();
     AddEvidenceFeatures(number, &features_);
     LinkSums& sums = evidence_sums_.emplace_back();
-    model_.links.AddItem(kWordFeatures + kPlaceFeatures, features_, absl::MakeSpan(sums));
+    AddItem(model_.links, kWordFeatures + kPlaceFeatures, &sums);
     evidence_[number] = &sums;
   }
   return *evidence_[number];

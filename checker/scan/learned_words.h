@@ -19,15 +19,15 @@
 namespace quotecheck {
 
 // What an item adds to the hidden sums of the items around it, by place (learn/neural_chain.h).
-using RoleSums = std::array<HiddenSum, 2 * kRoleReach + 1>;
-using LinkSums = std::array<HiddenSum, 2 * kLinkReach + 1>;
+using RoleSums = std::array<HiddenBytes, 2 * kRoleReach + 1>;
+using LinkSums = std::array<HiddenBytes, 2 * kLinkReach + 1>;
 struct ItemSums {
   RoleSums role;
   LinkSums link;
 };
 
 // Remembers the sums of all that items have in common: news uses few words, and in few ways. Holds
-// some 50 MB at most.
+// some 40 MB at most.
 class WordScoreTable {
  public:
   // The calling thread's, emptied where it was another model's. What it gave before may be gone.
@@ -70,6 +70,8 @@ class WordScoreTable {
   const ItemSums* FindPlace(const LearnedItem& item, uint64_t key);
   // The sums of the item that features_ describe, of which the first is the `first`th.
   const ItemSums* SumsOf(size_t first);
+  template <size_t kPlaces>
+  void AddItem(const NeuralChain& chain, size_t first, std::array<HiddenBytes, kPlaces>* sums) const;
 
   AttributionModel model_;
   std::vector<FeatureHash> features_;      // of one item, while its sums are found

@@ -1,5 +1,6 @@
 #include "checker/scan/learned_words.h"
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -20,30 +21,31 @@ LearnedItem Item(const std::string& word) {
   return item;
 }
 
-void ExpectEqual(absl::Span<const HiddenSum> a, absl::Span<const HiddenSum> b) {
-  ASSERT_EQ(a.size(), b.size());
-  for (size_t place = 0; place < a.size(); ++place) EXPECT_EQ(a[place].Units(), b[place].Units());
+template <size_t kPlaces>
+std::array<HiddenBytes, kPlaces> SumsOf(const NeuralChain& chain, size_t first,
+                                        const std::vector<FeatureHash>& features) {
+  std::array<HiddenSum, kPlaces> exact;
+  chain.AddItem(first, features, absl::MakeSpan(exact));
+  std::array<HiddenBytes, kPlaces> sums;
+  for (size_t place = 0; place < kPlaces; ++place) sums[place] = HiddenBytes(exact[place]);
+  return sums;
+}
+
+void ExpectSums(const ItemSums& found, const AttributionModel& model, size_t first,
+                const std::vector<FeatureHash>& features) {
+  EXPECT_TRUE(found.role == SumsOf<2 * kRoleReach + 1>(model.roles, first, features));
+  EXPECT_TRUE(found.link == SumsOf<2 * kLinkReach + 1>(model.links, first, features));
 }
 
 // What is remembered of an item is what its features add up to.
 void ExpectSumsOf(const LearnedItem& item, const AttributionModel& model,
                   const WordScoreTable::Found& found) {
   std::vector<FeatureHash> features;
-  RoleSums role;
-  LinkSums link;
   AddWordFeatures(item, &features);
-  model.roles.AddItem(0, features, absl::MakeSpan(role));
-  model.links.AddItem(0, features, absl::MakeSpan(link));
-  ExpectEqual(found.word->role, role);
-  ExpectEqual(found.word->link, link);
+  ExpectSums(*found.word, model, 0, features);
   features.clear();
-  role = {};
-  link = {};
   AddPlaceFeatures(item, &features);
-  model.roles.AddItem(kWordFeatures, features, absl::MakeSpan(role));
-  model.links.AddItem(kWordFeatures, features, absl::MakeSpan(link));
-  ExpectEqual(found.place->role, role);
-  ExpectEqual(found.place->link, link);
+  ExpectSums(*found.place, model, kWordFeatures, features);
 }
 
 TEST(LearnedWordsTest, WhatIsRememberedIsTheSumOfTheFeatures) {
@@ -76,6 +78,20 @@ TEST(LearnedWordsTest, ManyWordsAreForgottenAndFoundAgain) {
   const std::vector<LearnedItem> items = {Item("said"), Item("word0-0")};
   const std::vector<WordScoreTable::Found> found = table.FindAll(items);
   for (size_t i = 0; i < items.size(); ++i) ExpectSumsOf(items[i], model, found[i]);
+}
+
+TEST(LearnedWordsTest, WordsOfANumberAreToldApartByTheirTraits) {
+  const AttributionModel& model = EnglishAttributionModel();
+  WordScoreTable table(model);
+  std::vector<LearnedItem> items = {Item("vane"), Item("vane"), Item("vane"), Item("says")};
+  for (LearnedItem& item : items) item.lasting_number = 7;
+  items[1].traits = 5;
+  for (uint64_t epoch : {1, 1, 2}) {
+    // A new epoch numbers other words.
+    items[3].lasting_number = static_cast<uint32_t>(6 + epoch);
+    const std::vector<WordScoreTable::Found> found = table.FindAll(items, epoch);
+    for (size_t i = 0; i < items.size(); ++i) ExpectSumsOf(items[i], model, found[i]);
+  }
 }
 
 TEST(LearnedWordsTest, AThreadsTableIsOfTheModelAskedFor) {

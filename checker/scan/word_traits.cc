@@ -304,7 +304,7 @@ class LexicalTraitCache {
   uint64_t epoch() const { return epoch_; }
 
  private:
-  static constexpr size_t kMaxWords = 1 << 15;
+  static constexpr size_t kMaxWords = 1 << 16;
   absl::flat_hash_map<std::string, Word> known_;
   uint64_t epoch_ = 0;
   uint64_t document_ = 0;

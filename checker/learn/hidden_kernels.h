@@ -1,0 +1,43 @@
+#ifndef QUOTECHECK_CHECKER_LEARN_HIDDEN_KERNELS_H_
+#define QUOTECHECK_CHECKER_LEARN_HIDDEN_KERNELS_H_
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "absl/types/span.h"
+#include "checker/learn/chain.h"
+#include "checker/learn/hidden_sum.h"
+
+namespace quotecheck {
+
+// The loops over the units of a hidden layer, for an instruction set. All give the same numbers. A
+// function for one that not every processor has says so by an attribute of its own: flags for a
+// whole file would also hold for what its headers define, which other files share.
+struct HiddenKernels {
+  using Units = std::array<int16_t, kHiddenUnits>;
+  using Products = std::array<int32_t, kHiddenUnits>;
+  using Pair = std::array<int16_t, 2>;
+
+  // Sums of rows of HiddenSum::kBytes bytes each, and of rows of HiddenBytes.
+  void (*add_rows)(absl::Span<const char* const> rows, absl::Span<const uint8_t* const> byte_rows,
+                   Units* sum);
+  // The product of an item, two numbers at a time, and a matrix, which has a row of kHiddenUnits
+  // pairs of weights for each of the item's pairs.
+  void (*multiply)(absl::Span<const Pair> item, const char* weights, Products* products);
+  // Products of the units with the weights of each label.
+  void (*score)(const Units& units, absl::Span<const Units> weights,
+                std::array<int32_t, kMaxChainLabels>* scores);
+};
+
+const HiddenKernels& PortableHiddenKernels();
+
+// Null where the processor has no AVX2.
+const HiddenKernels* Avx2HiddenKernels();
+
+// The fastest that the processor has.
+const HiddenKernels& BestHiddenKernels();
+
+}  // namespace quotecheck
+
+#endif  // QUOTECHECK_CHECKER_LEARN_HIDDEN_KERNELS_H_
