@@ -78,6 +78,10 @@ void Multiply(absl::Span<const HiddenKernels::Pair> item, const char* weights,
 }
 #endif
 
+void AddScaled(absl::Span<const int8_t> numbers, float step, float* sums) {
+  for (size_t d = 0; d < numbers.size(); ++d) sums[d] += step * static_cast<float>(numbers[d]);
+}
+
 void Score(const Units& units, absl::Span<const Units> weights,
            std::array<int32_t, kMaxChainLabels>* scores) {
   for (size_t b = 0; b < weights.size(); ++b) {
@@ -90,7 +94,7 @@ void Score(const Units& units, absl::Span<const Units> weights,
 }  // namespace
 
 const HiddenKernels& PortableHiddenKernels() {
-  static constexpr HiddenKernels kernels = {AddRows, Multiply, Score};
+  static constexpr HiddenKernels kernels = {AddRows, Multiply, AddScaled, Score};
   return kernels;
 }
 

@@ -25,6 +25,8 @@ struct HiddenKernels {
   // The product of an item, two numbers at a time, and a matrix, which has a row of kHiddenUnits
   // pairs of weights for each of the item's pairs.
   void (*multiply)(absl::Span<const Pair> item, const char* weights, Products* products);
+  // Adds numbers, each times `step`, to as many.
+  void (*add_scaled)(absl::Span<const int8_t> numbers, float step, float* sums);
   // Products of the units with the weights of each label.
   void (*score)(const Units& units, absl::Span<const Units> weights,
                 std::array<int32_t, kMaxChainLabels>* scores);

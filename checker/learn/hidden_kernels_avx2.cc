@@ -57,6 +57,20 @@ QUOTECHECK_AVX2 void Multiply(absl::Span<const HiddenKernels::Pair> item, const 
   std::memcpy(products->data(), sums, sizeof(sums));
 }
 
+QUOTECHECK_AVX2 void AddScaled(absl::Span<const int8_t> numbers, float step, float* sums) {
+  constexpr size_t kLanes = kVectorBytes / sizeof(float);
+  const int8_t* const bytes = numbers.data();
+  const __m256 steps = _mm256_set1_ps(step);
+  size_t d = 0;
+  for (; d + kLanes <= numbers.size(); d += kLanes) {
+    const __m128i packed = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(bytes + d));
+    const __m256 values = _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(packed));
+    const __m256 sum = _mm256_add_ps(_mm256_loadu_ps(sums + d), _mm256_mul_ps(steps, values));
+    _mm256_storeu_ps(sums + d, sum);
+  }
+  for (; d < numbers.size(); ++d) sums[d] += step * static_cast<float>(bytes[d]);
+}
+
 QUOTECHECK_AVX2 void Score(const HiddenKernels::Units& units,
                            absl::Span<const HiddenKernels::Units> weights,
                            std::array<int32_t, kMaxChainLabels>* scores) {
@@ -80,7 +94,7 @@ QUOTECHECK_AVX2 void Score(const HiddenKernels::Units& units,
 }  // namespace
 
 const HiddenKernels* Avx2HiddenKernels() {
-  static constexpr HiddenKernels kernels = {AddRows, Multiply, Score};
+  static constexpr HiddenKernels kernels = {AddRows, Multiply, AddScaled, Score};
   static const bool has = __builtin_cpu_supports("avx2") != 0;
   return has ? &kernels : nullptr;
 }

@@ -76,6 +76,23 @@ TEST(HiddenKernelsTest, MultiplyAnItemWithAMatrix) {
   }
 }
 
+TEST(HiddenKernelsTest, AddNumbersInSteps) {
+  std::mt19937_64 random(4);
+  for (size_t count : {0, 1, 7, 8, 48, 63}) {
+    std::vector<int8_t> numbers(count);
+    std::vector<float> expected(count);
+    for (size_t d = 0; d < count; ++d) {
+      numbers[d] = static_cast<int8_t>(random() % 255 - 127);
+      expected[d] = 0.5f + 0.037f * static_cast<float>(numbers[d]);
+    }
+    for (const HiddenKernels* kernels : AllKernels()) {
+      std::vector<float> sums(count, 0.5f);
+      kernels->add_scaled(numbers, 0.037f, sums.data());
+      EXPECT_EQ(sums, expected);
+    }
+  }
+}
+
 TEST(HiddenKernelsTest, ScoreEachLabel) {
   std::mt19937_64 random(3);
   for (size_t labels = 0; labels <= kMaxChainLabels; ++labels) {

@@ -33,21 +33,28 @@ ItemPairs InSteps(const std::array<float, NeuralChain::kMaxEmbedding>& item) {
 
 void NeuralChain::AddItem(size_t first, absl::Span<const FeatureHash> features,
                           absl::Span<HiddenSum> by_place) const {
+  std::vector<uint32_t> rows;
+  rows.reserve(features.size());
+  for (size_t k = 0; k < features.size(); ++k) rows.push_back(ItemRow(first + k, features[k]));
+  AddItemOfRows(rows, by_place);
+}
+
+void NeuralChain::AddItemOfRows(absl::Span<const uint32_t> rows,
+                                absl::Span<HiddenSum> by_place) const {
+  const HiddenKernels& kernels = BestHiddenKernels();
   std::array<float, kMaxEmbedding> item = {};
   const size_t row_bytes = sizeof(float) + embedding_;
-  for (size_t k = 0; k < features.size(); ++k) {
-    const char* row = item_rows_ + size_t{ItemRow(first + k, features[k])} * row_bytes;
+  for (uint32_t number : rows) {
+    const char* row = item_rows_ + size_t{number} * row_bytes;
     float step;
     std::memcpy(&step, row, sizeof(step));
-    for (size_t d = 0; d < embedding_; ++d) {
-      item[d] += step * static_cast<float>(static_cast<int8_t>(row[sizeof(step) + d]));
-    }
+    kernels.add_scaled({reinterpret_cast<const int8_t*>(row + sizeof(step)), embedding_}, step,
+                       item.data());
   }
   const ItemPairs in_steps = InSteps(item);
   const absl::Span<const std::array<int16_t, 2>> pairs(in_steps.data(), (embedding_ + 1) / 2);
   const int32_t half = (1 << convolution_shift_) / 2;
   const char* weights = convolution_;
-  const HiddenKernels& kernels = BestHiddenKernels();
   for (HiddenSum& sum : by_place) {
     HiddenKernels::Products products;
     kernels.multiply(pairs, weights, &products);

@@ -44,6 +44,9 @@ class NeuralChain {
   void AddItem(size_t first, absl::Span<const FeatureHash> features,
                absl::Span<HiddenSum> by_place) const;
 
+  // The same of the rows of its features, by ItemRow().
+  void AddItemOfRows(absl::Span<const uint32_t> rows, absl::Span<HiddenSum> by_place) const;
+
   // Where the weights of the `number`th feature of an item are; one place for all that training did
   // not see. Items whose features have the same places add the same.
   uint32_t ItemRow(size_t number, FeatureHash feature) const {

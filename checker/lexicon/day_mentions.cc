@@ -48,6 +48,7 @@ bool Fits(Words words, size_t at, std::initializer_list<absl::string_view> phras
 
 // A day of the month in digits, "15" or "15th"; 0 for other words.
 int DayOfMonth(absl::string_view word) {
+  if (word.empty() || !absl::ascii_isdigit(static_cast<unsigned char>(word[0]))) return 0;
   for (absl::string_view ending : {"st", "nd", "rd", "th"}) {
     if (absl::ConsumeSuffix(&word, ending)) break;
   }

@@ -23,7 +23,8 @@ constexpr size_t At(LinkLabel label) { return static_cast<size_t>(label); }
 // Words' sums are sent for before they are added.
 constexpr size_t kItemsAhead = kRoleReach + 2;
 
-void Prefetch(const RoleSums& sums) {
+template <typename Sums>
+void Prefetch(const Sums& sums) {
   constexpr size_t kCacheLine = 64;
   const char* bytes = reinterpret_cast<const char*>(sums.data());
   for (size_t at = 0; at < sizeof(sums); at += kCacheLine) __builtin_prefetch(bytes + at);
@@ -249,6 +250,8 @@ bool LearnedTagger::IsSurelyOutside(size_t item) const {
 const HiddenSum& LearnedTagger::LinkItemSum(size_t item, ItemRange paragraph) {
   ItemSum& result = link_items_[item];
   if (result.known) return result.sum;
+  const size_t ahead = item + kLinkReach + kItemsAhead;
+  if (paragraph.Contains(ahead)) Prefetch(sums_[ahead].word->link);
   HiddenRows rows;
   rows.Add(model_.links.bias());
   for (size_t place = 0; place <= 2 * kLinkReach; ++place) {

@@ -16,6 +16,16 @@ uint64_t PlaceKey(const LearnedItem& item) {
   return uint64_t{item.mention} << 32 | item.rule << 1 | uint32_t{item.begins_frame};
 }
 
+template <size_t kPlaces>
+std::array<HiddenBytes, kPlaces> BytesOf(const NeuralChain& chain,
+                                         const std::vector<uint32_t>& rows) {
+  std::array<HiddenSum, kPlaces> exact;
+  chain.AddItemOfRows(rows, absl::MakeSpan(exact));
+  std::array<HiddenBytes, kPlaces> bytes;
+  for (size_t place = 0; place < kPlaces; ++place) bytes[place] = HiddenBytes(exact[place]);
+  return bytes;
+}
+
 }  // namespace
 
 WordScoreTable& WordScoreTable::OfThread(const AttributionModel& model) {
@@ -92,32 +102,27 @@ const ItemSums* WordScoreTable::FindPlace(const LearnedItem& item, uint64_t key)
   return place;
 }
 
-template <size_t kPlaces>
-void WordScoreTable::AddItem(const NeuralChain& chain, size_t first,
-                             std::array<HiddenBytes, kPlaces>* sums) const {
-  std::array<HiddenSum, kPlaces> exact;
-  chain.AddItem(first, features_, absl::MakeSpan(exact));
-  for (size_t place = 0; place < kPlaces; ++place) (*sums)[place] = HiddenBytes(exact[place]);
-}
-
 // Rare words that look alike have the same weights.
 const ItemSums* WordScoreTable::SumsOf(size_t first) {
-  uint64_t rows = first;
+  uint64_t key = first;
+  role_rows_.clear();
+  link_rows_.clear();
   for (size_t k = 0; k < features_.size(); ++k) {
     const uint32_t role = model_.roles.ItemRow(first + k, features_[k]);
     const uint32_t link = model_.links.ItemRow(first + k, features_[k]);
-    rows = (rows ^ (uint64_t{role} << 32 | link)) * 0x9e3779b97f4a7c15;
-    rows ^= rows >> 29;
+    key = (key ^ (uint64_t{role} << 32 | link)) * 0x9e3779b97f4a7c15;
+    key ^= key >> 29;
+    role_rows_.push_back(role);
+    link_rows_.push_back(link);
   }
-  const ItemSums*& known = young_.by_rows[rows];
+  const ItemSums*& known = young_.by_rows[key];
   if (known != nullptr) return known;
-  const auto before = old_.by_rows.find(rows);
+  const auto before = old_.by_rows.find(key);
   if (before != old_.by_rows.end()) {
     young_.sums.push_back(*before->second);
   } else {
-    ItemSums& sums = young_.sums.emplace_back();
-    AddItem(model_.roles, first, &sums.role);
-    AddItem(model_.links, first, &sums.link);
+    young_.sums.push_back({BytesOf<2 * kRoleReach + 1>(model_.roles, role_rows_),
+                           BytesOf<2 * kLinkReach + 1>(model_.links, link_rows_)});
   }
   known = &young_.sums.back();
   return known;
@@ -127,9 +132,13 @@ const LinkSums& WordScoreTable::EvidenceSums(size_t number) {
   if (evidence_[number] == nullptr) {
     features_.clear();
     AddEvidenceFeatures(number, &features_);
-    LinkSums& sums = evidence_sums_.emplace_back();
-    AddItem(model_.links, kWordFeatures + kPlaceFeatures, &sums);
-    evidence_[number] = &sums;
+    link_rows_.clear();
+    for (size_t k = 0; k < features_.size(); ++k) {
+      link_rows_.push_back(
+          model_.links.ItemRow(kWordFeatures + kPlaceFeatures + k, features_[k]));
+    }
+    evidence_sums_.push_back(BytesOf<2 * kLinkReach + 1>(model_.links, link_rows_));
+    evidence_[number] = &evidence_sums_.back();
   }
   return *evidence_[number];
 }

@@ -70,11 +70,10 @@ class WordScoreTable {
   const ItemSums* FindPlace(const LearnedItem& item, uint64_t key);
   // The sums of the item that features_ describe, of which the first is the `first`th.
   const ItemSums* SumsOf(size_t first);
-  template <size_t kPlaces>
-  void AddItem(const NeuralChain& chain, size_t first, std::array<HiddenBytes, kPlaces>* sums) const;
 
   AttributionModel model_;
   std::vector<FeatureHash> features_;      // of one item, while its sums are found
+  std::vector<uint32_t> role_rows_, link_rows_;
   Index words_, places_;                   // by all that tells items apart; of young_ alone
   std::vector<Numbered> numbered_;         // by lasting number, of one epoch
   uint64_t epoch_ = 0;

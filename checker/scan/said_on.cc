@@ -64,10 +64,11 @@ std::optional<absl::CivilDay> FindSaidOn(const Document& document, const PairedM
   std::optional<absl::CivilDay> nearest;
   size_t nearest_distance = kMaxDistance + 1;
   for (size_t i = 0; i < words.size(); ++i) {
+    if (words[i].empty()) continue;
     const size_t t = begin + i;
     if (t >= cue_end && EndsCircumstances(words[i])) break;
     const std::optional<DayMention> day = ParseDayMention(words, i, *published);
-    if (words[i].empty() || !day.has_value()) continue;
+    if (!day.has_value()) continue;
     const size_t day_end = t + std::max<size_t>(day->words, 1);
     const bool belongs =
         t >= last || t <= sentence.begin + kMaxOpening || day_end + kMaxInfix >= first;

@@ -285,6 +285,10 @@ class LexicalTraitCache {
     word_count_ = 0;
   }
 
+  void Prefetch(absl::string_view word) const {
+    if (!word.empty()) known_.prefetch(word);
+  }
+
   // Lives until the next call.
   const Word& Get(absl::string_view word) {
     auto found = known_.find(word);
@@ -320,16 +324,25 @@ TraitTable::TraitTable(const Document& document) {
   word_numbers_.reserve(document.tokens.size());
   lasting_numbers_.reserve(document.tokens.size());
   epoch_ = cache.epoch();
+  // Words are sent for before they are read: few of them are in the nearest caches.
+  constexpr size_t kAhead = 12;
+  std::vector<absl::string_view> words;
+  words.reserve(document.tokens.size());
   for (const Token& token : document.tokens) {
+    const bool word = token.kind != TokenKind::kPunctuation;
+    words.push_back(word ? LexiconForm(token.folded) : absl::string_view());
+  }
+  for (size_t t = 0; t < document.tokens.size(); ++t) {
+    if (t + kAhead < words.size()) cache.Prefetch(words[t + kAhead]);
+    const Token& token = document.tokens[t];
     if (token.kind == TokenKind::kPunctuation) {
       traits_.push_back(0);
       word_numbers_.push_back(std::numeric_limits<uint32_t>::max());
       lasting_numbers_.push_back(kNoWord);
       continue;
     }
-    const absl::string_view word = LexiconForm(token.folded);
-    const LexicalTraitCache::Word& known = cache.Get(word);
-    traits_.push_back(TokenTraits(document, token, word, known.traits));
+    const LexicalTraitCache::Word& known = cache.Get(words[t]);
+    traits_.push_back(TokenTraits(document, token, words[t], known.traits));
     word_numbers_.push_back(known.number);
     lasting_numbers_.push_back(known.lasting_number);
   }

@@ -74,16 +74,19 @@ void FoldClusters(absl::string_view text, const Put& put) {
 
 // ASCII needs no more than lower case, single spaces and one shape of mark.
 bool FoldAscii(absl::string_view text, std::string* folded) {
-  folded->reserve(text.size());
+  folded->resize(text.size());
+  char* const begin = folded->data();
+  char* out = begin;
   for (const char raw : text) {
     const auto c = static_cast<unsigned char>(raw);
     if (c >= 0x80) return false;
-    if (absl::ascii_isspace(c)) {
-      if (folded->empty() || folded->back() != ' ') folded->push_back(' ');
-    } else {
-      folded->push_back(c == '`' ? '\'' : static_cast<char>(absl::ascii_tolower(c)));
+    if (!absl::ascii_isspace(c)) {
+      *out++ = c == '`' ? '\'' : static_cast<char>(absl::ascii_tolower(c));
+    } else if (out == begin || out[-1] != ' ') {
+      *out++ = ' ';
     }
   }
+  folded->resize(static_cast<size_t>(out - begin));
   return true;
 }
 

@@ -45,6 +45,10 @@ class Tokenizer {
     std::vector<Token> tokens;
     tokens.reserve(text_.size() / 5 + 1);
     for (size_t at = 0; at < text_.size();) {
+      if (text_[at] == ' ') {
+        ++at;
+        continue;
+      }
       const CodePoint first = DecodeUtf8(text_, at);
       size_t end = at + first.length;
       switch (ClassOf(first.value)) {
@@ -79,6 +83,10 @@ class Tokenizer {
 
   size_t SkipLettersAndDigits(size_t at) const {
     while (at < text_.size()) {
+      if (absl::ascii_isalnum(static_cast<unsigned char>(text_[at]))) {
+        ++at;
+        continue;
+      }
       const CodePoint c = DecodeUtf8(text_, at);
       const CharClass char_class = ClassOf(c.value);
       if (char_class != CharClass::kLetter && char_class != CharClass::kDigit) break;
