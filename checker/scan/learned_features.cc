@@ -50,6 +50,11 @@ void AddPlaceFeatures(const LearnedItem& item, std::vector<FeatureHash>* feature
 
 size_t EvidenceNumber(const RoleEvidence& role) {
   size_t number = static_cast<size_t>(role.label);
+  // Of most words nothing is likely: what is left for all the others is in the least step of each.
+  constexpr float kNothingElse = 0.992f;
+  if (role.probability[0] > kNothingElse) {
+    return number * kProbabilitySteps * kProbabilitySteps * kProbabilitySteps;
+  }
   for (float probability : {CueOf(role), ContentOf(role), SourceOf(role)}) {
     number = number * kProbabilitySteps + StepOf(probability);
   }

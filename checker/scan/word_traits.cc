@@ -217,15 +217,17 @@ uint64_t ShapeTraits(absl::string_view raw) {
 }  // namespace
 
 absl::string_view LexiconForm(absl::string_view folded) {
+  static constexpr absl::string_view kVerbs[] = {"'ll", "'d", "'ve", "'re", "'m"};
   absl::string_view word = WithoutPossessive(folded);
-  constexpr size_t kLongestVerb = 3;
-  const size_t tail = word.size() - std::min(word.size(), kLongestVerb);
-  const bool may_end_in_verb = word.substr(tail).find('\'') != absl::string_view::npos;
-  for (absl::string_view verb : {"'ll", "'d", "'ve", "'re", "'m"}) {
-    if (!may_end_in_verb) break;
-    if (word.size() > verb.size() && absl::EndsWith(word, verb)) {
-      word.remove_suffix(verb.size());
-      break;
+  const size_t size = word.size();
+  // Nearly all words end here: none of the verbs is behind them.
+  if (size < 2) return word;
+  if (word[size - 2] == '\'' || (size > 2 && word[size - 3] == '\'')) {
+    for (absl::string_view verb : kVerbs) {
+      if (size > verb.size() && absl::EndsWith(word, verb)) {
+        word.remove_suffix(verb.size());
+        break;
+      }
     }
   }
   if (word.size() > 1 && word.back() == '.') word.remove_suffix(1);

@@ -40,6 +40,12 @@ LineMap::LineMap(absl::string_view text) : text_(text) {
   LineColumn place;
   marks_.push_back({at, place});
   while (at < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (encoding_ == Encoding::kUtf8 && byte < 0x80 && byte != '\n' && byte != '\r') {
+      ++at;
+      if (++place.column % kMarkInterval == 0) marks_.push_back({at, place});
+      continue;
+    }
     const CodePoint read = Read(at);
     at += read.length;
     const bool lone_return = read.value == '\r' && (at >= text.size() || Read(at).value != '\n');

@@ -186,18 +186,16 @@ std::vector<Token> SplitWords(absl::string_view text) {
 }
 
 absl::string_view WithoutPossessive(absl::string_view word) {
-  constexpr char kEndOfMark = '\x99';  // the last byte of ’
+  static constexpr absl::string_view kApostrophes[] = {"'", "’"};
   if (word.empty()) return word;
-  const char last = word.back();
-  if (last != 's' && last != 'S' && last != '\'' && last != kEndOfMark) return word;
-  for (absl::string_view ending : {"'s", "’s", "'S", "’S"}) {
-    if (word.size() > ending.size() && absl::EndsWith(word, ending)) {
-      return word.substr(0, word.size() - ending.size());
+  const absl::string_view before = word.substr(0, word.size() - 1);
+  const bool letter = word.back() == 's' || word.back() == 'S';
+  for (absl::string_view apostrophe : kApostrophes) {
+    if (letter && before.size() > apostrophe.size() && absl::EndsWith(before, apostrophe)) {
+      return before.substr(0, before.size() - apostrophe.size());
     }
-  }
-  for (absl::string_view ending : {"'", "’"}) {
-    if (word.size() > ending.size() && absl::EndsWith(word, ending)) {
-      return word.substr(0, word.size() - ending.size());
+    if (word.size() > apostrophe.size() && absl::EndsWith(word, apostrophe)) {
+      return word.substr(0, word.size() - apostrophe.size());
     }
   }
   return word;
