@@ -17,7 +17,9 @@
 #include "checker/scan/attribution.h"
 #include "checker/scan/document.h"
 #include "checker/scan/entities.h"
+#include "checker/scan/frames.h"
 #include "checker/scan/learned_attribution.h"
+#include "checker/scan/learned_tagger.h"
 #include "checker/scan/marks.h"
 #include "checker/scan/mentions.h"
 #include "checker/scan/scan_article.h"
@@ -41,6 +43,7 @@ struct Steps {
         marks(PairMarks(document)),
         mentions(FindMentions(document, traits)),
         by_rules(FindAttributions(document, traits, marks, mentions)),
+        frames(document, marks, mentions, traits),
         refined(RefineAttributions(document, traits, marks, mentions, by_rules,
                                    EnglishAttributionModel())) {}
   Steps(const Steps&) = delete;
@@ -50,7 +53,9 @@ struct Steps {
   TraitTable traits;
   PairedMarks marks;
   std::vector<SourceMention> mentions;
-  std::vector<Attribution> by_rules, refined;
+  std::vector<Attribution> by_rules;
+  Frames frames;
+  std::vector<Attribution> refined;
 };
 
 const std::vector<std::unique_ptr<Steps>>& AllSteps() {
@@ -112,6 +117,31 @@ void BM_LearnedAttribution(benchmark::State& state) {
   });
 }
 BENCHMARK(BM_LearnedAttribution)->Unit(benchmark::kMillisecond);
+
+// The parts of it: items as the taggers see them, with what is remembered of their words; the first
+// tagger with that; the second one and the decision with both.
+void BM_LearnedItems(benchmark::State& state) {
+  Time(state, [](const Steps& s) {
+    return LearnedTagger(s.frames, s.by_rules, EnglishAttributionModel()).items().size();
+  });
+}
+BENCHMARK(BM_LearnedItems)->Unit(benchmark::kMillisecond);
+
+void BM_LearnedRoles(benchmark::State& state) {
+  Time(state, [](const Steps& s) {
+    LearnedTagger tagger(s.frames, s.by_rules, EnglishAttributionModel());
+    tagger.FindRoles();
+    return tagger.roles().size();
+  });
+}
+BENCHMARK(BM_LearnedRoles)->Unit(benchmark::kMillisecond);
+
+void BM_LearnedRelations(benchmark::State& state) {
+  Time(state, [](const Steps& s) {
+    return LearnedTagger(s.frames, s.by_rules, EnglishAttributionModel()).Find().size();
+  });
+}
+BENCHMARK(BM_LearnedRelations)->Unit(benchmark::kMillisecond);
 
 void BM_Entities(benchmark::State& state) {
   Time(state, [](const Steps& s) {
