@@ -171,8 +171,8 @@ ChainMarginals FindMarginals(absl::Span<const LabelRow> scores, const ChainTrans
   const float total = LabelVector(forward[n - 1]).Sum();
   result.log_partition += std::log(static_cast<double>(std::max(total, kLeastTotal)));
   for (size_t i = 1; with_pairs && i < n; ++i) {
-    AddPairs(transitions, weights, forward[i - 1],
-             LabelVector(local[i]) * LabelVector(after[i]), &result);
+    AddPairs(transitions, weights, forward[i - 1], LabelVector(local[i]) * LabelVector(after[i]),
+             &result);
   }
   for (size_t i = 0; i < n; ++i) {
     const LabelVector marginal = LabelVector(forward[i]) * LabelVector(after[i]);

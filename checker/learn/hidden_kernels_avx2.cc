@@ -50,8 +50,7 @@ QUOTECHECK_AVX2 void Multiply(absl::Span<const HiddenKernels::Pair> item, const 
     const __m256i numbers = _mm256_set1_epi32(both);
     const __m256i* row = reinterpret_cast<const __m256i*>(weights) + p * kVectors;
     for (size_t i = 0; i < kVectors; ++i) {
-      sums[i] = _mm256_add_epi32(sums[i],
-                                 _mm256_madd_epi16(numbers, _mm256_loadu_si256(row + i)));
+      sums[i] = _mm256_add_epi32(sums[i], _mm256_madd_epi16(numbers, _mm256_loadu_si256(row + i)));
     }
   }
   std::memcpy(products->data(), sums, sizeof(sums));

@@ -12,8 +12,8 @@ HiddenBytes::HiddenBytes(const HiddenSum& sum) {
   for (size_t h = 0; h < kHiddenUnits; ++h) {
     const int odd = (units[h] >> kByteShift) & 1;
     const int steps = (units[h] + kBelowHalf + odd) >> kByteShift;
-    bytes_[h] = static_cast<uint8_t>(std::clamp(steps, kLeastByte + 1, -kLeastByte - 1) -
-                                     kLeastByte);
+    bytes_[h] =
+        static_cast<uint8_t>(std::clamp(steps, kLeastByte + 1, -kLeastByte - 1) - kLeastByte);
   }
 }
 

@@ -54,8 +54,8 @@ class HiddenSum {
   Vector vectors_[kVectors] = {};
 };
 
-// A summand that is kept for long, in a byte a unit: in steps of kByteStep steps, from kLeastByte on.
-// Rounding to the even step, it errs to either side alike.
+// A summand that is kept for long, in a byte a unit: in steps of kByteStep steps, from kLeastByte
+// on. Rounding to the even step, it errs to either side alike.
 class HiddenBytes {
  public:
   static constexpr int kByteShift = 3;

@@ -10,7 +10,9 @@ namespace {
 TEST(LabelVectorTest, ExponentialsAreThoseOfTheLibrary) {
   for (float x = -79.9f; x < 79.9f; x += 0.0371f) {
     LabelRow row;
-    (LabelVector::All(x) + LabelVector(LabelRow{0, 0.01f, 0, 0, 0, 0, 0, -0.01f})).Exp().Store(&row);
+    (LabelVector::All(x) + LabelVector(LabelRow{0, 0.01f, 0, 0, 0, 0, 0, -0.01f}))
+        .Exp()
+        .Store(&row);
     EXPECT_NEAR(row[0] / std::exp(x), 1, 5e-7) << x;
     EXPECT_NEAR(row[1] / std::exp(x + 0.01f), 1, 5e-7) << x;
     EXPECT_NEAR(row[7] / std::exp(x - 0.01f), 1, 5e-7) << x;

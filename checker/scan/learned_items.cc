@@ -316,8 +316,8 @@ class ItemDescriber {
       }
       item.sentence = sentence;
       item.begins_frame = i == frame.items.begin;
-      item.place_number = static_cast<uint8_t>(
-          4 * Bin(i - frame.items.begin) + std::min<uint32_t>(Bin(frame.items.end - i), 3));
+      item.place_number = static_cast<uint8_t>(4 * Bin(i - frame.items.begin) +
+                                               std::min<uint32_t>(Bin(frame.items.end - i), 3));
       item.place = PlaceOfNumber(item.place_number);
     }
   }

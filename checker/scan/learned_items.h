@@ -30,7 +30,7 @@ inline constexpr size_t kRoleLabels = 7;
 // What the learned scanner knows of an item, each as a small number or a hash.
 struct LearnedItem {
   // Of the item by itself. All of it follows from the word, the traits and the suffix.
-  uint32_t word = 0;  // folded form; a shape for a quotation
+  uint32_t word = 0;                              // folded form; a shape for a quotation
   uint32_t lasting_number = TraitTable::kNoWord;  // of the word (word_traits.h)
   uint32_t lemma = 0;
   uint32_t suffix = 0;

@@ -33,9 +33,8 @@ OwnRows::OwnRows(const AttributionModel& model) : roles_(model.roles), links_(mo
     link_places_[number] = LinkRow(LinkItemFeature::kPlace, PlaceOfNumber(number));
   }
   for (uint32_t at = 0; at < kDistanceSteps * kDistanceSteps; ++at) {
-    distances_.push_back(
-        SumOf(RoleRow(RoleOwnFeature::kDistanceBefore, at / kDistanceSteps),
-              RoleRow(RoleOwnFeature::kDistanceAfter, at % kDistanceSteps)));
+    distances_.push_back(SumOf(RoleRow(RoleOwnFeature::kDistanceBefore, at / kDistanceSteps),
+                               RoleRow(RoleOwnFeature::kDistanceAfter, at % kDistanceSteps)));
   }
   for (uint32_t at = 0; at < kMaxLinkValues[kDistance] * kWithinCommas; ++at) {
     const uint32_t distance = at / kWithinCommas;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr float kOutsidePenalty = 0.5f;  // of the first tagger: better too much than too little
 constexpr float kLeastExtension = 0.25f;
-constexpr float kLeastCorrect = 0.25f;     // of a relation, for it to be kept
+constexpr float kLeastCorrect = 0.25f;  // of a relation, for it to be kept
 // Items that the first tagger is so sure about are not read again for each cue around them.
 constexpr float kSurelyOutside = 0.97f;
 constexpr LabelRow kOutsideScores = {0, -6, -6, -6, -6, -6, 0, 0};

@@ -134,8 +134,7 @@ const LinkSums& WordScoreTable::EvidenceSums(size_t number) {
     AddEvidenceFeatures(number, &features_);
     link_rows_.clear();
     for (size_t k = 0; k < features_.size(); ++k) {
-      link_rows_.push_back(
-          model_.links.ItemRow(kWordFeatures + kPlaceFeatures + k, features_[k]));
+      link_rows_.push_back(model_.links.ItemRow(kWordFeatures + kPlaceFeatures + k, features_[k]));
     }
     evidence_sums_.push_back(BytesOf<2 * kLinkReach + 1>(model_.links, link_rows_));
     evidence_[number] = &evidence_sums_.back();

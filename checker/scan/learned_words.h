@@ -72,10 +72,10 @@ class WordScoreTable {
   const ItemSums* SumsOf(size_t first);
 
   AttributionModel model_;
-  std::vector<FeatureHash> features_;      // of one item, while its sums are found
+  std::vector<FeatureHash> features_;  // of one item, while its sums are found
   std::vector<uint32_t> role_rows_, link_rows_;
-  Index words_, places_;                   // by all that tells items apart; of young_ alone
-  std::vector<Numbered> numbered_;         // by lasting number, of one epoch
+  Index words_, places_;            // by all that tells items apart; of young_ alone
+  std::vector<Numbered> numbered_;  // by lasting number, of one epoch
   uint64_t epoch_ = 0;
   Generation young_, old_;
   std::vector<const LinkSums*> evidence_;  // by number; null where not found yet

@@ -103,8 +103,8 @@ class TraitTable {
   size_t WordNumber(size_t token) const { return word_numbers_[token]; }
   size_t word_count() const { return word_count_; }
 
-  // Numbers words, in their LexiconForm(), over many documents: within one epoch, tokens of the same
-  // number are the same word. Punctuation has kNoWord.
+  // Numbers words, in their LexiconForm(), over many documents: within one epoch, tokens of the
+  // same number are the same word. Punctuation has kNoWord.
   static constexpr uint32_t kNoWord = ~uint32_t{0};
   uint32_t LastingNumber(size_t token) const { return lasting_numbers_[token]; }
   // Of the numbers; no two have the same, whichever the thread.
