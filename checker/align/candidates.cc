@@ -216,7 +216,8 @@ class CandidateIndex {
   }
 
   // The pairs of one speaker's quotations in marks in different articles, where there are few in
-  // some days.
+  // some days. Those without a day are near all others where the speaker has few in all, else near
+  // one another.
   void AddSpeakers(absl::Span<const uint32_t> by_day) {
     absl::flat_hash_map<uint32_t, std::vector<uint32_t>> by_voice;
     for (uint32_t quote : by_day) {
@@ -224,17 +225,31 @@ class CandidateIndex {
       if (input.in_marks && input.voice.has_value()) by_voice[*input.voice].push_back(quote);
     }
     for (const auto& [voice, quotes] : by_voice) {
-      size_t begin = 0;
-      for (size_t end = 0; end < quotes.size(); ++end) {
-        const CandidateInput& quote = quotes_[quotes[end]];
-        while (!AreNear(quotes_[quotes[begin]], quote, kSpeakerDays)) ++begin;
-        if (end - begin >= kMaxSpeakerQuotes) continue;
-        for (size_t k = begin; k < end; ++k) {
-          if (quotes_[quotes[k]].article == quote.article) continue;
-          const auto [a, b] = std::minmax(quotes[k], quotes[end]);
-          Add({a, b});
-        }
+      const auto dated = std::find_if(quotes.begin(), quotes.end(), [this](uint32_t quote) {
+        return quotes_[quote].day.has_value();
+      });
+      const auto undated = static_cast<size_t>(dated - quotes.begin());
+      size_t begin = undated;
+      for (size_t end = undated; end < quotes.size(); ++end) {
+        while (!AreNear(quotes_[quotes[begin]], quotes_[quotes[end]], kSpeakerDays)) ++begin;
+        if (end - begin < kMaxSpeakerQuotes) AddEach(quotes, begin, end);
       }
+      const size_t near = quotes.size() <= kMaxSpeakerQuotes ? quotes.size() : undated;
+      for (size_t end = 1; undated <= kMaxSpeakerQuotes && end < near; ++end) {
+        AddEach(quotes, 0, std::min(end, undated), end);
+      }
+    }
+  }
+
+  // The pairs of quotes[end] and each of those in [begin, end), or in [begin, before).
+  void AddEach(absl::Span<const uint32_t> quotes, size_t begin, size_t end) {
+    AddEach(quotes, begin, end, end);
+  }
+  void AddEach(absl::Span<const uint32_t> quotes, size_t begin, size_t before, size_t end) {
+    for (size_t k = begin; k < before; ++k) {
+      if (quotes_[quotes[k]].article == quotes_[quotes[end]].article) continue;
+      const auto [a, b] = std::minmax(quotes[k], quotes[end]);
+      Add({a, b});
     }
   }
 

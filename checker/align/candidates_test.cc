@@ -135,6 +135,25 @@ TEST_F(CandidatesTest, CopiesStandBehindTheirLeadersAndWhatIsDroppedIsCounted) {
   EXPECT_GT(cut_.back(), 0u);
 }
 
+TEST_F(CandidatesTest, QuotationsWithoutADayDoNotHideThoseOfOneSpeaker) {
+  // Words that no two of them share.
+  constexpr size_t kUndated = 40;
+  for (size_t i = 0; i < kUndated + 2; ++i) Add(absl::StrCat("zorb", i, " quib", i, " flen", i));
+  const auto find = [this](size_t undated) {
+    std::vector<CandidateInput> inputs;
+    for (size_t i = 0; i < undated + 2; ++i) {
+      inputs.push_back(Input(i, static_cast<int32_t>(i)));
+      if (i < undated) inputs.back().day.reset();
+      inputs.back().voice = 0;
+    }
+    return Find(inputs);
+  };
+  EXPECT_EQ(find(kUndated),
+            (std::vector<CandidatePair>{{kUndated, static_cast<uint32_t>(kUndated + 1)}}));
+  // Of few each may be near any other.
+  EXPECT_EQ(find(3).size(), 10u);
+}
+
 TEST_F(CandidatesTest, TwinsStandBehindOneThatIsACandidateWithAllOthers) {
   const size_t twins = 100 * kMaxLeaders;
   for (size_t i = 0; i < twins; ++i) Add("The tugboat left the quarry behind the orchard");

@@ -4,6 +4,7 @@
 #include <limits>
 #include <numeric>
 #include <string>
+#include <utility>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
@@ -20,14 +21,20 @@ constexpr size_t kMaxOriginals = 24;
 // Shorter articles have too few shingles to tell.
 constexpr size_t kMinWords = 40;
 
-// Originals come before their copies: by time where known, then by path.
+// Originals come before their copies: by day and hour where known, an article that lacks one behind
+// those that have it, then by path. What two articles are to each other does not depend on others.
 std::vector<ArticleIndex> InOrderOfPublication(size_t articles, const PublicationTimes& times) {
+  constexpr int64_t kLast = std::numeric_limits<int64_t>::max();
+  constexpr int64_t kSecondsOfDay = 24 * 60 * 60;
   std::vector<ArticleIndex> order;
   for (size_t i = 0; i < articles; ++i) order.emplace_back(i);
-  const std::optional<std::vector<int64_t>> comparable = times.Comparable(order);
   const auto time = [&](ArticleIndex article) {
-    if (comparable.has_value()) return (*comparable)[article.value()];
-    return times.DayOf(article).value_or(std::numeric_limits<int64_t>::max());
+    const std::optional<int64_t> instant = times.InstantOf(article);
+    // Of an hour in its own zone, the day is another elsewhere.
+    const int64_t day = instant.has_value()
+                            ? (*instant - (*instant < 0 ? kSecondsOfDay - 1 : 0)) / kSecondsOfDay
+                            : times.DayOf(article).value_or(kLast);
+    return std::pair(day, instant.value_or(kLast));
   };
   std::stable_sort(order.begin(), order.end(),
                    [&](ArticleIndex x, ArticleIndex y) { return time(x) < time(y); });

@@ -46,9 +46,10 @@ bool IsBefore(const ScoredPair& x, const ScoredPair& y) {
 void SettleLocatedPairs(const Batch& batch, const PairScorer& scorer,
                         std::vector<ScoredPair>* pairs) {
   if (batch.in_primary.empty()) return;
-  pairs->erase(std::remove_if(pairs->begin(), pairs->end(),
-                              [&](const ScoredPair& pair) { return AreToldApart(batch, pair); }),
-               pairs->end());
+  // They stay, as what they are: whoever looks a pair up that is not there asks its words again.
+  for (ScoredPair& pair : *pairs) {
+    if (AreToldApart(batch, pair)) pair.log_odds = kToldApartLogOdds;
+  }
   const size_t scored = pairs->size();
   for (size_t q = 0; q < batch.quotes.size(); ++q) {
     const PrimarySearch& search = batch.in_primary[q];

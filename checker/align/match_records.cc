@@ -114,6 +114,11 @@ std::vector<Match> MakeMatches(const Batch& batch, const PairScorer& scorer,
     }
   }
   std::sort(matches.begin(), matches.end(), IsBefore);
+  // Two quotations may each be held against the other.
+  matches.erase(
+      std::unique(matches.begin(), matches.end(),
+                  [](const Match& x, const Match& y) { return x.a == y.a && x.b == y.b; }),
+      matches.end());
   const size_t threads = std::max<size_t>(jobs, 1);
   std::atomic<size_t> next = 0;
   ParallelFor(threads, threads, [&](size_t) {

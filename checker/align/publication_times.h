@@ -19,6 +19,11 @@ class PublicationTimes {
   // In days since 1970.
   std::optional<int64_t> DayOf(ArticleIndex article) const { return days_[article.value()]; }
 
+  // In seconds since 1970; nothing where the article does not say the hour.
+  std::optional<int64_t> InstantOf(ArticleIndex article) const {
+    return instants_[article.value()];
+  }
+
   // Times that can be compared with one another: seconds where every one of these articles has an
   // instant, days where not but every one has a day, else nothing. Parallel to `articles`.
   std::optional<std::vector<int64_t>> Comparable(absl::Span<const ArticleIndex> articles) const;

@@ -11,6 +11,9 @@ namespace quotecheck {
 // Pairs at least as likely as this print one utterance.
 inline constexpr double kMatchProbability = 0.5;
 
+// The log-odds of pairs that are known to print two utterances, whatever words they share.
+inline constexpr double kToldApartLogOdds = -100;
+
 // Two quotations of a batch, a < b, and how likely they print one utterance.
 struct ScoredPair {
   QuoteIndex a;

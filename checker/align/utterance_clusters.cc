@@ -148,6 +148,7 @@ class Clusterer {
 
   // Whether a member of either cluster holds the words of both x and y and is no splice.
   bool AreHeldTogether(QuoteIndex x, const Cluster& a, QuoteIndex y, const Cluster& b) {
+    if (LogOdds(x, y) <= kToldApartLogOdds) return false;
     // Other words of one utterance may be credited to the wrong speaker, but not the same words.
     const PairScore score = Score(x, y);
     const bool other_voices = score.voices == VoiceRelation::kDifferent;
