@@ -17,7 +17,8 @@ std::vector<std::optional<ArticleIndex>> CopiesOf(const std::vector<std::string>
     article.info.path = "article-" + std::to_string(articles.size()) + ".txt";
     if (!time.empty()) article.info.published = time;
     article.sketch.words = 400;
-    for (uint64_t hash = 1; hash <= 128; ++hash) article.sketch.shingle_hashes.push_back(hash * 977);
+    for (uint64_t hash = 1; hash <= 128; ++hash)
+      article.sketch.shingle_hashes.push_back(hash * 977);
   }
   return FindCopies(articles, PublicationTimes(articles)).copy_of;
 }
@@ -38,8 +39,7 @@ TEST(CopiesTest, TheEarlierIsTheOriginal) {
 TEST(CopiesTest, AThirdArticleDoesNotDecideBetweenTwo) {
   const std::vector<std::string> two = {"2031-04-12T12:00:00Z", "2031-04-12T08:00:00Z"};
   for (const char* third : {"", "2031-04-12", "2031-04-13", "2031-04-13T08:00:00Z"}) {
-    EXPECT_EQ(CopiesOf({two[0], two[1], third}),
-              (std::vector{Article(1), Nobody(), Article(1)}))
+    EXPECT_EQ(CopiesOf({two[0], two[1], third}), (std::vector{Article(1), Nobody(), Article(1)}))
         << third;
   }
 }

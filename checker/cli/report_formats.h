@@ -19,7 +19,7 @@ struct ReportStyle {
   size_t columns = 80;              // of its lines
   std::optional<Severity> fail_on;  // the least severity that fails the run; absent: none does
   // Those that were applied, for formats that describe them.
-  std::vector<const RuleDescriptor*> rules;
+  std::vector<const RuleDescriptor*> rules = {};
 };
 
 // The formats that --report takes, sorted. A new one is a writer and a line in report_formats.cc.

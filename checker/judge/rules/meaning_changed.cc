@@ -18,8 +18,10 @@
 namespace quotecheck {
 namespace {
 
-// An error stands only on evidence of this confidence; below the second there is no finding.
+// An error stands only on evidence of this confidence, a warning on the second, a note on the
+// third.
 constexpr double kErrorConfidence = 0.65;
+constexpr double kWarningConfidence = 0.6;
 constexpr double kMinConfidence = 0.45;
 // A paraphrase is free in its words: it says otherwise only where nearly all of them are the same.
 constexpr double kMinParaphraseCoverage = 0.8;
@@ -76,9 +78,10 @@ An excerpt counts too where it cuts off the “not” or the condition of what i
 - a slip of the tongue that one of the articles tells of: “misspoke”, “flubbed the line”;
 - a paraphrase whose speaker is not named as the other version's is.
 
-Where the evidence is thinner, or the versions were printed days apart, the finding is a warning; where
-it is thin, or two weeks lie between them, there is none. To accept
-a finding, add it to the baseline with the reason.
+Where the evidence is thinner, or the versions were printed days apart, the finding is a warning; below a
+confidence of 0.6, where an excerpt leaves out a condition that may go without saying, it is a note; below
+0.45, or where two weeks lie between the versions, there is none. To accept a finding, add it to the
+baseline with the reason.
 )"};
 
 // What a paraphrase or a translation can be held to: figures, days and names, and whether it
@@ -139,6 +142,7 @@ std::vector<ClassifiedEdit> GraveEdits(const Batch& batch, const JudgedVersion& 
 }
 
 Severity SeverityOf(const Batch& batch, const JudgedVersion& judged, double confidence) {
+  if (confidence < kWarningConfidence) return Severity::kNote;
   return AreHeldToTheWord(batch, judged) && confidence >= kErrorConfidence &&
                  AreOneOccasion(batch, judged)
              ? Severity::kError

@@ -68,17 +68,22 @@ TEST_F(MeaningChangedTest, AnExcerptThatCutsOffTheNot) {
   EXPECT_TRUE(batch_.Run(kMeaningChanged).empty());
 }
 
-TEST_F(MeaningChangedTest, ALessSureMatchIsAWarningOrNothing) {
+TEST_F(MeaningChangedTest, ALessSureMatchIsAWarningOrANoteOrNothing) {
   Compare("The harbour will reopen before the storms.",
           "The harbour will not reopen before the storms.");
   Match match;
   match.a = QuoteIndex(0);
   match.b = QuoteIndex(1);
-  match.probability = 0.7;
+  match.probability = 0.76;
   batch_.batch().matches = {match};
   std::vector<Finding> findings = batch_.Run(kMeaningChanged);
   ASSERT_EQ(findings.size(), 1u);
   EXPECT_EQ(findings[0].severity, Severity::kWarning);
+
+  batch_.batch().matches[0].probability = 0.7;
+  findings = batch_.Run(kMeaningChanged);
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_EQ(findings[0].severity, Severity::kNote);
 
   batch_.batch().matches[0].probability = 0.5;
   EXPECT_TRUE(batch_.Run(kMeaningChanged).empty());
