@@ -96,6 +96,16 @@ TEST_F(RewordedQuoteTest, WhereTheMarksCloseAndOpenAgain) {
   EXPECT_TRUE(batch_.Run(kRewordedQuote).empty());
 }
 
+TEST_F(RewordedQuoteTest, APartThatSharesAFewWordsByChance) {
+  const QuoteIndex whole = batch_.AddQuote(
+      wire_, "The storms of the last spring ask us to see this harbour in a new way,", rowe_);
+  const QuoteIndex split = batch_.AddSplitQuote(
+      paper_, {"a bitter token of a deeply careless spring,", "to see this harbour in a new way"},
+      rowe_);
+  batch_.AddUtterance({whole, split});
+  EXPECT_TRUE(batch_.Run(kRewordedQuote).empty());
+}
+
 TEST_F(RewordedQuoteTest, NeighbouringEditsAreToldOfAsOne) {
   const std::vector<Finding> findings =
       Compare("We need to interact with the growers of the upper valley.",

@@ -92,20 +92,31 @@ std::vector<TextSpan> KeptSpans(const WordAlignment& alignment, bool of_version)
 }
 
 // The parts of a quotation in marks of their own, two or more, of which the other version prints no
-// two words.
+// two words, or words so scattered that they are there by chance.
 std::vector<TextSpan> ForeignParts(const Quote& quote, const WordAlignment& alignment,
                                    bool of_version) {
   std::vector<TextSpan> foreign;
   const std::vector<TextSpan> seams = Seams(quote);
   if (seams.empty()) return foreign;
+  constexpr std::ptrdiff_t kLeastShared = 2;
+  constexpr std::ptrdiff_t kWordsToOneShared = 2;
   const std::vector<TextSpan> kept = KeptSpans(alignment, of_version);
+  const std::vector<QuoteWord>& words = of_version ? alignment.b : alignment.a;
   const size_t size = (of_version ? alignment.b_text : alignment.a_text).size();
   for (size_t i = 0; i <= seams.size(); ++i) {
     const TextSpan part = {i == 0 ? 0 : seams[i - 1].end,
                            i == seams.size() ? size : seams[i].begin};
-    const auto shared =
-        std::count_if(kept.begin(), kept.end(), [&](TextSpan word) { return part.Contains(word); });
-    if (shared < 2) foreign.push_back(part);
+    TextSpan stretch = {part.end, part.begin};  // from the first of them to the last
+    std::ptrdiff_t shared = 0;
+    for (TextSpan word : kept) {
+      if (!part.Contains(word)) continue;
+      stretch = {std::min(stretch.begin, word.begin), std::max(stretch.end, word.end)};
+      ++shared;
+    }
+    const auto all = std::count_if(words.begin(), words.end(), [&](const QuoteWord& word) {
+      return stretch.Contains(word.span);
+    });
+    if (shared < kLeastShared || shared * kWordsToOneShared < all) foreign.push_back(part);
   }
   return foreign;
 }
