@@ -36,9 +36,15 @@ constexpr MonthName kMonths[] = {
     {"november", 11}, {"nov", 11},  {"december", 12}, {"dec", 12},
 };
 
+// Most words are ruled out by their first letter.
+bool MayBegin(absl::string_view word, absl::string_view first_letters) {
+  return !word.empty() && first_letters.find(word.front()) != absl::string_view::npos;
+}
+
 }  // namespace
 
 std::optional<absl::Weekday> FindWeekday(absl::string_view word) {
+  if (!MayBegin(word, "mtwfs")) return std::nullopt;
   absl::ConsumeSuffix(&word, ".");
   for (const WeekdayName& name : kWeekdays) {
     if (name.name == word) return name.weekday;
@@ -47,6 +53,7 @@ std::optional<absl::Weekday> FindWeekday(absl::string_view word) {
 }
 
 int MonthNumber(absl::string_view word) {
+  if (!MayBegin(word, "jfmasond")) return 0;
   absl::ConsumeSuffix(&word, ".");
   for (const MonthName& name : kMonths) {
     if (name.name == word) return name.month;
