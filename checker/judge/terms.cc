@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
@@ -87,6 +88,35 @@ class SignedWords {
   std::vector<std::string> storage_;
   std::vector<absl::string_view> views_;
 };
+
+// What becomes of a word wherever it stands.
+struct WordReading {
+  bool may_begin_numeral = false;
+  bool is_compound = false;
+  std::vector<std::string> pieces;  // of a contraction; else the word in its usual spelling
+};
+
+WordReading ReadWord(absl::string_view word) {
+  WordReading reading;
+  reading.may_begin_numeral = MayBeginNumeral(word);
+  reading.is_compound = !SplitCompound(word).empty();
+  reading.pieces = ExpandContraction(word);
+  if (reading.pieces.size() == 1) reading.pieces[0] = NormalizeSpelling(reading.pieces[0]);
+  return reading;
+}
+
+// The same, kept for the words that a thread meets again and again; up to some megabytes. Valid
+// until the next call.
+const WordReading& ReadingOf(absl::string_view word) {
+  constexpr size_t kMaxWords = size_t{1} << 14;
+  constexpr size_t kMaxBytes = 32;
+  thread_local absl::flat_hash_map<std::string, WordReading> known;
+  thread_local WordReading unusual;
+  if (const auto found = known.find(word); found != known.end()) return found->second;
+  if (word.size() > kMaxBytes) return unusual = ReadWord(word);
+  if (known.size() >= kMaxWords) known.clear();
+  return known.emplace(word, ReadWord(word)).first->second;
+}
 
 class TermBuilder {
  public:
@@ -192,6 +222,9 @@ class TermBuilder {
   }
 
   size_t AddNumeral(size_t at) {
+    const absl::string_view word = text_.folded(at);
+    // A sign before digits is not part of the word.
+    if (!StartsWithDigit(word) && !ReadingOf(word).may_begin_numeral) return at;
     std::optional<Numeral> numeral = ParseAt(at);
     if (!numeral.has_value() || numeral->words == 0) return at;
     const size_t end = std::min(at + numeral->words, text_.size());
@@ -211,7 +244,6 @@ class TermBuilder {
   // weeks".
   size_t AddCompound(size_t at) {
     const std::vector<std::string> pieces = SplitCompound(text_.folded(at));
-    if (pieces.empty()) return at;
     size_t end = at + 1;
     for (const std::string& piece : pieces) {
       std::vector<absl::string_view> words = {piece};
@@ -236,12 +268,11 @@ class TermBuilder {
       terms_.push_back(Make({at, at + 1}, TermKind::kWord, "not"));
       return at + 1;
     }
-    if (const size_t end = AddCompound(at); end > at) return end;
-    std::vector<std::string> pieces = ExpandContraction(word);
-    for (std::string& piece : pieces) {
+    if (ReadingOf(word).is_compound) return AddCompound(at);
+    const std::vector<std::string>& pieces = ReadingOf(word).pieces;
+    for (const std::string& piece : pieces) {
       const bool whole = pieces.size() == 1;
-      Term term =
-          Make({at, at + 1}, TermKind::kWord, whole ? NormalizeSpelling(piece) : std::move(piece));
+      Term term = Make({at, at + 1}, TermKind::kWord, piece);
       term.piece_of_word = term.contracted = !whole;
       term.name = whole && text_.is_name(at) && !title_case_ && !IsFunctionWord(word);
       terms_.push_back(std::move(term));
