@@ -29,7 +29,8 @@ This rule flags one that leaves words out inside the marks without a sign of it.
 - fillers, repetitions, a dropped “that” or “and”.
 
 Where the version has words that the reference lacks, one of the two dropped or added them; the
-message says so. Words whose loss turns the meaning are QC104.
+message says so. Words whose loss turns the meaning are QC104. Where one of the two is printed in
+pieces, the reporter's words between them, the finding is a note.
 )"};
 
 // Condensed versions are never so sure as reworded ones: of those printed days apart these are the
@@ -61,7 +62,9 @@ std::vector<Finding> Check(const RuleInput& input) {
                                        Describe(input.batch, version.judged, edits));
     const double least =
         MayBeTwoOccasions(input.batch, held) ? kMinCondensedDaysApart : kMinWarningConfidence;
-    if (finding.confidence >= least) findings.push_back(std::move(finding));
+    if (finding.confidence < least) continue;
+    LowerWhereInPieces(input.batch, held, &finding);
+    findings.push_back(std::move(finding));
   }
   return findings;
 }

@@ -43,7 +43,9 @@ std::vector<Finding> Check(const RuleInput& input) {
                          absl::StrCat(WordsOf(input.batch, held.quote),
                                       " are reordered or recast inside the marks: ",
                                       DescribeEdits(version.judged.alignment, edits), "."));
-    if (finding.confidence >= kMinConfidence) findings.push_back(std::move(finding));
+    if (finding.confidence < kMinConfidence) continue;
+    LowerWhereInPieces(input.batch, held, &finding);
+    findings.push_back(std::move(finding));
   }
   return findings;
 }

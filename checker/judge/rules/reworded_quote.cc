@@ -28,6 +28,9 @@ words stand for those of the reference version, with the same meaning.
 - indirect speech, which promises no words;
 - two outlets' own translations, where an article says that it translates.
 
+Where one of the two is printed in pieces, the reporter's words between them, what belongs together is
+a guess, and the finding a note.
+
 Which version is the reference, and why, stands in the message. To accept a finding, add it to the
 baseline; to put it right, print the reference's words or take them out of the marks.
 )"};
@@ -54,8 +57,9 @@ std::vector<Finding> Check(const RuleInput& input) {
         kDescriptor, input.batch, version,
         absl::StrCat(WordsOf(input.batch, held.quote), " are changed inside the marks: ",
                      DescribeEdits(version.judged.alignment, edits), "."));
-    if (finding.confidence >= MinConfidenceOfWarning(input.batch, held))
-      findings.push_back(std::move(finding));
+    if (finding.confidence < MinConfidenceOfWarning(input.batch, held)) continue;
+    LowerWhereInPieces(input.batch, held, &finding);
+    findings.push_back(std::move(finding));
   }
   return findings;
 }

@@ -106,6 +106,23 @@ TEST_F(RewordedQuoteTest, APartThatSharesAFewWordsByChance) {
   EXPECT_TRUE(batch_.Run(kRewordedQuote).empty());
 }
 
+TEST_F(RewordedQuoteTest, AQuotationInPiecesIsANote) {
+  const QuoteIndex whole = batch_.AddQuote(
+      wire_, "We should not hurry with the harbour wall before the storms come.", rowe_);
+  const QuoteIndex pieces = batch_.AddSplitQuote(
+      paper_, {"We should not rush the harbour wall", "before the storms come"}, rowe_);
+  batch_.AddUtterance({whole, pieces});
+  std::vector<Finding> findings = batch_.Run(kRewordedQuote);
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_EQ(findings[0].severity, Severity::kWarning);
+
+  batch_.quote(pieces).kind = QuoteKind::kMixed;
+  findings = batch_.Run(kRewordedQuote);
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_EQ(findings[0].severity, Severity::kNote);
+  EXPECT_LT(findings[0].confidence, 0.6);
+}
+
 TEST_F(RewordedQuoteTest, NeighbouringEditsAreToldOfAsOne) {
   const std::vector<Finding> findings =
       Compare("We need to interact with the growers of the upper valley.",

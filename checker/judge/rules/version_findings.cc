@@ -266,6 +266,17 @@ double ChangedShare(const JudgedVersion& judged, const std::vector<ClassifiedEdi
   return printed == 0 ? 1 : changed / static_cast<double>(printed);
 }
 
+void LowerWhereInPieces(const Batch& batch, const Version& version, Finding* finding) {
+  constexpr double kRightInPieces = 0.57;
+  const auto in_pieces = [&batch](QuoteIndex index) {
+    const Quote& quote = batch.quotes[index.value()];
+    return quote.kind == QuoteKind::kMixed && quote.quoted.size() > 1;
+  };
+  if (!in_pieces(version.quote) && !in_pieces(version.against)) return;
+  finding->severity = std::min(finding->severity, Severity::kNote);
+  finding->confidence = std::min(finding->confidence, kRightInPieces);
+}
+
 Finding FindingOnVersion(const RuleDescriptor& rule, const Batch& batch,
                          const VersionAtHand& version, absl::string_view what) {
   const Version& held = version.judged.version;

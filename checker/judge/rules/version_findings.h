@@ -71,6 +71,11 @@ double MinConfidenceOfWarning(const Batch& batch, const Version& version);
 // for others of their meaning count half, and so do words that change places. May be above 1.
 double ChangedShare(const JudgedVersion& judged, const std::vector<ClassifiedEdit>& edits);
 
+// Lowers a warning about a quotation that one of the two prints in pieces, the reporter's words
+// between them, to a note: what belongs together there is a guess, and of such warnings 16 of 28
+// were right (bench/results/precision.md).
+void LowerWhereInPieces(const Batch& batch, const Version& version, Finding* finding);
+
 // A finding that `judged` differs from what it is held against, with place, reference, related
 // place, edits and confidence. `what` is the first part of the message: "Words of Ann Rowe are
 // changed inside the marks: ..."; the version it is held against and why are put behind it.
