@@ -22,7 +22,7 @@ namespace quotecheck {
 namespace {
 
 // Of pairs that are like this some eight in ten are one statement, by readers who did not know what
-// ties them (bench/results/indirect.md).
+// ties them, of the samples that the rule was chosen on (bench/results/indirect.md).
 constexpr double kReportedLogOdds = 1.4;
 
 // What the two must share: of the weight of the lesser one's words, and words of content, the

@@ -18,7 +18,7 @@ namespace {
 // More persons of one surname than this are never told apart by roles.
 constexpr size_t kMaxCandidates = 32;
 // A bare name means the person whom so many times as many articles name in full as all others who
-// bear it: the guess is right nine times in ten and more, for all that is known.
+// bear it: nine in ten of the articles that say who they mean, mean this one.
 constexpr size_t kFarMoreOften = 9;
 
 // The entities of one bare name, in order of the list.

@@ -13,7 +13,6 @@
 #include "checker/judge/rules/nested_quotes.h"
 #include "checker/judge/rules/publication.h"
 #include "checker/judge/rules/shared_credit.h"
-#include "checker/judge/rules/speaker_names.h"
 #include "checker/judge/rules/version_findings.h"
 #include "checker/judge/rules/wording.h"
 #include "checker/lexicon/closed_classes.h"
@@ -42,7 +41,7 @@ have said them.
   “Nobody will lose a berth over this repair,” said Peter Tilsen.
 - as a warning: a body and its head by name, since a statement may be either's; two people who speak
   for one body; a person and a body that nothing ties together; a “he” whose article nowhere names whom
-  the other article credits; a surname alone that may be the other, misheard.
+  the other article credits.
 
 **Not flagged**
 
@@ -165,9 +164,7 @@ class CreditChecker {
     }
     const double firmness = std::min(quote.entity_confidence, against.entity_confidence);
     const bool error = conflict == CreditConflict::kPlain && telling == Telling::kBothOutright &&
-                       shared.words >= kMinSharedWordsForError &&
-                       !MayBeMisheard(batch_.speakers[quote.speaker->value()],
-                                      batch_.speakers[against.speaker->value()]);
+                       shared.words >= kMinSharedWordsForError;
     const bool reference_is_odd = usual.has_value() && quote.speaker == usual;
     Report(reference_is_odd ? judged.version.against : judged.version.quote,
            reference_is_odd ? judged.version.quote : judged.version.against,

@@ -44,13 +44,6 @@ TEST_F(MisattributedQuoteTest, TwoPeople) {
             "to Ann Rowe.");
 }
 
-TEST_F(MisattributedQuoteTest, ASurnameThatMayBeMisheardIsAWarning) {
-  const std::vector<Finding> findings =
-      Credit(batch_.AddPerson("Torvald"), batch_.AddPerson("Peter Torland"));
-  ASSERT_EQ(findings.size(), 1u);
-  EXPECT_EQ(findings[0].severity, Severity::kWarning);
-}
-
 TEST_F(MisattributedQuoteTest, TheFindingStandsOnTheOddOneOut) {
   const SpeakerIndex rowe = batch_.AddPerson("Ann Rowe");
   const SpeakerIndex tilsen = batch_.AddPerson("Peter Tilsen");

@@ -163,18 +163,6 @@ bool MayBeOneName(const Speaker& a, const Speaker& b) {
   return shared > 1 || ShareSurname(words_a, words_b);
 }
 
-bool MayBeMisheard(const Speaker& a, const Speaker& b) {
-  constexpr size_t kMinLetters = 5;
-  const std::vector<std::string> words_a = WordsOfName(a.name);
-  const std::vector<std::string> words_b = WordsOfName(b.name);
-  if (words_a.empty() || words_b.empty()) return false;
-  if (words_a.size() > 1 && words_b.size() > 1) return false;
-  const std::string& x = words_a.back();
-  const std::string& y = words_b.back();
-  return std::min(x.size(), y.size()) >= kMinLetters && x.front() == y.front() &&
-         x.back() == y.back() && 3 * LettersShared(x, y) >= 2 * std::max(x.size(), y.size());
-}
-
 bool MentionFits(absl::string_view mention, const Speaker& speaker) {
   std::vector<std::string> known = WordsOfName(speaker.name);
   for (const std::string& name : speaker.names) {

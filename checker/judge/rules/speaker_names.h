@@ -27,10 +27,6 @@ bool BeginsWithCapital(absl::string_view text, size_t at);
 // other, they share a given name and more, or they share a surname with nothing against it.
 bool MayBeOneName(const Speaker& a, const Speaker& b);
 
-// Surnames of two who are likely two, but may be one that somebody misheard: a name without a given
-// one that begins and ends as the other does and has two thirds of its letters, in one order.
-bool MayBeMisheard(const Speaker& a, const Speaker& b);
-
 // Could the printed mention stand for the speaker as well: "Mr. Rowe" for Ann Rowe? Only the words
 // with a capital count, titles and roles aside; false where none is left.
 bool MentionFits(absl::string_view mention, const Speaker& speaker);
