@@ -13,6 +13,7 @@ namespace {
 struct Said {
   size_t speaker;
   const char* text;
+  MentionKind credit = MentionKind::kName;
 };
 
 // A batch of articles, each with what its speakers say, in marks.
@@ -30,6 +31,9 @@ Batch MakeBatch(std::initializer_list<std::vector<Said>> articles) {
       quote.article = index;
       quote.content = quote.quoted = {{{}, said.text}};
       quote.speaker = SpeakerIndex(said.speaker);
+      quote.source = Mention();
+      quote.source->kind = said.credit;
+      quote.entity_confidence = 0.95;
       quote.full_sentence = true;
     }
   }
@@ -80,6 +84,13 @@ TEST(AlignBatchTest, WhatOneArticleCreditsToTwoIsNotOneUtterance) {
   EXPECT_TRUE(AreOne(batch, 1, 5));
   EXPECT_FALSE(AreOne(batch, 0, 1));
   EXPECT_EQ(batch.utterances.size(), 2u);
+}
+
+TEST(AlignBatchTest, WhatAPronounCreditsApartMayBeOneUtterance) {
+  const Said by_name = {0, "It was the worst harvest that I have seen in thirty years,"};
+  const Said by_pronoun = {1, by_name.text, MentionKind::kPronoun};
+  const Batch batch = MakeBatch({{by_name}, {by_name, by_pronoun}, {by_pronoun}});
+  for (size_t i = 1; i < 4; ++i) EXPECT_TRUE(AreOne(batch, 0, i)) << i;
 }
 
 TEST(AlignBatchTest, ARetoldArticleIsTiedSentenceBySentence) {

@@ -70,10 +70,8 @@ class PairFilter::Asked {
                                 : std::min<size_t>(lesser.words, shared.words + odd);
     bounds.run_words = std::min(bounds.words_in_order, LongestRun(other));
     bounds.run_weight = double{lesser.run_weight} * (1 + kRounding);
-    if (greater.has_surroundings) {
-      bounds.around_share = 1;
-      bounds.surroundings_share = lesser.has_surroundings ? 1 : 0;
-    }
+    if (greater.has_surroundings) bounds.around_share = 1;
+    if (greater.has_surroundings && lesser.has_surroundings) bounds.surroundings_share = 1;
     return bounds;
   }
 
@@ -132,7 +130,8 @@ bool PairFilter::MayReach(const CandidatePair& pair, const OverlapBounds& bounds
   const QuoteDigest& b = digests_[pair.b];
   // Which is the lesser turns on more than their weights then.
   if (a.weight == b.weight || bounds.lesser_words == QuoteDigest::kMostWords) return true;
-  PairCircumstances circumstances = {VoiceRelation::kSame, std::nullopt};
+  PairCircumstances circumstances = {VoiceRelation::kSame, std::nullopt,
+                                     !a.in_marks || !b.in_marks};
   if (a.day != PairScorer::kNoDay && b.day != PairScorer::kNoDay) {
     circumstances.days_apart = std::abs(int64_t{a.day} - b.day);
   }

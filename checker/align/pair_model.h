@@ -17,10 +17,11 @@ enum class VoiceRelation : uint8_t { kUnknown, kSame, kDifferent };
 struct PairCircumstances {
   VoiceRelation voices = VoiceRelation::kUnknown;
   std::optional<int64_t> days_apart;  // between the days they were published; not negative
+  bool reported = false;              // whether one of them, or both, stands in no marks
 };
 
 // What the decision weighs. In order of PairFeatureName().
-inline constexpr size_t kPairFeatures = 14;
+inline constexpr size_t kPairFeatures = 17;
 using PairFeatures = std::array<double, kPairFeatures>;
 absl::string_view PairFeatureName(size_t feature);
 PairFeatures MakePairFeatures(const WordOverlap& overlap, const PairCircumstances& circumstances);
@@ -47,7 +48,7 @@ struct OverlapBounds {
   double run_weight = 0;
   size_t words_in_order = 0;  // lesser_words less distance_words
   double around_share = 0;
-  double surroundings_share = 0;
+  double surroundings_share = kUsualSurroundings;
 };
 
 // At least what PairLogOdds() gives for any overlap within the bounds, but for rounding: one that

@@ -1,5 +1,7 @@
 #include "checker/align/pair_model.h"
 
+#include <algorithm>
+
 #include "gtest/gtest.h"
 
 namespace quotecheck {
@@ -10,7 +12,7 @@ WordOverlap Verbatim(size_t words, double weight) {
   overlap.lesser_weight = overlap.greater_weight = overlap.shared_weight = weight;
   overlap.run_weight = weight;
   overlap.lesser_words = overlap.greater_words = overlap.run_words = words;
-  overlap.rarest_shared = 5;
+  overlap.rarest_shared = std::min(weight, 5.0);
   return overlap;
 }
 
@@ -34,6 +36,24 @@ TEST(PairModelTest, LongIdenticalWordsAreOneUtteranceWhoeverIsNamed) {
 TEST(PairModelTest, StockPhrasesOfOthersAreNone) {
   EXPECT_LT(Probability(Verbatim(3, 3), VoiceRelation::kDifferent), 0.5);
   EXPECT_GT(Probability(Verbatim(3, 10), VoiceRelation::kSame), 0.5);
+}
+
+// The reporter's words may follow another order, and the day's reports resemble each other.
+TEST(PairModelTest, OrderAndSurroundingsTellLessOfReports) {
+  WordOverlap in_order = Verbatim(8, 20);
+  WordOverlap moved = in_order;
+  moved.distance_words = 6;
+  WordOverlap in_one_story = in_order;
+  in_one_story.surroundings_share = 0.8;
+  const auto gain = [](const WordOverlap& more, const WordOverlap& less, bool reported) {
+    const PairCircumstances circumstances = {VoiceRelation::kSame, 0, reported};
+    return PairLogOdds(MakePairFeatures(more, circumstances)) -
+           PairLogOdds(MakePairFeatures(less, circumstances));
+  };
+  EXPECT_LT(gain(in_order, moved, true), gain(in_order, moved, false));
+  EXPECT_GT(gain(in_order, moved, true), 0);
+  EXPECT_LT(gain(in_one_story, in_order, true), gain(in_one_story, in_order, false));
+  EXPECT_GT(gain(in_one_story, in_order, true), 0);
 }
 
 TEST(PairModelTest, StrangersAreNone) {

@@ -16,6 +16,10 @@
 namespace quotecheck {
 namespace {
 
+// What two speakers who are given say beside what the weights do, which were fitted on those that
+// the program read.
+constexpr double kGivenVoices = -1.5;
+
 // The words of a name that tell its bearer, folded: titles and suffixes left out.
 std::vector<std::string> NameWords(const std::string& name) {
   std::vector<std::string> words;
@@ -62,8 +66,12 @@ double PairProbability(const LoneQuote& a, const LoneQuote& b) {
   };
   const WordOverlap overlap = MeasureOverlap(profile(a), profile(b), vocabulary);
   const PairCircumstances circumstances = {RelateNames(a.speaker, b.speaker),
-                                           DaysApart(a.published, b.published)};
-  return ProbabilityOf(PairLogOdds(MakePairFeatures(overlap, circumstances)));
+                                           DaysApart(a.published, b.published),
+                                           /*reported=*/false};
+  const bool given = !a.speaker_is_read && !b.speaker_is_read;
+  const double others =
+      given && circumstances.voices == VoiceRelation::kDifferent ? kGivenVoices : 0;
+  return ProbabilityOf(PairLogOdds(MakePairFeatures(overlap, circumstances)) + others);
 }
 
 }  // namespace quotecheck

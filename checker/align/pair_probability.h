@@ -13,6 +13,7 @@ struct LoneQuote {
   std::string after;
   std::optional<std::string> speaker;
   std::optional<std::string> published;  // as ParsePublishedDay() reads it
+  bool speaker_is_read = false;          // by a program, and not given by somebody
 };
 
 // The probability that two quotations print one utterance, in whole or in part, in (0, 1): by their

@@ -37,6 +37,14 @@ TEST(PairProbabilityTest, KnowsOthers) {
             0.5);
 }
 
+TEST(PairProbabilityTest, SpeakersWhoWereReadTellLess) {
+  const LoneQuote varga = Said(kLock, "Ilse Varga");
+  LoneQuote orsk = Said(kLock, "Tom Orsk");
+  const double given = PairProbability(varga, orsk);
+  orsk.speaker_is_read = true;
+  EXPECT_GT(PairProbability(varga, orsk), given);
+}
+
 TEST(PairProbabilityTest, ReadsNames) {
   const char* kText = "we will not be pushed around";
   const auto probability = [&](const char* a, const char* b) {

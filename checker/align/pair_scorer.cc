@@ -105,6 +105,10 @@ bool PairScorer::InMarks(QuoteIndex quote) const {
   return !batch_.quotes[quote.value()].quoted.empty();
 }
 
+PairCircumstances PairScorer::CircumstancesOf(QuoteIndex a, QuoteIndex b) const {
+  return {voices_.Relate(a, b), DaysApart(a, b), !InMarks(a) || !InMarks(b)};
+}
+
 std::optional<WordOverlap> PairScorer::SharedWords(QuoteIndex a, QuoteIndex b) const {
   const WordOverlap overlap = MeasureSharedWords(profile(a), profile(b));
   if (overlap.shared_weight < kLeastShare * overlap.lesser_weight) return std::nullopt;
@@ -118,10 +122,10 @@ PairScore PairScorer::Score(QuoteIndex a, QuoteIndex b, double least) const {
   PairScore score;
   score.log_odds = kHopeless;
   const std::optional<WordOverlap> shared_words = SharedWords(a, b);
-  score.voices = voices_.Relate(a, b);
+  const PairCircumstances circumstances = CircumstancesOf(a, b);
+  score.voices = circumstances.voices;
   if (!shared_words.has_value()) return score;
   WordOverlap overlap = *shared_words;
-  const PairCircumstances circumstances = {score.voices, DaysApart(a, b)};
   AddOrderAndSurroundings(first, second, vocabulary_, &overlap);
   WordOverlap with_all_kin = overlap;
   with_all_kin.akin_weight = overlap.lesser_weight - overlap.shared_weight;
@@ -149,7 +153,7 @@ PairScore PairScorer::Score(QuoteIndex a, QuoteIndex b, double least) const {
 
 PairFeatures PairScorer::Features(QuoteIndex a, QuoteIndex b) const {
   return MakePairFeatures(MeasureOverlap(profile(a), profile(b), vocabulary_),
-                          {voices_.Relate(a, b), DaysApart(a, b)});
+                          CircumstancesOf(a, b));
 }
 
 }  // namespace quotecheck

@@ -78,6 +78,7 @@ class PairScorer {
  private:
   void ReadTexts();
   bool InMarks(QuoteIndex quote) const;
+  PairCircumstances CircumstancesOf(QuoteIndex a, QuoteIndex b) const;
 
   const Batch& batch_;
   const Voices& voices_;

@@ -24,6 +24,8 @@ constexpr int64_t kRepeatDays = 1;
 constexpr int64_t kHeldDays = 3;
 // Texts that cover less of one another have other words.
 constexpr float kOtherWords = 0.25f;
+// Of speakers resolved with less, one in six and more is another.
+constexpr double kFirmConfidence = 0.8;
 constexpr size_t kMaxDelegates = 16;
 // So many members of either side are looked at for what was said apart.
 constexpr size_t kMaxApartMembers = 32;
@@ -69,10 +71,20 @@ class Clusterer {
     for (const ScoredPair& pair : pairs_) {
       if (pair.probability() >= kMatchProbability) matches.push_back(&pair);
     }
-    std::stable_sort(matches.begin(), matches.end(), [](const ScoredPair* x, const ScoredPair* y) {
-      return x->log_odds > y->log_odds;
-    });
+    std::stable_sort(matches.begin(), matches.end(),
+                     [this](const ScoredPair* x, const ScoredPair* y) {
+                       const bool x_reported = IsReported(*x);
+                       const bool y_reported = IsReported(*y);
+                       return x_reported != y_reported ? y_reported : x->log_odds > y->log_odds;
+                     });
     return matches;
+  }
+
+  // A report in words of the reporter's fits several quotations: those in marks come together
+  // before it does.
+  bool IsReported(const ScoredPair& pair) const {
+    return batch_.quotes[pair.a.value()].quoted.empty() ||
+           batch_.quotes[pair.b.value()].quoted.empty();
   }
 
   uint32_t Find(QuoteIndex quote) {
@@ -121,13 +133,24 @@ class Clusterer {
            scorer_.DaysApart(delegate, quote).value_or(0) <= kRepeatDays;
   }
 
-  // Whether an article credits a member of the one to another speaker than a member of the other.
+  // Whether the article names the speaker, and no other can be meant.
+  bool IsFirmlyCredited(QuoteIndex index) const {
+    const Quote& quote = batch_.quotes[index.value()];
+    return quote.source.has_value() && quote.source->kind != MentionKind::kPronoun &&
+           quote.entity_confidence >= kFirmConfidence;
+  }
+
+  // Whether an article firmly credits a member of the one to another speaker than a member of the
+  // other.
   bool CreditedApart(const Cluster& a, const Cluster& b) const {
     for (QuoteIndex x : FirstMembers(a)) {
       for (QuoteIndex y : FirstMembers(b)) {
         const bool one_article =
             batch_.quotes[x.value()].article == batch_.quotes[y.value()].article;
-        if (one_article && scorer_.Relate(x, y) == VoiceRelation::kDifferent) return true;
+        if (one_article && IsFirmlyCredited(x) && IsFirmlyCredited(y) &&
+            scorer_.Relate(x, y) == VoiceRelation::kDifferent) {
+          return true;
+        }
       }
     }
     return false;

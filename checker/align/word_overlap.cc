@@ -11,6 +11,8 @@
 namespace quotecheck {
 namespace {
 
+// Surroundings of this weight, some ten content words, say as much as what is usual.
+constexpr double kTellingWeight = 60;
 // More left-over words than this are not compared for kin.
 constexpr size_t kMaxKinWords = 40;
 
@@ -197,9 +199,9 @@ void AddOrderAndSurroundings(const QuoteProfile& a, const QuoteProfile& b,
   MeasureOrder(lesser, greater, overlap);
   overlap->around_share = AroundShare(lesser, greater);
   const double around = std::min(a.surroundings.weight, b.surroundings.weight);
-  if (around > 0) {
-    overlap->surroundings_share = SharedWeight(a.surroundings, b.surroundings) / around;
-  }
+  const double shared = around > 0 ? SharedWeight(a.surroundings, b.surroundings) : 0;
+  overlap->surroundings_share =
+      (shared + kUsualSurroundings * kTellingWeight) / (around + kTellingWeight);
 }
 
 void AddKin(const QuoteProfile& a, const QuoteProfile& b, const Vocabulary& vocabulary,

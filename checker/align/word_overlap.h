@@ -8,6 +8,9 @@
 
 namespace quotecheck {
 
+// What the surroundings of two quotations share where nothing is known of them.
+inline constexpr double kUsualSurroundings = 0.12;
+
 // What two quotations have in common, without aligning them word by word. Weights are those of
 // ProfileWord; "lesser" is the text whose words weigh less, "greater" the other.
 struct WordOverlap {
@@ -28,9 +31,9 @@ struct WordOverlap {
 
   // Share of the lesser text's weight that is not in the greater, but around it.
   double around_share = 0;
-  // Shared weight of what stands around both, by the lesser of the two weights; 0 where nothing is
-  // known of one of them.
-  double surroundings_share = 0;
+  // Shared weight of what stands around both, by the lesser of the two weights. The less that is,
+  // the nearer to kUsualSurroundings.
+  double surroundings_share = kUsualSurroundings;
 };
 
 // The part of it that needs no order and no kin: shared_weight, rarest_shared, shared_content and

@@ -130,8 +130,12 @@ std::vector<QuoteIndex> QuotesWithIds(const Batch& batch, const std::vector<std:
 
 LoneQuote Alone(const Batch& batch, QuoteIndex index) {
   const Quote& quote = batch.quotes[index.value()];
-  LoneQuote alone = {ComparedText(quote), quote.before, quote.after, std::nullopt,
-                     batch.articles[quote.article.value()].info.published};
+  LoneQuote alone = {ComparedText(quote),
+                     quote.before,
+                     quote.after,
+                     std::nullopt,
+                     batch.articles[quote.article.value()].info.published,
+                     /*speaker_is_read=*/true};
   if (quote.speaker.has_value()) alone.speaker = batch.speakers[quote.speaker->value()].name;
   return alone;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "checker/text/page_furniture.h"
 #include "checker/text/sentences.h"
 
 namespace quotecheck {
@@ -11,7 +12,7 @@ Document AnalyzeText(absl::string_view text) {
   Document document;
   document.text = text;
   document.tokens = Tokenize(text);
-  document.paragraphs = SplitParagraphs(text);
+  document.paragraphs = PartAtPageFurniture(text, SplitParagraphs(text));
   for (size_t paragraph = 0; paragraph < document.paragraphs.size(); ++paragraph) {
     for (TextSpan span : SplitSentences(text, document.paragraphs[paragraph])) {
       document.sentences.push_back({span, {}, paragraph});

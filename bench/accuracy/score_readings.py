@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Holds a report against pairs of reported speech that readers judged: is it one statement?
+"""Holds a report against pairs of quotations that readers judged: is it one statement?
 
-usage: score_indirect.py PAIRS.jsonl REPORT.json
+usage: score_readings.py PAIRS.jsonl REPORT.json
 
-PAIRS is bench/results/indirect.jsonl: two spans of bytes and "same", null where it cannot be told. REPORT is what
-`quotecheck check --report=json` printed of the articles as `score_pairs.py articles` writes them. Of each way in which
-the pairs were drawn it tells how many are one statement, and how many of both kinds the report ties.
+PAIRS is bench/results/links.jsonl or indirect.jsonl: two spans of bytes and "same", null where it cannot be told.
+REPORT is what `quotecheck check --report=json` printed of the articles as `score_pairs.py articles` writes them. Of
+each way in which the pairs were drawn it tells how many are one statement, and how many of both kinds the report ties.
 """
 import collections
 import os

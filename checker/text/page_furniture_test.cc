@@ -1,0 +1,58 @@
+#include "checker/text/page_furniture.h"
+
+#include <string>
+#include <vector>
+
+#include "checker/text/sentences.h"
+#include "gtest/gtest.h"
+
+namespace quotecheck {
+namespace {
+
+std::vector<std::string> Parts(const std::string& text) {
+  std::vector<std::string> parts;
+  for (TextSpan span : PartAtPageFurniture(text, SplitParagraphs(text))) {
+    parts.push_back(text.substr(span.begin, span.size()));
+  }
+  return parts;
+}
+
+TEST(PageFurnitureTest, StretchesStandAlone) {
+  const struct {
+    std::string text;
+    std::vector<std::string> parts;
+  } kCases[] = {
+      {"", {}},
+      {"Rowe left. Vane stayed.", {"Rowe left. Vane stayed."}},
+      {"Rowe left.\n\nVane stayed.", {"Rowe left.", "Vane stayed."}},
+      {"Rowe left. JUST WATCHED Ilse Varga Replay More Videos ... MUST WATCH Ilse Varga 02:10 Vane",
+       {"Rowe left.", "JUST WATCHED", "Ilse Varga", "Replay More Videos ...", "MUST WATCH",
+        "Ilse Varga 02:10 Vane"}},
+      {"a pier Hide Caption 3 of 24 Photos: Photos: Harbour day Rowe waves. Hide Caption",
+       {"a pier", "Hide Caption 3 of 24 Photos: Photos:", "Harbour day Rowe waves.",
+        "Hide Caption"}},
+      {"It fell. Story Continued Below “No,” she said.",
+       {"It fell.", "Story Continued Below", "“No,” she said."}},
+      {"MUST WATCH", {"MUST WATCH"}},
+      // No whole words, or words of a sentence.
+      {"MUST WATCHED and xMUST WATCH", {"MUST WATCHED and xMUST WATCH"}},
+      {"You must watch it, and read more of her.", {"You must watch it, and read more of her."}},
+      {"Hide Caption of 3 of 24 here", {"Hide Caption", "of 3 of 24 here"}},
+      {"Hide Caption 3 offers", {"Hide Caption", "3 offers"}},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(Parts(c.text), c.parts) << c.text;
+}
+
+TEST(PageFurnitureTest, NothingButSpaceIsLost) {
+  const std::string text = " One MUST WATCH Two\n\n Hide Caption 1 of 2 Three READ MORE ";
+  std::string kept, all;
+  for (const std::string& part : Parts(text)) kept += part;
+  for (char c : text) {
+    if (c != ' ' && c != '\n') all += c;
+  }
+  std::erase(kept, ' ');
+  EXPECT_EQ(kept, all);
+}
+
+}  // namespace
+}  // namespace quotecheck
