@@ -29,7 +29,7 @@ words stand for those of the reference version, with the same meaning.
 - two outlets' own translations, where an article says that it translates.
 
 Where one of the two is printed in pieces, the reporter's words between them, what belongs together is
-a guess, and the finding a note.
+a guess, and the finding a note; so it is below a confidence of 0.7.
 
 Which version is the reference, and why, stands in the message. To accept a finding, add it to the
 baseline; to put it right, print the reference's words or take them out of the marks.
@@ -61,6 +61,7 @@ std::vector<Finding> Check(const RuleInput& input) {
     LowerWhereInPieces(input.batch, held, &finding);
     findings.push_back(std::move(finding));
   }
+  LowerUnsureWarnings(input.batch, &findings);
   return findings;
 }
 

@@ -123,6 +123,25 @@ TEST_F(RewordedQuoteTest, AQuotationInPiecesIsANote) {
   EXPECT_LT(findings[0].confidence, 0.6);
 }
 
+TEST_F(RewordedQuoteTest, AnUnsureOneIsANoteUnlessTheArticleChangesMore) {
+  const double sure = Compare("We should not hurry with the wall before the storms.",
+                              "We should not rush with the wall before the storms.")[0]
+                          .confidence;
+  batch_.batch().matches = {{QuoteIndex(0), QuoteIndex(1)}};
+  const auto severity_at = [this](double probability) {
+    batch_.batch().matches[0].probability = probability;
+    return batch_.Run(kRewordedQuote)[0].severity;
+  };
+  EXPECT_EQ(severity_at(0.71 / sure), Severity::kWarning);
+  EXPECT_EQ(severity_at(0.69 / sure), Severity::kNote);
+  Compare("The harbour was silent and the growers were scared.",
+          "The harbour was silent and the growers were frightened.");
+  EXPECT_EQ(severity_at(0.69 / sure), Severity::kNote);
+  Compare("He started to build a new lock for the ferry.",
+          "He began to build a new lock for the ferry.");
+  EXPECT_EQ(severity_at(0.69 / sure), Severity::kWarning);
+}
+
 TEST_F(RewordedQuoteTest, NeighbouringEditsAreToldOfAsOne) {
   const std::vector<Finding> findings =
       Compare("We need to interact with the growers of the upper valley.",

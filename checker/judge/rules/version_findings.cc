@@ -1,6 +1,8 @@
 #include "checker/judge/rules/version_findings.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "checker/judge/rules/publication.h"
@@ -275,6 +277,22 @@ void LowerWhereInPieces(const Batch& batch, const Version& version, Finding* fin
   if (!in_pieces(version.quote) && !in_pieces(version.against)) return;
   finding->severity = std::min(finding->severity, Severity::kNote);
   finding->confidence = std::min(finding->confidence, kRightInPieces);
+}
+
+void LowerUnsureWarnings(const Batch& batch, std::vector<Finding>* findings) {
+  constexpr double kLeastForWarning = 0.7;
+  constexpr size_t kManyOfOneArticle = 3;
+  using ArticlePair = std::pair<ArticleIndex, ArticleIndex>;
+  const auto articles_of = [&batch](const Finding& finding) {
+    return ArticlePair(finding.place.article, batch.quotes[finding.reference->value()].article);
+  };
+  std::map<ArticlePair, size_t> found;
+  for (const Finding& finding : *findings) ++found[articles_of(finding)];
+  for (Finding& finding : *findings) {
+    if (finding.confidence >= kLeastForWarning) continue;
+    if (found[articles_of(finding)] >= kManyOfOneArticle) continue;
+    finding.severity = std::min(finding.severity, Severity::kNote);
+  }
 }
 
 Finding FindingOnVersion(const RuleDescriptor& rule, const Batch& batch,
