@@ -20,7 +20,7 @@ namespace {
 
 // An error stands only on evidence of this confidence, a warning on the second, a note on the
 // third.
-constexpr double kErrorConfidence = 0.65;
+constexpr double kErrorConfidence = 0.7;
 constexpr double kWarningConfidence = 0.6;
 constexpr double kMinConfidence = 0.45;
 // A paraphrase is free in its words: it says otherwise only where nearly all of them are the same.
@@ -78,8 +78,7 @@ An excerpt counts too where it cuts off the “not” or the condition of what i
 - a slip of the tongue that one of the articles tells of: “misspoke”, “flubbed the line”;
 - a paraphrase whose speaker is not named as the other version's is.
 
-Where the evidence is thinner, or the versions were printed days apart, the finding is a warning; below a
-confidence of 0.6, where an excerpt leaves out a condition that may go without saying, it is a note; below
+Below a confidence of 0.7, or where the versions were printed days apart, the finding is a warning; below 0.6, where an excerpt leaves out a condition that may go without saying, it is a note; below
 0.45, or where two weeks lie between the versions, there is none. To accept a finding, add it to the
 baseline with the reason.
 )"};
