@@ -78,9 +78,10 @@ An excerpt counts too where it cuts off the “not” or the condition of what i
 - a slip of the tongue that one of the articles tells of: “misspoke”, “flubbed the line”;
 - a paraphrase whose speaker is not named as the other version's is.
 
-Below a confidence of 0.7, or where the versions were printed days apart, the finding is a warning; below 0.6, where an excerpt leaves out a condition that may go without saying, it is a note; below
-0.45, or where two weeks lie between the versions, there is none. To accept a finding, add it to the
-baseline with the reason.
+Below a confidence of 0.7, or where the versions were printed days apart, the finding is a warning;
+below 0.6, where an excerpt leaves out a condition that may go without saying, it is a note; below 0.45,
+or where two weeks lie between the versions, there is none. To accept a finding, add it to the baseline
+with the reason.
 )"};
 
 // What a paraphrase or a translation can be held to: figures, days and names, and whether it
