@@ -9,8 +9,8 @@
 namespace quotecheck {
 namespace {
 
-// As pages print them, in this case; longer ones before what they begin with. What may as well be
-// said in a sentence ("advertisement", "read more") is not among them.
+// As pages print them, letter by letter; longer ones before what they begin with. What may as well
+// be said in a sentence ("advertisement", "read more") is not among them.
 constexpr auto kFurniture = std::to_array<absl::string_view>({
     "Replay More Videos ...",
     "Replay More Videos",
@@ -18,6 +18,9 @@ constexpr auto kFurniture = std::to_array<absl::string_view>({
     "MUST WATCH",
     "Hide Caption",
     "Show Caption",
+    "Hide caption",
+    "Toggle caption",
+    "Photos:",
     "Story highlights",
     "Story Highlights",
     "STORY HIGHLIGHTS",
@@ -34,9 +37,12 @@ constexpr auto kFurniture = std::to_array<absl::string_view>({
     "ADVERTISEMENT",
 });
 
+// A link, where nothing follows it in its paragraph.
+constexpr absl::string_view kReadMore = "Read more";
+
 bool IsFirstLetter(char c) {
   return c == 'R' || c == 'J' || c == 'M' || c == 'H' || c == 'S' || c == 'C' || c == 'I' ||
-         c == 'A';
+         c == 'A' || c == 'T' || c == 'P';
 }
 
 bool IsWordCharacter(char c) { return absl::ascii_isalnum(c) || (c & 0x80) != 0; }
@@ -70,8 +76,10 @@ size_t SkipPlaceInGallery(absl::string_view text, size_t at) {
 // The end of the furniture that begins at `at`; `at` where none does.
 size_t FurnitureEnd(absl::string_view text, size_t at) {
   if (!IsFirstLetter(text[at]) || (at > 0 && IsWordCharacter(text[at - 1]))) return at;
+  const absl::string_view rest = text.substr(at);
+  if (rest == kReadMore) return text.size();
   for (absl::string_view words : kFurniture) {
-    if (!absl::StartsWith(text.substr(at), words)) continue;
+    if (!absl::StartsWith(rest, words)) continue;
     const size_t end = at + words.size();
     if (end < text.size() && IsWordCharacter(text[end])) continue;
     return SkipPlaceInGallery(text, end);

@@ -34,6 +34,10 @@ TEST(PageFurnitureTest, StretchesStandAlone) {
       {"It fell. Story Continued Below “No,” she said.",
        {"It fell.", "Story Continued Below", "“No,” she said."}},
       {"MUST WATCH", {"MUST WATCH"}},
+      {"Photos: The life of Ilse Varga Photos: The life of Ilse Varga",
+       {"Photos:", "The life of Ilse Varga", "Photos:", "The life of Ilse Varga"}},
+      {"Vane speaks of Ilse Varga Read more\n\nRead more of her books.",
+       {"Vane speaks of Ilse Varga", "Read more", "Read more of her books."}},
       // No whole words, or words of a sentence.
       {"MUST WATCHED and xMUST WATCH", {"MUST WATCHED and xMUST WATCH"}},
       {"You must watch it, and read more of her.", {"You must watch it, and read more of her."}},
