@@ -5,18 +5,26 @@
 
 namespace quotecheck {
 
-// Products of a matrix of `rows` rows of kHiddenUnits floats, which take nearly all the time of
-// training. They use what vector instructions the processor has, so sums may differ in their last
-// bits between kinds of processors.
+// Products of matrices, which take nearly all the time of training. They use what vector
+// instructions the processor has, so sums may differ in their last bits between kinds of
+// processors.
 
-// units[h] += sum over r of values[r] * matrix[r][h]. Rows of value 0 are skipped.
-void AddProduct(size_t rows, const float* values, const float* matrix, float* units);
+// sums[t][i] += sum over r of values[t][r] * matrix[r][i], of `width` numbers i.
+void AddProducts(size_t positions, size_t rows, size_t width, const float* values,
+                 const float* matrix, float* sums);
 
-// values[r] += sum over h of matrix[r][h] * units[h].
-void AddTransposedProduct(size_t rows, const float* matrix, const float* units, float* values);
+// matrix[r][i] += sum over t of values[t][r] * others[t][i], of `width` numbers i.
+void AddOuterProducts(size_t positions, size_t rows, size_t width, const float* values,
+                      const float* others, float* matrix);
 
-// matrix[r][h] += values[r] * units[h]. Rows of value 0 are skipped.
-void AddOuterProduct(size_t rows, const float* values, const float* units, float* matrix);
+// One step of Adam (Kingma and Ba 2015) for `count` weights, whose gradient is 0 afterwards.
+struct AdamRates {
+  float rate = 0;                           // of learning, with what corrects the first moment
+  float second_scale = 1;                   // what corrects the second one
+  float first_decay = 0, second_decay = 0;  // of the moments
+};
+void AdamStep(size_t count, const AdamRates& rates, float* gradient, float* first, float* second,
+              float* weights);
 
 }  // namespace quotecheck
 

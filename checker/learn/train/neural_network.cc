@@ -53,6 +53,7 @@ NeuralTensors::NeuralTensors(const NeuralShape& shape, size_t item_count, size_t
 double NeuralNetwork::AddGradient(const NeuralTensors& weights, const NeuralExample& example,
                                   const Dropout& dropout, std::mt19937* random,
                                   NeuralTensors* gradient) {
+  Transpose(weights);
   FindItems(weights, example, dropout, random);
   FindHidden(weights, example, dropout, random);
   std::vector<LabelRow> by_score = Scores(weights, example);
@@ -94,11 +95,12 @@ void NeuralNetwork::FindHidden(const NeuralTensors& weights, const NeuralExample
       const float* units = &weights.own_rows[row * kHiddenUnits];
       for (size_t h = 0; h < kHiddenUnits; ++h) sum[h] += units[h];
     }
-    for (size_t place = 0; place <= 2 * shape_.reach; ++place) {
-      const size_t near = example.lead + t + place - shape_.reach;
-      if (near >= items) continue;
-      AddProduct(shape_.embedding, Item(near), &weights.convolution[place * place_size], sum);
-    }
+  }
+  for (size_t place = 0; place <= 2 * shape_.reach; ++place) {
+    const Near near = PositionsNear(example, place, items);
+    if (near.count == 0) continue;
+    AddProducts(near.count, shape_.embedding, kHiddenUnits, Item(near.item),
+                &weights.convolution[place * place_size], &sums_[near.position * kHiddenUnits]);
   }
   hidden_ = sums_;
   for (float& unit : hidden_) unit = std::max(unit, 0.0f);
@@ -161,9 +163,10 @@ void NeuralNetwork::AddHidden(const NeuralTensors& weights, const NeuralExample&
   const size_t items = items_.size() / shape_.embedding;
   const size_t place_size = shape_.embedding * kHiddenUnits;
   by_item_.assign(items_.size(), 0);
+  by_sum_.assign(example.size() * kHiddenUnits, 0);
   for (size_t t = 0; t < example.size(); ++t) {
     const LabelRow& row = by_score[t];
-    std::array<float, kHiddenUnits> by_sum = {};
+    float* by_sum = &by_sum_[t * kHiddenUnits];
     for (size_t b = 0; b < kMaxChainLabels; ++b) gradient->output_bias[b] += row[b];
     for (size_t h = 0; h < kHiddenUnits; ++h) {
       const size_t unit = t * kHiddenUnits + h;
@@ -179,15 +182,42 @@ void NeuralNetwork::AddHidden(const NeuralTensors& weights, const NeuralExample&
       float* units = &gradient->own_rows[own * kHiddenUnits];
       for (size_t h = 0; h < kHiddenUnits; ++h) units[h] += by_sum[h];
     }
-    for (size_t place = 0; place <= 2 * shape_.reach; ++place) {
-      const size_t near = example.lead + t + place - shape_.reach;
-      if (near >= items) continue;
-      AddOuterProduct(shape_.embedding, Item(near), by_sum.data(),
-                      &gradient->convolution[place * place_size]);
-      AddTransposedProduct(shape_.embedding, &weights.convolution[place * place_size],
-                           by_sum.data(), &by_item_[near * shape_.embedding]);
+  }
+  for (size_t place = 0; place <= 2 * shape_.reach; ++place) {
+    const Near near = PositionsNear(example, place, items);
+    if (near.count == 0) continue;
+    const float* by_sum = &by_sum_[near.position * kHiddenUnits];
+    AddOuterProducts(near.count, shape_.embedding, kHiddenUnits, Item(near.item), by_sum,
+                     &gradient->convolution[place * place_size]);
+    AddProducts(near.count, kHiddenUnits, shape_.embedding, by_sum,
+                &transposed_[place * place_size], &by_item_[near.item * shape_.embedding]);
+  }
+}
+
+void NeuralNetwork::Transpose(const NeuralTensors& weights) {
+  const size_t place_size = shape_.embedding * kHiddenUnits;
+  transposed_.resize(weights.convolution.size());
+  for (size_t begin = 0; begin < transposed_.size(); begin += place_size) {
+    for (size_t d = 0; d < shape_.embedding; ++d) {
+      for (size_t h = 0; h < kHiddenUnits; ++h) {
+        transposed_[begin + h * shape_.embedding + d] =
+            weights.convolution[begin + d * kHiddenUnits + h];
+      }
     }
   }
+}
+
+NeuralNetwork::Near NeuralNetwork::PositionsNear(const NeuralExample& example, size_t place,
+                                                 size_t items) const {
+  // The item of a position is lead + position + place - reach.
+  const size_t before = example.lead + place;
+  Near near;
+  near.position = before < shape_.reach ? shape_.reach - before : 0;
+  near.item = before + near.position - shape_.reach;
+  if (near.position < example.size() && near.item < items) {
+    near.count = std::min(example.size() - near.position, items - near.item);
+  }
+  return near;
 }
 
 void NeuralNetwork::AddItems(const NeuralExample& example, NeuralTensors* gradient) {

@@ -60,6 +60,13 @@ class NeuralNetwork {
                      const Dropout& dropout, std::mt19937* random, NeuralTensors* gradient);
 
  private:
+  // The positions that have an item at a place, one after the other, the first of them and its
+  // item.
+  struct Near {
+    size_t position = 0, item = 0, count = 0;
+  };
+  Near PositionsNear(const NeuralExample& example, size_t place, size_t items) const;
+  void Transpose(const NeuralTensors& weights);
   void FindItems(const NeuralTensors& weights, const NeuralExample& example, const Dropout& dropout,
                  std::mt19937* random);
   void FindHidden(const NeuralTensors& weights, const NeuralExample& example,
@@ -76,6 +83,8 @@ class NeuralNetwork {
   std::vector<uint32_t> rows_;                      // of the items, some of them hidden
   std::vector<float> items_, item_mask_;            // by item and number
   std::vector<float> sums_, hidden_, hidden_mask_;  // by position and unit
+  std::vector<float> by_sum_;                       // the gradient by position and unit
+  std::vector<float> transposed_;                   // the convolution, by place, unit and number
   std::vector<float> by_item_;                      // the gradient by item and number
 };
 

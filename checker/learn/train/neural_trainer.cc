@@ -6,6 +6,8 @@
 #include <random>
 #include <utility>
 
+#include "checker/learn/train/dense_kernels.h"
+
 namespace quotecheck {
 namespace {
 
@@ -49,15 +51,11 @@ class Adam {
     const float steps = static_cast<float>(number);
     const float first_scale = 1 / (1 - std::pow(kFirstDecay, steps));
     const float second_scale = 1 / (1 - std::pow(kSecondDecay, steps));
+    const AdamRates rates = {rate * first_scale, second_scale, kFirstDecay, kSecondDecay};
     for (size_t row : rows_) {
       touched_[row] = false;
-      for (size_t i = row * row_size_; i < (row + 1) * row_size_; ++i) {
-        const float gradient = std::exchange(gradient_[i], 0.0f);
-        first_[i] = kFirstDecay * first_[i] + (1 - kFirstDecay) * gradient;
-        second_[i] = kSecondDecay * second_[i] + (1 - kSecondDecay) * gradient * gradient;
-        weights_[i] -=
-            rate * first_[i] * first_scale / (std::sqrt(second_[i] * second_scale) + 1e-8f);
-      }
+      const size_t at = row * row_size_;
+      AdamStep(row_size_, rates, &gradient_[at], &first_[at], &second_[at], &weights_[at]);
     }
     rows_.clear();
   }
@@ -85,7 +83,7 @@ class Trainer {
         items_(shape.embedding, &weights_.item_rows, &gradient_.item_rows),
         own_(kHiddenUnits, &weights_.own_rows, &gradient_.own_rows) {
     const auto dense = [&](std::vector<float> NeuralTensors::*tensor) {
-      dense_.emplace_back(kMaxChainLabels, &(weights_.*tensor), &(gradient_.*tensor));
+      dense_.emplace_back((weights_.*tensor).size(), &(weights_.*tensor), &(gradient_.*tensor));
     };
     for (auto tensor : {&NeuralTensors::convolution, &NeuralTensors::bias, &NeuralTensors::output,
                         &NeuralTensors::output_bias, &NeuralTensors::start, &NeuralTensors::to}) {
