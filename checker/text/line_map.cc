@@ -8,7 +8,7 @@ namespace quotecheck {
 namespace {
 
 // At most so many characters are counted in a lookup.
-constexpr size_t kMarkInterval = 64;
+constexpr size_t kMarkInterval = 128;
 
 CodePoint ReadUtf16(absl::string_view text, size_t at, bool big_endian) {
   const auto unit = [&](size_t i) -> char32_t {
@@ -31,45 +31,54 @@ CodePoint LineMap::Read(size_t at) const {
   return byte < 0x80 ? CodePoint{byte, 1, true} : DecodeUtf8(text_, at);
 }
 
+void LineMap::Step(Mark* mark) const {
+  const CodePoint read = Read(mark->offset);
+  mark->offset += read.length;
+  const bool line_end =
+      read.value == '\n' ||
+      (read.value == '\r' && (mark->offset >= text_.size() || Read(mark->offset).value != '\n'));
+  if (line_end) {
+    mark->at = {mark->at.line + 1, 1};
+  } else {
+    ++mark->at.column;
+  }
+}
+
 LineMap::LineMap(absl::string_view text) : text_(text) {
-  size_t at = 0;
-  if (absl::StartsWith(text, "\xEF\xBB\xBF")) at = 3;
+  Mark mark = {0, {}};
+  if (absl::StartsWith(text, "\xEF\xBB\xBF")) mark.offset = 3;
   if (absl::StartsWith(text, "\xFF\xFE")) encoding_ = Encoding::kUtf16Little;
   if (absl::StartsWith(text, "\xFE\xFF")) encoding_ = Encoding::kUtf16Big;
-  if (encoding_ != Encoding::kUtf8) at = 2;
-  LineColumn place;
-  marks_.push_back({at, place});
-  while (at < text.size()) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (encoding_ == Encoding::kUtf8 && byte < 0x80 && byte != '\n' && byte != '\r') {
-      ++at;
-      if (++place.column % kMarkInterval == 0) marks_.push_back({at, place});
-      continue;
-    }
-    const CodePoint read = Read(at);
-    at += read.length;
-    const bool lone_return = read.value == '\r' && (at >= text.size() || Read(at).value != '\n');
-    if (read.value == '\n' || lone_return) {
-      place = {place.line + 1, 1};
-      marks_.push_back({at, place});
-    } else if (++place.column % kMarkInterval == 0) {
-      marks_.push_back({at, place});
+  if (encoding_ != Encoding::kUtf8) mark.offset = 2;
+  marks_.reserve(text.size() / kMarkInterval + 1);
+  while (mark.offset < text.size()) {
+    marks_.push_back(mark);
+    for (size_t i = 0; i < kMarkInterval && mark.offset < text.size(); ++i) {
+      const auto byte = static_cast<unsigned char>(text[mark.offset]);
+      if (encoding_ == Encoding::kUtf8 && byte < 0x80 && byte != '\n' && byte != '\r') {
+        ++mark.offset;
+        ++mark.at.column;
+      } else {
+        Step(&mark);
+      }
     }
   }
+  if (marks_.empty()) marks_.push_back(mark);
 }
 
 LineColumn LineMap::At(size_t offset) const {
   const auto after =
       std::upper_bound(marks_.begin(), marks_.end(), offset,
-                       [](size_t value, const Mark& mark) { return value < mark.offset; });
+                       [](size_t value, const Mark& known) { return value < known.offset; });
   if (after == marks_.begin()) return {};  // inside a byte order mark
-  const Mark& mark = *(after - 1);
-  LineColumn place = mark.at;
-  for (size_t at = mark.offset; at < text_.size(); ++place.column) {
-    at += Read(at).length;
-    if (at > offset) break;
+  Mark mark = *(after - 1);
+  while (mark.offset < text_.size()) {
+    Mark next = mark;
+    Step(&next);
+    if (next.offset > offset) break;
+    mark = next;
   }
-  return place;
+  return mark.at;
 }
 
 }  // namespace quotecheck

@@ -18,8 +18,8 @@ struct LineColumn {
 
 // Finds line and column of byte offsets in the bytes of a file: UTF-8, or UTF-16 that begins with a
 // byte order mark; a mark is in no column, a sequence that is not valid counts as one code point.
-// \n, \r\n and a lone \r end a line. The text must outlive the map. Built in one pass; a lookup
-// costs O(log length of the text).
+// \n, \r\n and a lone \r end a line. The text must outlive the map. Built in one pass; takes three
+// sixteenths of the text's bytes, whatever its lines. A lookup costs O(log length of the text).
 class LineMap {
  public:
   explicit LineMap(absl::string_view text);
@@ -28,12 +28,14 @@ class LineMap {
   LineColumn At(size_t offset) const;
 
  private:
-  // A character whose place is known: each line's first, and one in so many of a long line.
+  // A character whose place is known: one in so many.
   struct Mark {
     size_t offset;
     LineColumn at;
   };
   CodePoint Read(size_t at) const;
+  // Goes on to the next character.
+  void Step(Mark* mark) const;
 
   absl::string_view text_;
   enum class Encoding { kUtf8, kUtf16Little, kUtf16Big } encoding_ = Encoding::kUtf8;
