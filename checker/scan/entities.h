@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/types/span.h"
 #include "checker/records/scanned_article.h"
 #include "checker/scan/document.h"
 #include "checker/scan/marks.h"
@@ -61,10 +62,10 @@ struct TitleEntities {
 };
 TitleEntities ResolveTitleEntities(const Document& title, const PairedMarks& marks,
                                    const std::vector<SourceMention>& mentions,
-                                   const EntityTable& body);
+                                   absl::Span<const Entity> body);
 
 // The same of a headline whose own mentions are resolved.
-TitleEntities MatchTitleEntities(EntityTable title, const EntityTable& body);
+TitleEntities MatchTitleEntities(EntityTable title, absl::Span<const Entity> body);
 
 }  // namespace quotecheck
 

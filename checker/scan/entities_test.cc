@@ -280,8 +280,9 @@ TEST(EntitiesTest, HeadlineNamesAreTheBodys) {
   const Document title = AnalyzeText(text);
   const NameWords known = CollectNameWords(body->document, body->mentions);
   const std::vector<SourceMention> mentions = FindMentions(title, &known);
-  const TitleEntities resolved =
-      ResolveTitleEntities(title, PairMarks(title), mentions, body->table);
+  std::vector<Entity> entities;
+  for (const LocalEntity& local : body->table.entities) entities.push_back(local.entity);
+  const TitleEntities resolved = ResolveTitleEntities(title, PairMarks(title), mentions, entities);
   ASSERT_EQ(resolved.referents.size(), mentions.size());
   bool quill = false, dorn = false;
   for (size_t m = 0; m < mentions.size(); ++m) {

@@ -50,40 +50,52 @@ bool RepeatsMost(const Words& headline, const Words& body) {
          static_cast<double>(shared) >= kMinShare * static_cast<double>(headline.size());
 }
 
-class HeadlineCreditor {
- public:
-  HeadlineCreditor(absl::Span<const Quote> body, absl::Span<const Entity> entities)
-      : entities_(entities) {
-    for (const Quote& quote : body) {
-      if (!quote.quoted.empty()) body_.push_back({&quote, WordsOf(quote)});
+// A quotation of the headline and those of the body that have its words.
+struct Echoes {
+  Words words;
+  std::vector<const Quote*> same;  // all of them
+  std::vector<const Quote*> most;
+};
+
+// The first quotations of a headline.
+std::vector<Echoes> WordsOfHeadline(const std::vector<Quote>& headline) {
+  std::vector<Echoes> echoes;
+  for (const Quote& quote : headline) {
+    if (quote.quoted.empty()) continue;
+    if (echoes.size() == kMaxQuotes) break;
+    echoes.emplace_back();
+    echoes.back().words = WordsOf(quote);
+    echoes.back().words.resize(std::min(echoes.back().words.size(), kMaxWords));
+  }
+  return echoes;
+}
+
+// Looks a quotation of the body up in the headline.
+void AddEcho(const Quote& quote, std::vector<Echoes>* headline) {
+  if (quote.quoted.empty()) return;
+  const Words words = WordsOf(quote);
+  for (Echoes& echoes : *headline) {
+    if (echoes.words.empty()) continue;
+    if (Holds(words, echoes.words)) {
+      echoes.same.push_back(&quote);
+    } else if (RepeatsMost(echoes.words, words)) {
+      echoes.most.push_back(&quote);
     }
   }
+}
 
-  // Credits the quotation; returns whether the body quotes its very words.
-  bool Credit(Quote* quote) const {
-    Words words = WordsOf(*quote);
-    words.resize(std::min(words.size(), kMaxWords));
-    if (words.empty()) return false;
-    std::vector<const Quote*> same, most;
-    for (const BodyQuote& candidate : body_) {
-      if (Holds(candidate.words, words)) {
-        same.push_back(candidate.quote);
-      } else if (RepeatsMost(words, candidate.words)) {
-        most.push_back(candidate.quote);
-      }
-    }
+class HeadlineCreditor {
+ public:
+  explicit HeadlineCreditor(absl::Span<const Entity> entities) : entities_(entities) {}
+
+  void Credit(const Echoes& echoes, Quote* quote) const {
+    if (echoes.words.empty()) return;
     const bool named =
         quote->entity.has_value() && entities_[quote->entity->value()].kind != EntityKind::kUnnamed;
-    if (!named) SetSpeaker(same.empty() ? most : same, quote);
-    return !same.empty();
+    if (!named) SetSpeaker(echoes.same.empty() ? echoes.most : echoes.same, quote);
   }
 
  private:
-  struct BodyQuote {
-    const Quote* quote = nullptr;
-    Words words;
-  };
-
   void SetSpeaker(const std::vector<const Quote*>& sayings, Quote* quote) const {
     std::optional<EntityIndex> speaker;
     double confidence = kConfidence;
@@ -108,23 +120,26 @@ class HeadlineCreditor {
   }
 
   absl::Span<const Entity> entities_;
-  std::vector<BodyQuote> body_;
 };
 
 }  // namespace
 
 void CreditHeadlineQuotes(const std::vector<bool>& doubtful, absl::Span<const Quote> body,
                           absl::Span<const Entity> entities, std::vector<Quote>* headline) {
-  const bool quotes = std::any_of(headline->begin(), headline->end(),
-                                  [](const Quote& quote) { return !quote.quoted.empty(); });
-  if (!quotes) return;
-  const HeadlineCreditor creditor(body, entities);
+  std::vector<Echoes> echoes = WordsOfHeadline(*headline);
+  if (!echoes.empty()) {
+    for (const Quote& quote : body) AddEcho(quote, &echoes);
+  }
+  const HeadlineCreditor creditor(entities);
   std::vector<Quote> kept;
-  size_t looked_at = 0;
+  size_t next = 0;  // of those with words in marks
   for (size_t i = 0; i < headline->size(); ++i) {
     Quote& quote = (*headline)[i];
-    const bool in_body =
-        !quote.quoted.empty() && looked_at++ < kMaxQuotes && creditor.Credit(&quote);
+    bool in_body = false;
+    if (!quote.quoted.empty() && next < echoes.size()) {
+      creditor.Credit(echoes[next], &quote);
+      in_body = !echoes[next++].same.empty();
+    }
     if (in_body || !doubtful[i]) kept.push_back(std::move(quote));
   }
   *headline = std::move(kept);

@@ -14,7 +14,8 @@ namespace quotecheck {
 // the body credits them to several, or to one of another sex than the headline tells, nothing
 // changes. doubtful[i] tells that headline[i] may be no speech: it is kept only where the body
 // quotes those very words. `entities` are those of the article, headline and body. Cost: the length
-// of the body, for each of a bounded number of quotations of a headline.
+// of the body, for each of a bounded number of quotations of a headline; in memory, what repeats
+// one.
 void CreditHeadlineQuotes(const std::vector<bool>& doubtful, absl::Span<const Quote> body,
                           absl::Span<const Entity> entities, std::vector<Quote>* headline);
 

@@ -41,28 +41,6 @@ bool NamesSpeech(absl::string_view word) {
 constexpr size_t kMinFirstPerson = 3;
 constexpr size_t kMaxWordsPerFirstPerson = 100;
 
-// The words of the body and how many of them, outside all marks, are the first person's.
-struct PersonCount {
-  size_t words = 0;
-  size_t first_person = 0;
-};
-
-PersonCount CountFirstPerson(const ScannedPassage& body) {
-  PersonCount count;
-  size_t next = 0;        // span of marks that begins behind what has been read
-  size_t marked_end = 0;  // of those before
-  for (const Token& token : body.document.tokens) {
-    if (token.kind != TokenKind::kWord) continue;
-    const std::vector<QuotedSpan>& spans = body.marks.spans;
-    for (; next < spans.size() && spans[next].outer.begin <= token.span.begin; ++next) {
-      marked_end = std::max(marked_end, spans[next].outer.end);
-    }
-    ++count.words;
-    if (token.span.begin >= marked_end && IsFirstPerson(token.folded)) ++count.first_person;
-  }
-  return count;
-}
-
 bool HeadingNamesSpeech(absl::string_view heading) {
   const std::vector<Token> words = SplitWords(heading);
   return std::any_of(words.begin(), words.end(),
@@ -70,9 +48,9 @@ bool HeadingNamesSpeech(absl::string_view heading) {
 }
 
 bool IsSpeech(const PrimaryText& primary) {
-  const PersonCount count = CountFirstPerson(primary.body);
+  const PersonCount& count = primary.persons;
   if (count.first_person == 0) return false;
-  const absl::string_view body = primary.body.document.text;
+  const absl::string_view body = primary.body.text;
   if (HeadingNamesSpeech(primary.title.document.text) ||
       HeadingNamesSpeech(body.substr(0, EndOfHeading(body)))) {
     return true;
@@ -85,28 +63,6 @@ bool LeadsToSpeaker(absl::string_view word) {
   static constexpr std::array<absl::string_view, 7> kWords = {"by",  "of",  "from", "with",
                                                               "von", "der", "des"};
   return IsOneOf(word, kWords);
-}
-
-// Whom the words of a heading name as the speaker: "Remarks by Mayor Ann Rowe", else the one person
-// named there.
-std::optional<EntityIndex> SpeakerInHeading(const ScannedPassage& passage, size_t end,
-                                            const std::vector<Referent>& referents,
-                                            const std::vector<Entity>& entities) {
-  std::optional<EntityIndex> only;
-  bool several = false;
-  for (size_t m = 0; m < passage.mentions.size(); ++m) {
-    const SourceMention& mention = passage.mentions[m];
-    const std::optional<EntityIndex> entity = referents[m].entity;
-    if (mention.span.end > end || mention.name.empty() || !entity.has_value() ||
-        entities[entity->value()].kind != EntityKind::kPerson) {
-      continue;
-    }
-    const size_t first = mention.tokens.begin;
-    if (first > 0 && LeadsToSpeaker(passage.document.tokens[first - 1].folded)) return entity;
-    several |= only.has_value() && *only != *entity;
-    if (!only.has_value()) only = entity;
-  }
-  return several ? std::nullopt : only;
 }
 
 // The words behind "by" on a line of a heading, as far as they are a name: "Mayor Ann Rowe" of
@@ -132,10 +88,7 @@ std::optional<TextSpan> NameBehindBy(absl::string_view text, size_t end) {
 class SpeechReader {
  public:
   SpeechReader(const PrimaryText& primary, std::vector<Entity>* entities)
-      : primary_(primary),
-        text_(primary.body.document.text),
-        entities_(*entities),
-        speakers_(entities) {}
+      : primary_(primary), text_(primary.body.text), entities_(*entities), speakers_(entities) {}
 
   std::vector<SpeechTurn> Read() {
     std::vector<TurnSpans> turns = FindTurns(text_);
@@ -150,7 +103,7 @@ class SpeechReader {
 
  private:
   QuotePart PartOf(TextSpan span) const {
-    const OffsetMap& map = primary_.body.passage->source;
+    const OffsetMap& map = primary_.body.source;
     return {{map.SourceBegin(span.begin), map.SourceEnd(span.end)},
             std::string(text_.substr(span.begin, span.size()))};
   }
@@ -190,13 +143,11 @@ class SpeechReader {
   std::optional<EntityIndex> Principal() {
     if (looked_for_principal_) return principal_;
     looked_for_principal_ = true;
-    principal_ = SpeakerInHeading(primary_.title, primary_.title.document.text.size(),
-                                  primary_.title_referents, entities_);
+    principal_ = SpeakerInHeading(
+        primary_.title, primary_.title.document.text.size(), primary_.title_referents,
+        [this](EntityIndex entity) { return entities_[entity.value()].kind; });
     if (!principal_.has_value()) principal_ = SpeakerBehindBy();
-    if (!principal_.has_value()) {
-      principal_ =
-          SpeakerInHeading(primary_.body, EndOfHeading(text_), primary_.body_referents, entities_);
-    }
+    if (!principal_.has_value()) principal_ = primary_.heading_speaker;
     if (!principal_.has_value() && primary_.info.byline.has_value()) {
       principal_ = speakers_.FindByName(*primary_.info.byline);
     }
@@ -222,6 +173,43 @@ class SpeechReader {
 };
 
 }  // namespace
+
+PersonCount CountFirstPerson(const ScannedPassage& body, TokenRange tokens) {
+  PersonCount count;
+  size_t next = 0;        // span of marks that begins behind what has been read
+  size_t marked_end = 0;  // of those before
+  for (size_t t = tokens.begin; t < tokens.end; ++t) {
+    const Token& token = body.document.tokens[t];
+    if (token.kind != TokenKind::kWord) continue;
+    const std::vector<QuotedSpan>& spans = body.marks.spans;
+    for (; next < spans.size() && spans[next].outer.begin <= token.span.begin; ++next) {
+      marked_end = std::max(marked_end, spans[next].outer.end);
+    }
+    ++count.words;
+    if (token.span.begin >= marked_end && IsFirstPerson(token.folded)) ++count.first_person;
+  }
+  return count;
+}
+
+std::optional<EntityIndex> SpeakerInHeading(const ScannedPassage& passage, size_t end,
+                                            const std::vector<Referent>& referents,
+                                            KindOf kind_of) {
+  std::optional<EntityIndex> only;
+  bool several = false;
+  for (size_t m = 0; m < passage.mentions.size(); ++m) {
+    const SourceMention& mention = passage.mentions[m];
+    const std::optional<EntityIndex> entity = referents[m].entity;
+    if (mention.span.end > end || mention.name.empty() || !entity.has_value() ||
+        kind_of(*entity) != EntityKind::kPerson) {
+      continue;
+    }
+    const size_t first = mention.tokens.begin;
+    if (first > 0 && LeadsToSpeaker(passage.document.tokens[first - 1].folded)) return entity;
+    several |= only.has_value() && *only != *entity;
+    if (!only.has_value()) only = entity;
+  }
+  return several ? std::nullopt : only;
+}
 
 std::vector<SpeechTurn> FindPrimarySpeech(const PrimaryText& primary,
                                           std::vector<Entity>* entities) {

@@ -106,7 +106,7 @@ std::string RecordMaker::IdOf(const Attribution& attribution) const {
 
 SourceSpan RecordMaker::SourceOf(TextSpan span) const {
   const OffsetMap& map = scanned_.passage->source;
-  return {map.SourceBegin(span.begin), map.SourceEnd(span.end)};
+  return {map.SourceBegin(scanned_.begin + span.begin), map.SourceEnd(scanned_.begin + span.end)};
 }
 
 QuotePart RecordMaker::PartOf(TextSpan span) const {

@@ -1,6 +1,7 @@
 #ifndef QUOTECHECK_CHECKER_SCAN_QUOTE_RECORDS_H_
 #define QUOTECHECK_CHECKER_SCAN_QUOTE_RECORDS_H_
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,9 +20,11 @@
 
 namespace quotecheck {
 
-// A passage with all that the scanner found in it. The document looks into the passage's text.
+// A passage, or a part of one, with all that the scanner found in it. The document looks into the
+// passage's text.
 struct ScannedPassage {
   const Passage* passage = nullptr;
+  size_t begin = 0;  // where the document's text begins in the passage's
   bool is_title = false;
   Document document;
   PairedMarks marks;

@@ -3,6 +3,7 @@
 
 #include "checker/records/article.h"
 #include "checker/records/scanned_article.h"
+#include "checker/scan/text_sections.h"
 
 namespace quotecheck {
 
@@ -11,13 +12,16 @@ namespace quotecheck {
 // grows linearly with the text whatever it holds. Quotes stand by place of their content, those of
 // the title first. Where the offsets of the article count in a field of a record, those of its
 // title count in the title's. Quote::article and Quote::speaker are left for later stages.
-ScannedArticle ScanArticle(const Article& article);
+//
+// A text longer than sizes.window is read in sections (body_scan.h): memory is that of a window,
+// three eighths of a byte for each of the article's, and what is found.
+ScannedArticle ScanArticle(const Article& article, const SectionSizes& sizes = {});
 
 // The same of an article that the user names as the truth. Where it is a transcript or a speech,
 // its words are all speech, though no marks stand there: it comes back with its `speech`
 // (primary_speech.h), and without quotations and defects of marks, for it quotes nobody as an
 // outlet does. A release comes back as any article does.
-ScannedArticle ScanPrimary(const Article& article);
+ScannedArticle ScanPrimary(const Article& article, const SectionSizes& sizes = {});
 
 }  // namespace quotecheck
 

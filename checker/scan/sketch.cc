@@ -1,64 +1,54 @@
 #include "checker/scan/sketch.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
-#include <limits>
 #include <utility>
-#include <vector>
 
 #include "checker/base/stable_hash.h"
 
 namespace quotecheck {
 namespace {
 
-// Keeps the smallest distinct ones of the hashes given to it.
-class SmallestHashes {
- public:
-  void Add(uint64_t hash) {
-    if (hash > limit_) return;
-    hashes_.push_back(hash);
-    if (hashes_.size() >= kBuffer) Trim();
-  }
-
-  std::vector<uint64_t> Take() {
-    Trim();
-    return std::move(hashes_);
-  }
-
- private:
-  static constexpr size_t kBuffer = 8 * kSketchSize;
-
-  void Trim() {
-    std::sort(hashes_.begin(), hashes_.end());
-    hashes_.erase(std::unique(hashes_.begin(), hashes_.end()), hashes_.end());
-    if (hashes_.size() < kSketchSize) return;
-    hashes_.resize(kSketchSize);
-    limit_ = hashes_.back();
-  }
-
-  std::vector<uint64_t> hashes_;
-  uint64_t limit_ = std::numeric_limits<uint64_t>::max();
-};
+constexpr size_t kBuffer = 8 * kSketchSize;
 
 }  // namespace
 
-ArticleSketch SketchOf(const Document& document) {
-  ArticleSketch sketch;
-  SmallestHashes smallest;
-  std::array<uint64_t, kShingleWords> last = {};  // hashes of the last words, as a ring
-  for (const Token& token : document.tokens) {
+void SketchBuilder::Add(const Document& document, TokenRange tokens) {
+  for (size_t t = tokens.begin; t < tokens.end; ++t) {
+    const Token& token = document.tokens[t];
     if (token.kind == TokenKind::kPunctuation) continue;
-    last[sketch.words % kShingleWords] = HashText(token.folded);
-    if (++sketch.words < kShingleWords) continue;
+    last_[words_ % kShingleWords] = HashText(token.folded);
+    if (++words_ < kShingleWords) continue;
     uint64_t hash = 0;
     for (size_t i = 0; i < kShingleWords; ++i) {
-      hash = HashCombine(hash, last[(sketch.words + i) % kShingleWords]);
+      hash = HashCombine(hash, last_[(words_ + i) % kShingleWords]);
     }
-    smallest.Add(hash);
+    AddHash(hash);
   }
-  sketch.shingle_hashes = smallest.Take();
-  return sketch;
+}
+
+void SketchBuilder::AddHash(uint64_t hash) {
+  if (hash > limit_) return;
+  hashes_.push_back(hash);
+  if (hashes_.size() >= kBuffer) KeepSmallest();
+}
+
+void SketchBuilder::KeepSmallest() {
+  std::sort(hashes_.begin(), hashes_.end());
+  hashes_.erase(std::unique(hashes_.begin(), hashes_.end()), hashes_.end());
+  if (hashes_.size() < kSketchSize) return;
+  hashes_.resize(kSketchSize);
+  limit_ = hashes_.back();
+}
+
+ArticleSketch SketchBuilder::Take() {
+  KeepSmallest();
+  return {std::move(hashes_), words_};
+}
+
+ArticleSketch SketchOf(const Document& document) {
+  SketchBuilder builder;
+  builder.Add(document, {0, document.tokens.size()});
+  return builder.Take();
 }
 
 }  // namespace quotecheck

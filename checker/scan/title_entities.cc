@@ -18,9 +18,9 @@ constexpr double kMinConfidence = 0.5;
 // The names of a body's entities, by the whole and by their last word.
 class KnownNames {
  public:
-  explicit KnownNames(const std::vector<LocalEntity>& entities) {
+  explicit KnownNames(absl::Span<const Entity> entities) {
     for (size_t e = 0; e < entities.size(); ++e) {
-      const Entity& entity = entities[e].entity;
+      const Entity& entity = entities[e];
       if (entity.kind == EntityKind::kUnnamed) continue;
       for (const PrintedName& name : entity.names) Add(FoldName(name.text), e);
       if (entity.kind != EntityKind::kPerson) continue;
@@ -76,18 +76,18 @@ void MapEntity(const LocalEntity& local, const KnownNames& known, Referent* mapp
 
 TitleEntities ResolveTitleEntities(const Document& title, const PairedMarks& marks,
                                    const std::vector<SourceMention>& mentions,
-                                   const EntityTable& body) {
+                                   absl::Span<const Entity> body) {
   return MatchTitleEntities(ResolveEntities(title, marks, mentions), body);
 }
 
-TitleEntities MatchTitleEntities(EntityTable own, const EntityTable& body) {
-  const KnownNames known(body.entities);
+TitleEntities MatchTitleEntities(EntityTable own, absl::Span<const Entity> body) {
+  const KnownNames known(body);
   TitleEntities result;
   std::vector<Referent> mapped(own.entities.size());
   for (size_t e = 0; e < own.entities.size(); ++e) {
     MapEntity(own.entities[e], known, &mapped[e]);
     if (mapped[e].entity || !mapped[e].candidates.empty()) continue;
-    mapped[e].entity = EntityIndex(body.entities.size() + result.added.size());
+    mapped[e].entity = EntityIndex(body.size() + result.added.size());
     mapped[e].confidence = 1;
     result.added.push_back(std::move(own.entities[e]));
   }
