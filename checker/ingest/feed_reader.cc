@@ -66,7 +66,6 @@ class FeedReader {
       MarkupTextBuilder builder(document_.file, tree_);
       builder.AddAll(content);
       article->body = builder.Take();
-      article->original = document_.original;
       return true;
     }
     const bool summary = content == 0;

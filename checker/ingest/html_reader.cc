@@ -17,9 +17,16 @@
 namespace quotecheck {
 namespace {
 
+constexpr size_t kBreakBytes = 2;  // between paragraphs
+
 Passage TextOfBlocks(const Passage& file, const MarkupTree& page,
                      const std::vector<PageBlock>& blocks) {
   MarkupTextBuilder builder(file, page);
+  size_t bytes = 0;
+  for (const PageBlock& block : blocks) {
+    bytes += page[block.last].text_end - page[block.first].text_begin + kBreakBytes;
+  }
+  builder.Reserve(bytes);
   for (const PageBlock& block : blocks) {
     builder.BreakParagraph();
     for (MarkupNodeIndex i = block.first; i <= block.last;) {

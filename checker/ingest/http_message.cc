@@ -146,7 +146,7 @@ void SplitContentType(absl::string_view value, std::string* type, std::string* c
   }
 }
 
-absl::StatusOr<HttpResponse> ReadHttpResponse(absl::string_view message, size_t max_bytes,
+absl::StatusOr<HttpResponse> ReadHttpResponse(std::string message, size_t max_bytes,
                                               UnpackBudget* budget) {
   HttpResponse response;
   size_t at = 0;
@@ -156,14 +156,14 @@ absl::StatusOr<HttpResponse> ReadHttpResponse(absl::string_view message, size_t 
     return absl::InvalidArgumentError("no HTTP response");
   }
   size_t size = 0;
-  const HeaderLines headers = HeaderLines::Read(message.substr(at), &size);
-  const absl::string_view body = message.substr(at + size);
+  const HeaderLines headers = HeaderLines::Read(absl::string_view(message).substr(at), &size);
+  message.erase(0, at + size);
   SplitContentType(headers.Get("Content-Type"), &response.content_type, &response.charset);
   const bool chunked =
       absl::StrContains(absl::AsciiStrToLower(headers.Get("Transfer-Encoding")), "chunked");
   QC_ASSIGN_OR_RETURN(
       response.body,
-      DecodeAll(chunked ? Unchunk(body) : std::string(body),
+      DecodeAll(chunked ? Unchunk(message) : std::move(message),
                 absl::AsciiStrToLower(headers.Get("Content-Encoding")), max_bytes, budget));
   return response;
 }

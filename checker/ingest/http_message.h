@@ -36,7 +36,7 @@ struct HttpResponse {
 // no response or its body is in another, ResourceExhausted where it is larger than `max_bytes` or
 // unpacks to more than `budget` allows, DataLoss where it is damaged. A chunked body that is cut
 // gives what there is, as crawlers cut them.
-absl::StatusOr<HttpResponse> ReadHttpResponse(absl::string_view message, size_t max_bytes,
+absl::StatusOr<HttpResponse> ReadHttpResponse(std::string message, size_t max_bytes,
                                               UnpackBudget* budget);
 
 // The type and the charset of a Content-Type.

@@ -124,6 +124,7 @@ absl::Status Read(const std::string& path, const ReadOptions& options, BufferedI
   const JsonFileReader reader(path, options.fields, callback);
   std::vector<JsonLdArticle> articles;
   if (absl::StrContains(bytes, "\"@type\"")) articles = ReadJsonLd(bytes);
+  bytes = std::string();  // what was read of them stands in the parser, or in the articles
   if (articles.empty()) {
     reader.ReadValue(root);
   } else {

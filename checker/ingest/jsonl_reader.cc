@@ -14,6 +14,9 @@ namespace {
 
 using simdjson::dom::element;
 
+// What a longer line took is given back while its article is read.
+constexpr size_t kLargeLine = 1 << 20;
+
 absl::StatusOr<Article> ReadLine(const std::string& line, const RecordFields& fields,
                                  simdjson::dom::parser* parser) {
   element record;
@@ -49,6 +52,10 @@ void ReadJsonLines(const std::string& path, const ReadOptions& options, Buffered
       continue;
     }
     if (article->info.path.empty()) article->info.path = absl::StrCat(path, ":", number);
+    if (line.capacity() > kLargeLine) {
+      line = std::string();
+      parser = simdjson::dom::parser();
+    }
     callback(*std::move(article));
   }
 }

@@ -205,6 +205,7 @@ class InlineStripper {
 Passage StripMarkdownInlines(const Passage& blocks, size_t begin, size_t end,
                              const std::set<std::string>& labels) {
   PassageBuilder builder(blocks);
+  builder.Reserve(end - begin);
   const absl::string_view text = blocks.text;
   size_t copied = begin;
   while (begin < end) {

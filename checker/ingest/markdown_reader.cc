@@ -9,8 +9,9 @@ namespace quotecheck {
 
 void ReadMarkdown(const std::string& path, const ReadOptions& options, BufferedInput* input,
                   const ReadCallback& callback) {
-  const auto read_body = [](const Passage& file, size_t begin, Article* article) {
+  const auto read_body = [](Passage file, size_t begin, Article* article) {
     const MarkdownBlocks blocks = StripMarkdownBlocks(file, begin);
+    file = {};  // as large as its blocks
     const size_t end = blocks.text.text.size();
     size_t body_begin = 0;
     if (blocks.title_end > 0 && !article->info.title.has_value()) {

@@ -88,6 +88,7 @@ size_t MarkupTextBuilder::AddReference(size_t at, size_t end, bool references) {
 
 void MarkupTextBuilder::AddAll(MarkupNodeIndex node, const NodePredicate& leave_out) {
   std::vector<MarkupNodeIndex> block_ends;
+  if (text().empty()) Reserve(tree_.Extent(node));
   for (MarkupNodeIndex i = node; i < tree_[node].end;) {
     while (!block_ends.empty() && i >= block_ends.back()) {
       BreakParagraph();

@@ -34,6 +34,9 @@ class MarkupTextBuilder {
   using NodePredicate = std::function<bool(MarkupNodeIndex)>;
   void AddAll(MarkupNodeIndex node, const NodePredicate& leave_out = nullptr);
 
+  // Makes room for so many bytes of text.
+  void Reserve(size_t bytes) { builder_.Reserve(bytes); }
+
   const std::string& text() const { return builder_.built().text; }
   Passage Take() { return builder_.Take(); }
 

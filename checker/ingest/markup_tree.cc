@@ -1,5 +1,7 @@
 #include "checker/ingest/markup_tree.h"
 
+#include <algorithm>
+
 #include "absl/strings/match.h"
 
 namespace quotecheck {
@@ -12,6 +14,13 @@ absl::string_view WithoutPrefix(absl::string_view name) {
 
 }  // namespace
 
+MarkupTree::MarkupTree(absl::string_view text) : text_(text) {
+  // A tag gives an element and a run of text at most. A vector that grows is copied again and again.
+  const auto tags = static_cast<size_t>(std::count(text.begin(), text.end(), '<'));
+  nodes_.reserve(2 * tags + 2);
+  nodes_.emplace_back();
+}
+
 absl::string_view MarkupTree::Text(MarkupNodeIndex node) const {
   const MarkupNode& it = nodes_[node];
   return text_.substr(it.text_begin, it.text_end - it.text_begin);
@@ -23,14 +32,21 @@ absl::string_view MarkupTree::Attribute(MarkupNodeIndex node, absl::string_view 
                                         bool* found) const {
   const MarkupNode& it = nodes_[node];
   for (uint32_t i = it.attributes_begin; i < it.attributes_end; ++i) {
-    const absl::string_view given = attributes_[i].name;
+    const StoredAttribute& attribute = attributes_[i];
+    const absl::string_view given = text_.substr(attribute.name_begin, attribute.name_size);
     if (given.size() < name.size() || !absl::EndsWithIgnoreCase(given, name)) continue;
     if (WithoutPrefix(given).size() != name.size()) continue;
     if (found != nullptr) *found = true;
-    return attributes_[i].value;
+    return text_.substr(attribute.value_begin, attribute.value_size);
   }
   if (found != nullptr) *found = false;
   return {};
+}
+
+size_t MarkupTree::Extent(MarkupNodeIndex node) const {
+  const MarkupNodeIndex behind = nodes_[node].end;
+  const size_t end = behind < size() ? nodes_[behind].text_begin : text_.size();
+  return end - std::min<size_t>(end, nodes_[node].text_begin);
 }
 
 MarkupNodeIndex MarkupTree::Find(MarkupNodeIndex node, absl::string_view name,
@@ -49,7 +65,11 @@ MarkupNodeIndex MarkupTree::Add(MarkupTag tag, MarkupNodeIndex parent, size_t be
 }
 
 void MarkupTree::AddAttribute(MarkupNodeIndex node, const MarkupAttribute& attribute) {
-  attributes_.push_back(attribute);
+  const auto place = [this](absl::string_view part) {
+    return part.empty() ? 0 : static_cast<uint32_t>(part.data() - text_.data());
+  };
+  attributes_.push_back({place(attribute.name), static_cast<uint32_t>(attribute.name.size()),
+                         place(attribute.value), static_cast<uint32_t>(attribute.value.size())});
   nodes_[node].attributes_end = static_cast<uint32_t>(attributes_.size());
 }
 

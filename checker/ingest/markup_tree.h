@@ -14,6 +14,7 @@ namespace quotecheck {
 // Nodes are counted in document order, so that those below a node follow it without a gap.
 using MarkupNodeIndex = uint32_t;
 
+// Looks into the text that the tree is built from.
 struct MarkupAttribute {
   absl::string_view name;   // as written
   absl::string_view value;  // as written, without the marks around it; references not replaced
@@ -34,7 +35,7 @@ struct MarkupNode {
 // which must outlive it and whose positions it keeps.
 class MarkupTree {
  public:
-  explicit MarkupTree(absl::string_view text) : text_(text), nodes_(1) {}
+  explicit MarkupTree(absl::string_view text);
 
   absl::string_view text() const { return text_; }
   MarkupNodeIndex size() const { return static_cast<MarkupNodeIndex>(nodes_.size()); }
@@ -54,6 +55,9 @@ class MarkupTree {
   absl::string_view Attribute(MarkupNodeIndex node, absl::string_view name,
                               bool* found = nullptr) const;
 
+  // Bytes of the text from where a node begins to where the first one behind it does.
+  size_t Extent(MarkupNodeIndex node) const;
+
   // The first element below `node` of that name, in any case; 0 for none. `from`: looks only behind
   // that node.
   MarkupNodeIndex Find(MarkupNodeIndex node, absl::string_view name,
@@ -66,9 +70,17 @@ class MarkupTree {
   void Close(MarkupNodeIndex node) { nodes_[node].end = size(); }
 
  private:
+  // A MarkupAttribute in half the bytes.
+  struct StoredAttribute {
+    uint32_t name_begin;
+    uint32_t name_size;
+    uint32_t value_begin;
+    uint32_t value_size;
+  };
+
   absl::string_view text_;
   std::vector<MarkupNode> nodes_;
-  std::vector<MarkupAttribute> attributes_;
+  std::vector<StoredAttribute> attributes_;
 };
 
 // Limits of both builders. What is beyond them is an error in XML; in HTML it is read as if it

@@ -135,7 +135,7 @@ class ArticleFinder {
   // line that the text itself repeats.
   bool IsCopy(const PageBlock& block) {
     if (block.words < kSentenceWords) return false;
-    const auto [seen, is_new] = seen_.try_emplace(block.text, Holder(block));
+    const auto [seen, is_new] = seen_.try_emplace(block.text_hash, Holder(block));
     return !is_new && seen->second != Holder(block);
   }
 
@@ -147,16 +147,21 @@ class ArticleFinder {
                : block.element;
   }
 
+  bool IsNotice(const PageBlock& block) const {
+    return block.words < kNoticeWords && IsBoilerplate(TextOfBlock(page_, block), block.words);
+  }
+
   std::vector<PageBlock> KeepArticle() {
-    std::vector<PageBlock> kept;
-    for (PageBlock& block : blocks_) {
-      if (!IsBelowRoot(block) || block.words == 0 || StandsAside(block) || IsLinks(block) ||
-          IsCopy(block) || IsBoilerplate(block.text, block.words)) {
-        continue;
-      }
-      kept.push_back(std::move(block));
+    const auto is_other = [this](const PageBlock& block) {
+      return !IsBelowRoot(block) || block.words == 0 || StandsAside(block) || IsLinks(block) ||
+             IsCopy(block) || IsNotice(block);
+    };
+    size_t kept = 0;
+    for (const PageBlock& block : blocks_) {
+      if (!is_other(block)) blocks_[kept++] = block;
     }
-    return kept;
+    blocks_.resize(kept);
+    return std::move(blocks_);
   }
 
   static double ProseWeight(const PageBlock& block) {
@@ -223,7 +228,7 @@ class ArticleFinder {
   MarkupNodeIndex root_ = 0;
   std::vector<Aside> aside_;
   std::vector<double> prose_;  // weight of the prose in an element
-  absl::flat_hash_map<std::string, MarkupNodeIndex> seen_;
+  absl::flat_hash_map<uint64_t, MarkupNodeIndex> seen_;  // by hash of the text
 };
 
 }  // namespace

@@ -16,7 +16,7 @@ constexpr char kSecond[] =
 std::string ArticleOf(const std::string& html) {
   const MarkupTree page = BuildHtmlTree(html);
   std::string text;
-  for (const PageBlock& block : FindArticleBlocks(page)) text += block.text + "\n";
+  for (const PageBlock& block : FindArticleBlocks(page)) text += TextOfBlock(page, block) + "\n";
   return text;
 }
 

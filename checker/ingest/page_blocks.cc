@@ -1,11 +1,11 @@
 #include "checker/ingest/page_blocks.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
+#include "checker/base/stable_hash.h"
 #include "checker/ingest/markup_text.h"
 #include "checker/text/utf8.h"
 
@@ -37,6 +37,22 @@ bool EndsSentence(absl::string_view text) {
                      [text](absl::string_view end) { return absl::EndsWith(text, end); });
 }
 
+// Adds a space, but not a second one.
+void AddSpace(std::string* line) {
+  if (!line->empty() && line->back() != ' ') line->push_back(' ');
+}
+
+// Adds a run of text, with a space where the run begins or ends with white space. False where it
+// holds nothing else.
+bool AddRun(const MarkupTree& page, MarkupNodeIndex run, std::string* line) {
+  const absl::string_view raw = page.Text(run);
+  const std::string text = PlainTextOfNode(page, run);
+  if (absl::ascii_isspace(static_cast<unsigned char>(raw.front()))) AddSpace(line);
+  *line += text;
+  if (absl::ascii_isspace(static_cast<unsigned char>(raw.back()))) AddSpace(line);
+  return !text.empty();
+}
+
 class BlockFinder {
  public:
   explicit BlockFinder(const MarkupTree& page) : page_(page) {}
@@ -66,7 +82,7 @@ class BlockFinder {
     } else if (tag == MarkupTag::kBr) {
       if (after_break_) Finish();
       after_break_ = true;
-      if (!block_.text.empty() && block_.text.back() != ' ') block_.text.push_back(' ');
+      AddSpace(&text_);
     } else if (tag == MarkupTag::kA) {
       link_end_ = std::max(link_end_, page_[i].end);
     } else if (IsBlock(tag)) {
@@ -76,39 +92,26 @@ class BlockFinder {
   }
 
   void AddText(MarkupNodeIndex i) {
-    const std::string text = PlainTextOfNode(page_, i);
-    const size_t from = block_.text.size();
-    AppendLine(page_.Text(i), text);
-    if (text.empty()) return;
+    const size_t from = text_.size();
+    if (!AddRun(page_, i, &text_)) return;
     after_break_ = false;
     if (block_.first == 0) block_.first = i;
     block_.last = i;
-    if (i < link_end_) {
-      block_.link_words += CountWords(absl::string_view(block_.text).substr(from));
-    }
-  }
-
-  // Adds a run of text, with a space where the run begins or ends with white space.
-  void AppendLine(absl::string_view raw, const std::string& text) {
-    std::string& line = block_.text;
-    const auto space = [&line] {
-      if (!line.empty() && line.back() != ' ') line.push_back(' ');
-    };
-    if (absl::ascii_isspace(static_cast<unsigned char>(raw.front()))) space();
-    line += text;
-    if (absl::ascii_isspace(static_cast<unsigned char>(raw.back()))) space();
+    if (i < link_end_) block_.link_words += CountWords(absl::string_view(text_).substr(from));
   }
 
   void Finish() {
     after_break_ = false;
-    absl::StripAsciiWhitespace(&block_.text);
     if (block_.first != 0) {
+      const absl::string_view text = absl::StripAsciiWhitespace(text_);
       block_.element = elements_.back();
-      block_.words = CountWords(block_.text);
+      block_.text_hash = HashText(text);
+      block_.words = CountWords(text);
       block_.link_words = std::min(block_.link_words, block_.words);
-      block_.ends_sentence = EndsSentence(block_.text);
-      blocks_.push_back(std::move(block_));
+      block_.ends_sentence = EndsSentence(text);
+      blocks_.push_back(block_);
     }
+    text_.clear();
     block_ = PageBlock();
   }
 
@@ -117,12 +120,28 @@ class BlockFinder {
   MarkupNodeIndex link_end_ = 0;
   bool after_break_ = false;
   PageBlock block_;
+  std::string text_;  // of the block
   std::vector<PageBlock> blocks_;
 };
 
 }  // namespace
 
 std::vector<PageBlock> FindPageBlocks(const MarkupTree& page) { return BlockFinder(page).Find(); }
+
+std::string TextOfBlock(const MarkupTree& page, const PageBlock& block) {
+  std::string text;
+  for (MarkupNodeIndex i = block.first; i <= block.last;) {
+    if (IsHidden(page[i].tag)) {
+      i = page[i].end;
+      continue;
+    }
+    if (page[i].tag == MarkupTag::kText) AddRun(page, i, &text);
+    if (page[i].tag == MarkupTag::kBr) AddSpace(&text);
+    ++i;
+  }
+  absl::StripAsciiWhitespace(&text);
+  return text;
+}
 
 size_t CountWords(absl::string_view text) {
   size_t words = 0;

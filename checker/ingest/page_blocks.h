@@ -2,6 +2,7 @@
 #define QUOTECHECK_CHECKER_INGEST_PAGE_BLOCKS_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,7 @@ struct PageBlock {
   MarkupNodeIndex first = 0;  // the first and the last run of text
   MarkupNodeIndex last = 0;
   MarkupNodeIndex element = 0;  // the innermost block element around it
-  std::string text;             // in one line, references replaced
+  uint64_t text_hash = 0;       // of TextOfBlock()
   size_t words = 0;             // of letters and digits; two characters of CJK count as one
   size_t link_words = 0;        // those of them inside links
   bool ends_sentence = false;   // ends with the mark of a sentence, in quotation marks or not
@@ -26,8 +27,11 @@ struct PageBlock {
 };
 
 // The blocks of a page that hold more than white space, in its order. Hidden elements are left out.
-// Linear.
+// Linear; their texts together are as large as the page, and are not kept.
 std::vector<PageBlock> FindPageBlocks(const MarkupTree& page);
+
+// The text of a block in one line, references replaced.
+std::string TextOfBlock(const MarkupTree& page, const PageBlock& block);
 
 // Words of a text as PageBlock counts them.
 size_t CountWords(absl::string_view text);

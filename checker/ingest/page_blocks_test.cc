@@ -12,15 +12,15 @@ TEST(PageBlocksTest, PartsAPageIntoParagraphs) {
       "<div>five<br> <br>six<br>seven</div><nav><a>eight</a></nav><script>no</script>");
   const std::vector<PageBlock> blocks = FindPageBlocks(page);
   ASSERT_EQ(blocks.size(), 5u);
-  EXPECT_EQ(blocks[0].text, "Head");
+  EXPECT_EQ(TextOfBlock(page, blocks[0]), "Head");
   EXPECT_EQ(page[blocks[0].element].tag, MarkupTag::kH1);
   EXPECT_FALSE(blocks[0].ends_sentence);
-  EXPECT_EQ(blocks[1].text, "One two three four.");
+  EXPECT_EQ(TextOfBlock(page, blocks[1]), "One two three four.");
   EXPECT_EQ(blocks[1].words, 4u);
   EXPECT_EQ(blocks[1].link_words, 2u);
   EXPECT_TRUE(blocks[1].ends_sentence);
-  EXPECT_EQ(blocks[2].text, "five");
-  EXPECT_EQ(blocks[3].text, "six seven");
+  EXPECT_EQ(TextOfBlock(page, blocks[2]), "five");
+  EXPECT_EQ(TextOfBlock(page, blocks[3]), "six seven");
   EXPECT_EQ(blocks[4].link_density(), 1);
 }
 

@@ -37,7 +37,6 @@ constexpr absl::string_view kNamingAttributes[] = {
 
 constexpr size_t kMaxWordBytes = 24;
 constexpr size_t kShortWords = 6;    // a block below it may be no more than a label
-constexpr size_t kNoticeWords = 40;  // a block below it may be a notice
 
 // What a label of the page says before its end, a colon, a bar or a number. Articles begin with
 // these words too: "Share prices fell".

@@ -16,6 +16,9 @@ bool IsNamedAside(const MarkupTree& page, MarkupNodeIndex element);
 // Whether an element is not shown: hidden, display: none.
 bool IsNotShown(const MarkupTree& page, MarkupNodeIndex element);
 
+// A block of so many words is no notice.
+inline constexpr size_t kNoticeWords = 40;
+
 // Whether a short block of an article's text is of the page, not the article: "Read more: ...",
 // "Photo: ...", "Sign up for our newsletter", "All rights reserved". `words`: how many it has.
 // Never a block that holds a quotation mark and ends a sentence.

@@ -17,6 +17,15 @@ void PassageBuilder::Replace(size_t begin, size_t end, absl::string_view text) {
   built_.source.Append(text.size(), source_begin, source_end - source_begin);
 }
 
+Passage PassageFrom(Passage whole, size_t begin) {
+  if (begin == 0) return whole;
+  OffsetMap source;
+  source.AppendCopy(whole.source, begin, whole.text.size());
+  whole.text.erase(0, begin);
+  whole.source = std::move(source);
+  return whole;
+}
+
 Passage TrimmedPart(const Passage& from, size_t begin, size_t end) {
   while (begin < end && absl::ascii_isspace(from.text[begin])) ++begin;
   while (begin < end && absl::ascii_isspace(from.text[end - 1])) --end;

@@ -21,6 +21,10 @@ class PassageBuilder {
   // Puts `text` where bytes [begin, end) stand.
   void Replace(size_t begin, size_t end, absl::string_view text);
 
+  // Makes room for so many bytes, where most of a large passage will be taken: a text that grows
+  // is copied again and again, and ends with room for as much again.
+  void Reserve(size_t bytes) { built_.text.reserve(bytes); }
+
   const Passage& built() const { return built_; }
   Passage Take() { return std::move(built_); }
 
@@ -28,6 +32,9 @@ class PassageBuilder {
   const Passage& from_;
   Passage built_;
 };
+
+// A passage from byte `begin` on, made in its place.
+Passage PassageFrom(Passage whole, size_t begin);
 
 // Bytes [begin, end) of a passage without white space (ASCII) at either end.
 Passage TrimmedPart(const Passage& from, size_t begin, size_t end);

@@ -12,7 +12,7 @@
 
 namespace quotecheck {
 
-// Bytes in memory as a stream.
+// Bytes in memory as a stream. Gives them back once they are read.
 class StringStream : public InputStream {
  public:
   explicit StringStream(std::string bytes) : bytes_(std::move(bytes)) {}
@@ -21,8 +21,14 @@ class StringStream : public InputStream {
     const size_t count = std::min(size, bytes_.size() - at_);
     std::memcpy(buffer, bytes_.data() + at_, count);
     at_ += count;
+    if (at_ == bytes_.size()) {
+      bytes_ = std::string();
+      at_ = 0;
+    }
     return count;
   }
+
+  size_t BytesLeft() const override { return bytes_.size() - at_; }
 
  private:
   std::string bytes_;

@@ -19,11 +19,11 @@ absl::StatusOr<Article> ReadArticle(const ReadOptions& options, BufferedInput* i
                                     const BodyReader& read_body) {
   Article article;
   QC_ASSIGN_OR_RETURN(article.original, input->ReadAll(options.max_article_bytes));
-  const Passage file = DecodeFile(article.original);
+  Passage file = DecodeFile(article.original);
   if (LooksBinary(file.text)) return absl::InvalidArgumentError("binary data, not text");
   size_t begin = ReadFrontMatter(file, &article);
   if (begin == 0) begin = ReadHeaderBlock(file, &article);
-  read_body(file, begin, &article);
+  read_body(std::move(file), begin, &article);
   if (!article.info.credit.has_value()) {
     article.info.credit = FindDatelineAgency(article.body.text);
   }

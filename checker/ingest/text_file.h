@@ -11,7 +11,7 @@ namespace quotecheck {
 
 // Fills in `body`, and what else the format tells, from the decoded file; the header ends at byte
 // `begin` of it and has filled in its fields.
-using BodyReader = std::function<void(const Passage& file, size_t begin, Article* article)>;
+using BodyReader = std::function<void(Passage file, size_t begin, Article* article)>;
 
 // What the formats have in common that hold one article a file: decoding, the header block or front
 // matter, limits. A file that holds no text is unchecked.

@@ -1,5 +1,7 @@
 #include "checker/ingest/text_reader.h"
 
+#include <utility>
+
 #include "checker/ingest/passage_builder.h"
 #include "checker/ingest/text_file.h"
 
@@ -7,10 +9,8 @@ namespace quotecheck {
 
 void ReadText(const std::string& path, const ReadOptions& options, BufferedInput* input,
               const ReadCallback& callback) {
-  const auto read_body = [](const Passage& file, size_t begin, Article* article) {
-    PassageBuilder builder(file);
-    builder.Copy(begin, file.text.size());
-    article->body = builder.Take();
+  const auto read_body = [](Passage file, size_t begin, Article* article) {
+    article->body = PassageFrom(std::move(file), begin);
   };
   ReadTextFile(path, "text", options, input, read_body, callback);
 }

@@ -1,5 +1,6 @@
 #include "checker/ingest/warc_reader.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <utility>
 
@@ -14,6 +15,8 @@ namespace quotecheck {
 namespace {
 
 constexpr size_t kMaxHeaderBytes = 1 << 16;
+// A record may say that it is longer than its file.
+constexpr uint64_t kMaxReserved = 64 << 20;
 
 bool MayBeArticle(absl::string_view type) {
   if (type.empty() || type == "text/plain" || type == "text/markdown") return true;
@@ -80,8 +83,9 @@ class WarcReader {
       return Skip(length);
     }
     std::string block;
+    block.reserve(std::min<uint64_t>(length, kMaxReserved));
     QC_RETURN_IF_ERROR(Cut(input_->ReadExactly(length, &block)));
-    response ? ReadResponse(block) : ReadResource(std::move(block));
+    response ? ReadResponse(std::move(block)) : ReadResource(std::move(block));
     return absl::OkStatus();
   }
 
@@ -92,9 +96,10 @@ class WarcReader {
     return absl::OutOfRangeError("a WARC record that is cut short");
   }
 
-  void ReadResponse(const std::string& block) {
+  void ReadResponse(std::string block) {
     if (!absl::StartsWith(block, "HTTP/")) return;  // of DNS, FTP
-    absl::StatusOr<HttpResponse> response = ReadHttpResponse(block, max_bytes_, budget_);
+    absl::StatusOr<HttpResponse> response =
+        ReadHttpResponse(std::move(block), max_bytes_, budget_);
     if (!response.ok()) return callback_(response.status(), uri_);
     if (response->status != 200 || !MayBeArticle(response->content_type)) return;
     callback_(WarcPayload{uri_, std::move(response->content_type), std::move(response->charset),

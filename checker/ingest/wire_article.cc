@@ -148,9 +148,7 @@ void WireArticle::Finish(const std::string& format, const ReadCallback& callback
   if (agency.has_value()) article_.info.credit = agency;
   article_.info.path = document_.path;
   article_.info.format = format;
-  if (article_.info.offsets == OffsetBase::kFile) {
-    article_.original = document_.original;
-  } else {
+  if (article_.info.offsets == OffsetBase::kField) {
     article_.title = DecodeUtf8Text(article_.title.text);  // a field of its own
   }
   callback(std::move(article_));

@@ -14,13 +14,13 @@ namespace quotecheck {
 // An XML file as the readers of its formats see it.
 struct XmlDocument {
   const std::string& path;
-  const std::string& original;  // the file's bytes
-  const Passage& file;          // the same, decoded
+  const Passage& file;  // the file, decoded
   const MarkupTree& tree;       // of file.text
   MarkupNodeIndex root;
 };
 
-// Reads the articles of one format. What it does not find in the file is unchecked.
+// Reads the articles of one format. What it does not find in the file is unchecked. Articles whose
+// offsets count in the file are handed on without their original, which is the file.
 using XmlFormatReader = void (*)(const XmlDocument& document, const ReadCallback& callback);
 
 // The element that a path of names leads to from `node`, each name a child of the one before, the

@@ -10,7 +10,7 @@ namespace quotecheck {
 // Where each byte of a derived text (decoded, folded, stripped of markup) comes from in its
 // source. Piecewise: a run that was copied byte for byte costs one entry however long it is, and so
 // does a run of characters that all take as many bytes here and as many there (ASCII from UTF-16).
-// Lookups take O(log runs).
+// An entry mostly takes six bytes. Lookups take O(log runs).
 class OffsetMap {
  public:
   // The map of a text of `length` bytes that is its source, from byte `source_begin` on.
@@ -42,18 +42,42 @@ class OffsetMap {
   // Units one after another, each made from a unit of the source. Of what was copied, a unit is a
   // byte; of all else, what one Append() spoke of. Ends where the next run begins.
   struct Run {
-    size_t derived_begin;
-    size_t source_begin;
-    uint32_t derived_unit;
-    uint32_t source_unit;
+    size_t derived_begin = 0;
+    size_t source_begin = 0;
+    uint32_t derived_unit = 1;
+    uint32_t source_unit = 1;
   };
-  // The run that holds a byte, which must be inside the derived text.
-  const Run& Find(size_t offset) const;
-  size_t DerivedEnd(const Run& run) const;
+
+  // One run in so many, and where those behind it are encoded.
+  struct Checkpoint {
+    Run run;
+    size_t code_begin = 0;
+  };
+  static constexpr size_t kRunsPerCheckpoint = 32;
+
+  // A run, and where the one behind it is found. Goes from run to run in constant time.
+  struct Cursor {
+    Run run;
+    size_t number = 0;
+    size_t code = 0;  // into code_
+  };
+  Cursor Find(size_t offset) const;  // the run that holds a byte inside the derived text
+  Cursor Next(const Cursor& cursor) const;
+  bool IsLast(const Cursor& cursor) const { return cursor.number + 1 == runs_; }
+  size_t DerivedEnd(const Cursor& cursor) const;
+  void PushRun(const Run& run);
+  void PutNumber(size_t number);
+  size_t TakeNumber(size_t* code) const;
+
   // Where the source of the unit that holds derived byte `offset` begins.
   static size_t UnitBegin(const Run& run, size_t offset);
 
-  std::vector<Run> runs_;
+  std::vector<Checkpoint> checkpoints_;
+  // Of every other run, by how much its begins exceed those of the run before, and its units: four
+  // numbers of seven bits a byte (LEB128).
+  std::vector<uint8_t> code_;
+  size_t runs_ = 0;
+  Run last_;
   size_t derived_length_ = 0;
 };
 

@@ -22,7 +22,11 @@ from e2e import HARBOUR, VALLEY
 TEXT = HARBOUR.encode()
 LIMITS = ["--max-article-bytes=2000000", "--max-unpacked-bytes=60000000", "--max-members=2000"]
 PR_CAPBSET_DROP = 24
-BYTES_OF_WORK = 160  # memory that one byte of an article takes while it is scanned, at most
+# Memory: of the program itself, its libraries and stacks; of the window of an article that is scanned; for each byte
+# of the article, at most.
+PROGRAM_BYTES = 150 << 20
+WINDOW_BYTES = 160 * (256 << 10)
+BYTES_HELD = 5
 CAP_DAC_OVERRIDE = 1
 CAP_DAC_READ_SEARCH = 2
 
@@ -202,28 +206,83 @@ def test_a_batch_is_limited(scene):
     scene.expect_in(reason, scene.run("read", ".", status=0).out, "the configuration")
 
 
+def run_within(scene, most, *arguments):
+    """Runs the program with so many bytes for its data: what it asked for and has not given back, touched or not."""
+    # glibc's allocator keeps what each thread has freed for that thread alone; the program is shipped with another.
+    return subprocess.run([scene.program, *arguments], cwd=scene.folder, capture_output=True, text=True, check=False,
+                          timeout=300, env={**os.environ, "MALLOC_ARENA_MAX": "1"},
+                          preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_DATA, (most, most)))
+
+
+def quoted_and_plain(number, size):
+    """An article of some `size` bytes, whose 50 quotations all stand at its beginning."""
+    paragraph = "“We will not close the bridge before winter number {},” said Ilse Varga, the mayor of Hollenau{}.\n\n"
+    quoted = "".join(paragraph.format(i, number) for i in range(50))
+    rain = "The rain fell on the hills of Hollenau again. " * 20 + "\n\n"
+    return f"title: Bridge {number}\n\n{quoted}" + rain * ((size - len(quoted)) // len(rain))
+
+
 def test_memory_is_bounded_by_the_largest_article(scene):
     """Large articles, as many as there are threads and more; and one that is too large, on a single line."""
     scene.need_limits_of_memory()
-    paragraph = "“We will not close the bridge before winter number {},” said Ilse Varga, the mayor of Hollenau.\n\n"
-    article = "".join(map(paragraph.format, range(50))) + "The rain fell on the hills again. " * 28000
     for number in range(12):
-        scene.put(f"{number:02}.txt", f"title: Bridge {number}\n\n{article.replace('Hollenau', f'Hollenau{number}')}")
+        scene.put(f"{number:02}.txt", quoted_and_plain(number, 980_000))
     with open(os.path.join(scene.folder, "large.txt"), "wb") as file:
         file.truncate(2 << 30)  # sparse
-    limits = ["--jobs=8", "--max-article-bytes=1000000", "--no-config", "--report=json"]
-    most = 1_000_000 * BYTES_OF_WORK + (150 << 20)  # the program itself, its libraries, stacks
-
-    def limited():
-        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
-
-    # glibc's allocator keeps what each thread has freed for that thread alone; the program is shipped with another.
-    done = subprocess.run([scene.program, "check", ".", *limits], cwd=scene.folder, capture_output=True, text=True,
-                          check=False, timeout=300, preexec_fn=limited, env={**os.environ, "MALLOC_ARENA_MAX": "1"})
+    done = run_within(scene, PROGRAM_BYTES + WINDOW_BYTES + 1_000_000 * BYTES_HELD, "check", ".", "--jobs=8",
+                      "--max-article-bytes=1000000", "--no-config", "--report=json")
     scene.expect_equal(done.returncode, 1, f"status ({done.stderr[-300:]})")
     report = json.loads(done.stdout)
     scene.expect_equal(len(report["articles"]), 12, "articles")
     scene.expect_equal([u["path"] for u in report["unchecked"]], ["large.txt"], "unchecked")
+
+
+def test_a_large_article_takes_a_few_bytes_for_each_of_its_own(scene):
+    """In paragraphs and on one line; whoever is named at its beginning speaks at its end."""
+    scene.need_limits_of_memory()
+    size = 24_000_000
+    article = quoted_and_plain(0, size) + "“No boat will sail,” Varga said.\n"
+    line = article.split("\n\n", 1)[1].replace("\n\n", " ")
+    for name, text in (("paragraphs.txt", article), ("line.txt", line),
+                       ("returns.txt", article.replace("\n", "\r\n"))):
+        scene.put(name, text)
+        done = run_within(scene, PROGRAM_BYTES + WINDOW_BYTES + size * BYTES_HELD, "scan", name, "--jobs=1", "--no-config")
+        scene.expect_equal(done.returncode, 0, f"{name}: status ({done.stderr[-300:]})")
+        quotes = [json.loads(line) for line in done.stdout.splitlines()]
+        scene.expect_equal(len(quotes), 51, f"{name}: quotations")
+        scene.expect_equal({quote["speaker"]["name"] for quote in quotes}, {"Ilse Varga"}, f"{name}: speakers")
+        scene.expect_equal(quotes[-1]["text"], "No boat will sail,", f"{name}: the last")
+
+
+def peak_of(scene, *arguments):
+    """Bytes of memory at the program's peak, which runs without an error."""
+    with open(os.devnull, "wb") as out:
+        child = subprocess.Popen([scene.program, *arguments], cwd=scene.folder, stdout=out,
+                                 env={**os.environ, "MALLOC_ARENA_MAX": "1"})
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+    scene.expect_equal(child.returncode, 0, f"status of {arguments}")
+    return usage.ru_maxrss * 1024
+
+
+def test_every_form_of_a_large_article_takes_a_few_bytes_for_each_of_its_own(scene):
+    """The system counts what is touched: parsers ask for much more than they use."""
+    scene.need_limits_of_memory()
+    text = quoted_and_plain(0, 6_000_000).split("\n\n", 1)[1]
+    page = "".join(f"<p>{paragraph}</p>\n" for paragraph in text.strip().split("\n\n"))
+    html = f"<html><body><article><h1>Bridge</h1>{page}</article></body></html>".encode()
+    record = json.dumps({"title": "Bridge", "text": text}, ensure_ascii=False).encode()
+    forms = {
+        "a.txt": text.encode(), "a.md": text.encode(), "a.html": html, "a.json": record, "a.jsonl": record + b"\n",
+        "a.xml": f"<nitf><body><body.content>{page}</body.content></body></nitf>".encode(),
+        "wide.txt": text[:len(text) // 2].encode("utf-16"), "a.txt.gz": gzip.compress(text.encode(), 1),
+        "a.zip": zipped([("a.txt", text.encode())]), "a.warc": warc("response", b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + html),
+    }
+    for name, content in forms.items():
+        scene.put(name, content)
+        peak = peak_of(scene, "scan", name, "--jobs=1", "--no-config")
+        most = PROGRAM_BYTES + WINDOW_BYTES + len(text.encode()) * BYTES_HELD
+        scene.expect(peak < most, f"{name}: {peak >> 20} MiB, more than {most >> 20}")
 
 
 def test_few_files_may_be_open_at_once(scene):
