@@ -35,6 +35,17 @@ TEST(JsonlReaderTest, ReadsEveryField) {
   EXPECT_EQ(article.title.source.SourceBegin(4), 4u);
 }
 
+TEST(JsonlReaderTest, ReadsOnBehindALargeLine) {
+  const std::string large(3 << 20, 'x');
+  const ReadForTest read =
+      ReadBytes(ReadJsonLines,
+                "{\"text\":\"" + large + "\"}\n{\"text\":\"No.\"}\n{\"text\":\"" + large + "\"}\n");
+  ASSERT_EQ(read.articles.size(), 3u);
+  EXPECT_EQ(read.articles[0].body.text, large);
+  EXPECT_EQ(read.articles[1].body.text, "No.");
+  EXPECT_EQ(read.articles[2].body.text, large);
+}
+
 TEST(JsonlReaderTest, ReadsFieldsByTheNamesThatAreGiven) {
   ReadOptions options;
   options.fields.text = {"missing", "story.parts.words"};

@@ -15,7 +15,8 @@ absl::string_view WithoutPrefix(absl::string_view name) {
 }  // namespace
 
 MarkupTree::MarkupTree(absl::string_view text) : text_(text) {
-  // A tag gives an element and a run of text at most. A vector that grows is copied again and again.
+  // A tag gives an element and a run of text at most. A vector that grows is copied again and
+  // again.
   const auto tags = static_cast<size_t>(std::count(text.begin(), text.end(), '<'));
   nodes_.reserve(2 * tags + 2);
   nodes_.emplace_back();

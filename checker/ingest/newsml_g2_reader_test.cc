@@ -1,3 +1,7 @@
+#include <string>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
 #include "checker/ingest/read_for_test.h"
 #include "checker/ingest/xml_reader.h"
 #include "gtest/gtest.h"
@@ -43,6 +47,25 @@ TEST(NewsMlG2ReaderTest, ReadsNitfInsideAnItem) {
   EXPECT_EQ(read.articles[0].info.published, "2016-01-12T12:35:40");
   EXPECT_EQ(read.articles[0].info.outlet, "CL");
   EXPECT_EQ(read.articles[0].body.text, "It stays.");
+}
+
+TEST(NewsMlG2ReaderTest, EveryArticleKeepsTheBytesOfTheFile) {
+  const std::string item =
+      "<newsItem><contentSet><inlineXML><html><body><p>Pier ONE is <b>open</b>.</p></body></html>"
+      "</inlineXML></contentSet></newsItem>";
+  std::string file = "<newsMessage><itemSet>";
+  for (const char* number : {"1", "2", "3"}) {
+    file += absl::StrReplaceAll(item, {{"ONE", number}});
+  }
+  file += "</itemSet></newsMessage>";
+  const ReadForTest read = ReadBytes(ReadXml, file);
+  ASSERT_EQ(read.articles.size(), 3u);
+  for (size_t i = 0; i < 3; ++i) {
+    const std::string begin = absl::StrCat("Pier ", i + 1, " is ");
+    EXPECT_EQ(read.articles[i].original, file);
+    EXPECT_EQ(read.articles[i].body.text, begin + "open.");
+    EXPECT_EQ(BytesOf(read.articles[i], read.articles[i].body, begin + "open"), begin + "<b>open");
+  }
 }
 
 TEST(NewsMlG2ReaderTest, SaysWhatHoldsNoText) {

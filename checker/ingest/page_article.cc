@@ -227,7 +227,7 @@ class ArticleFinder {
   std::vector<PageBlock> blocks_;
   MarkupNodeIndex root_ = 0;
   std::vector<Aside> aside_;
-  std::vector<double> prose_;  // weight of the prose in an element
+  std::vector<double> prose_;                            // weight of the prose in an element
   absl::flat_hash_map<uint64_t, MarkupNodeIndex> seen_;  // by hash of the text
 };
 

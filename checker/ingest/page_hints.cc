@@ -36,7 +36,7 @@ constexpr absl::string_view kNamingAttributes[] = {
     "class", "id", "role", "data-component", "data-module", "data-type", "data-testid"};
 
 constexpr size_t kMaxWordBytes = 24;
-constexpr size_t kShortWords = 6;    // a block below it may be no more than a label
+constexpr size_t kShortWords = 6;  // a block below it may be no more than a label
 
 // What a label of the page says before its end, a colon, a bar or a number. Articles begin with
 // these words too: "Share prices fell".

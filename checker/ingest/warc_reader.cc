@@ -98,8 +98,7 @@ class WarcReader {
 
   void ReadResponse(std::string block) {
     if (!absl::StartsWith(block, "HTTP/")) return;  // of DNS, FTP
-    absl::StatusOr<HttpResponse> response =
-        ReadHttpResponse(std::move(block), max_bytes_, budget_);
+    absl::StatusOr<HttpResponse> response = ReadHttpResponse(std::move(block), max_bytes_, budget_);
     if (!response.ok()) return callback_(response.status(), uri_);
     if (response->status != 200 || !MayBeArticle(response->content_type)) return;
     callback_(WarcPayload{uri_, std::move(response->content_type), std::move(response->charset),

@@ -14,8 +14,8 @@ namespace quotecheck {
 // An XML file as the readers of its formats see it.
 struct XmlDocument {
   const std::string& path;
-  const Passage& file;  // the file, decoded
-  const MarkupTree& tree;       // of file.text
+  const Passage& file;     // the file, decoded
+  const MarkupTree& tree;  // of file.text
   MarkupNodeIndex root;
 };
 

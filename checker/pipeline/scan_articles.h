@@ -28,8 +28,8 @@ using ScanCallback = std::function<void(const std::string& file, ScanResult resu
 
 // Reads and scans the articles of a run; hands them on in the order of StreamArticles(), whatever
 // `jobs` is. Memory: at most four articles a thread, which hold no more bytes together than one of
-// the greatest size allowed (or 1 MiB), and one that is being read. Scanning takes about 100 bytes
-// for each.
+// the greatest size allowed (or 1 MiB), and one that is being read; two to three bytes for each of
+// theirs, and what a thread needs for a window (scan/text_sections.h).
 void ScanArticles(const FileSystem& files, const FoundArticles& found, const ScanOptions& options,
                   const ScanCallback& callback);
 

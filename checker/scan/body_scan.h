@@ -43,7 +43,7 @@ struct BodyContext {
 // first section tells the language, each quotation is found by the section in which its content
 // begins, and speakers are joined by name (section_entities.h); pronouns and roles stand for whom
 // their window names. A quotation longer than a window is cut. Linear; in memory, beside what is
-// found, at most 160 bytes for each of a window's.
+// found, what a window takes.
 BodyScan ScanBody(const Article& article, const BodyContext& context, const SectionSizes& sizes);
 
 }  // namespace quotecheck

@@ -13,8 +13,8 @@ namespace quotecheck {
 // the title first. Where the offsets of the article count in a field of a record, those of its
 // title count in the title's. Quote::article and Quote::speaker are left for later stages.
 //
-// A text longer than sizes.window is read in sections (body_scan.h): memory is that of a window,
-// three eighths of a byte for each of the article's, and what is found.
+// A text longer than sizes.window is read in sections (body_scan.h), and of a headline so long the
+// beginning: memory is that of a window, a fifth of the article's bytes, and what is found.
 ScannedArticle ScanArticle(const Article& article, const SectionSizes& sizes = {});
 
 // The same of an article that the user names as the truth. Where it is a transcript or a speech,

@@ -10,10 +10,10 @@
 
 namespace quotecheck {
 
-// How much of a text is scanned at once, in bytes. What the scanner notes of every word takes up to
-// 160 times as much as the word. A text that is longer than a window is scanned in sections that
-// follow one another without a gap; a window holds a section and what stands around it, so that at
-// its ends as elsewhere the scanner sees who speaks.
+// How much of a text is scanned at once, in bytes. What the scanner notes of its words takes up to
+// 160 times as much as they do, and of marks alone 480 times. A text that is longer than a window
+// is scanned in sections that follow one another without a gap; a window holds a section and what
+// stands around it, so that at its ends as elsewhere the scanner sees who speaks.
 struct SectionSizes {
   size_t window = 256 << 10;  // at least six times the context
   size_t context = 8 << 10;   // before and behind a section, at least; before it at most twice that

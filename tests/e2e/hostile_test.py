@@ -240,7 +240,7 @@ def test_memory_is_bounded_by_the_largest_article(scene):
 def test_a_large_article_takes_a_few_bytes_for_each_of_its_own(scene):
     """In paragraphs and on one line; whoever is named at its beginning speaks at its end."""
     scene.need_limits_of_memory()
-    size = 24_000_000
+    size = 8_000_000
     article = quoted_and_plain(0, size) + "“No boat will sail,” Varga said.\n"
     line = article.split("\n\n", 1)[1].replace("\n\n", " ")
     for name, text in (("paragraphs.txt", article), ("line.txt", line),
@@ -268,7 +268,7 @@ def peak_of(scene, *arguments):
 def test_every_form_of_a_large_article_takes_a_few_bytes_for_each_of_its_own(scene):
     """The system counts what is touched: parsers ask for much more than they use."""
     scene.need_limits_of_memory()
-    text = quoted_and_plain(0, 6_000_000).split("\n\n", 1)[1]
+    text = quoted_and_plain(0, 3_000_000).split("\n\n", 1)[1]
     page = "".join(f"<p>{paragraph}</p>\n" for paragraph in text.strip().split("\n\n"))
     html = f"<html><body><article><h1>Bridge</h1>{page}</article></body></html>".encode()
     record = json.dumps({"title": "Bridge", "text": text}, ensure_ascii=False).encode()
