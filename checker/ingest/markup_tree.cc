@@ -7,6 +7,10 @@
 namespace quotecheck {
 namespace {
 
+// Of a larger text, nodes get all their room at once: a vector that grows is copied, and ends with
+// room for as many again.
+constexpr size_t kLargeText = 1 << 20;
+
 absl::string_view WithoutPrefix(absl::string_view name) {
   const size_t colon = name.rfind(':');
   return colon == absl::string_view::npos ? name : name.substr(colon + 1);
@@ -14,12 +18,11 @@ absl::string_view WithoutPrefix(absl::string_view name) {
 
 }  // namespace
 
-MarkupTree::MarkupTree(absl::string_view text) : text_(text) {
-  // A tag gives an element and a run of text at most. A vector that grows is copied again and
-  // again.
+MarkupTree::MarkupTree(absl::string_view text) : text_(text), nodes_(1) {
+  if (text.size() < kLargeText) return;
+  // A tag gives an element and a run of text at most.
   const auto tags = static_cast<size_t>(std::count(text.begin(), text.end(), '<'));
   nodes_.reserve(2 * tags + 2);
-  nodes_.emplace_back();
 }
 
 absl::string_view MarkupTree::Text(MarkupNodeIndex node) const {

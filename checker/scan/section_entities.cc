@@ -67,13 +67,13 @@ void AddNew(std::vector<T> more, const IsSame& is_same, std::vector<T>* all) {
 }  // namespace
 
 std::vector<std::optional<EntityIndex>> SectionEntities::Add(std::vector<SectionEntity> section) {
+  // Most articles have one section, where nobody is looked up.
+  for (; indexed_ < entities_.size(); ++indexed_) AddKeys(indexed_, entities_[indexed_]);
   absl::flat_hash_set<size_t> joined;
-  std::vector<std::optional<size_t>> known;
-  known.reserve(section.size());
-  for (const SectionEntity& it : section) {
-    std::optional<size_t> found = Find(it.entity);
-    if (found.has_value() && !joined.insert(*found).second) found.reset();
-    known.push_back(found);
+  std::vector<std::optional<size_t>> known(section.size());
+  for (size_t i = 0; i < section.size() && indexed_ > 0; ++i) {
+    known[i] = Find(section[i].entity);
+    if (known[i].has_value() && !joined.insert(*known[i]).second) known[i].reset();
   }
   std::vector<std::optional<EntityIndex>> places(section.size());
   for (size_t i = 0; i < section.size(); ++i) {
@@ -81,12 +81,12 @@ std::vector<std::optional<EntityIndex>> SectionEntities::Add(std::vector<Section
     const bool is_new = !known[i].has_value();
     if (is_new && !it.speaks && silent_ == kMaxSilent) continue;
     const size_t place = is_new ? entities_.size() : *known[i];
-    AddKeys(place, it.entity);
     if (is_new) {
       entities_.push_back(std::move(it.entity));
       speaks_.push_back(false);
       ++silent_;
     } else {
+      AddKeys(place, it.entity);
       Join(std::move(it.entity), place);
     }
     if (it.speaks && !speaks_[place]) {

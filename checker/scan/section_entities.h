@@ -54,6 +54,7 @@ class SectionEntities {
   std::vector<Entity> entities_;
   std::vector<bool> speaks_;  // by entity
   size_t silent_ = 0;
+  size_t indexed_ = 0;  // so many of them are found by their keys
   // By hash of a folded name or surname.
   absl::flat_hash_map<uint64_t, absl::InlinedVector<uint32_t, 2>> by_key_;
 };
