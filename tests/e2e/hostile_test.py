@@ -246,7 +246,8 @@ def test_a_large_article_takes_a_few_bytes_for_each_of_its_own(scene):
     for name, text in (("paragraphs.txt", article), ("line.txt", line),
                        ("returns.txt", article.replace("\n", "\r\n"))):
         scene.put(name, text)
-        done = run_within(scene, PROGRAM_BYTES + WINDOW_BYTES + size * BYTES_HELD, "scan", name, "--jobs=1", "--no-config")
+        done = run_within(scene, PROGRAM_BYTES + WINDOW_BYTES + size * BYTES_HELD, "scan", name, "--jobs=1",
+                          "--no-config")
         scene.expect_equal(done.returncode, 0, f"{name}: status ({done.stderr[-300:]})")
         quotes = [json.loads(line) for line in done.stdout.splitlines()]
         scene.expect_equal(len(quotes), 51, f"{name}: quotations")
@@ -276,7 +277,8 @@ def test_every_form_of_a_large_article_takes_a_few_bytes_for_each_of_its_own(sce
         "a.txt": text.encode(), "a.md": text.encode(), "a.html": html, "a.json": record, "a.jsonl": record + b"\n",
         "a.xml": f"<nitf><body><body.content>{page}</body.content></body></nitf>".encode(),
         "wide.txt": text[:len(text) // 2].encode("utf-16"), "a.txt.gz": gzip.compress(text.encode(), 1),
-        "a.zip": zipped([("a.txt", text.encode())]), "a.warc": warc("response", b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + html),
+        "a.zip": zipped([("a.txt", text.encode())]),
+        "a.warc": warc("response", b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + html),
     }
     for name, content in forms.items():
         scene.put(name, content)

@@ -17,6 +17,7 @@ namespace quotecheck {
 namespace {
 
 constexpr size_t kMaxContextBytes = 300;
+constexpr SectionSizes kSections = {600, 100};  // so that small articles are cut up
 
 class Checker {
  public:
@@ -92,6 +93,7 @@ std::string BrokenScanInvariant(const std::string& bytes) {
     if (article == nullptr) return;
     broken = Checker(*article, ScanArticle(*article)).Check();
     if (broken.empty()) broken = Checker(*article, ScanPrimary(*article)).Check();
+    if (broken.empty()) broken = Checker(*article, ScanArticle(*article, kSections)).Check();
   });
   return broken;
 }
