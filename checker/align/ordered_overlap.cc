@@ -7,7 +7,6 @@
 #include "absl/container/inlined_vector.h"
 #include "checker/align/common_run.h"
 #include "checker/align/distance.h"
-#include "checker/align/symbol_places.h"
 
 namespace quotecheck {
 namespace {
@@ -116,6 +115,18 @@ OrderedOverlap MeasureLong(absl::Span<const uint32_t> a, absl::Span<const uint32
 }
 
 }  // namespace
+
+void OrderedPattern::Set(absl::Span<const uint32_t> pattern) {
+  places_ = SymbolPlaces(pattern);
+  words_ = pattern.size();
+}
+
+size_t OrderedPattern::WordsInOrder(absl::Span<const uint32_t> text, bool pattern_is_lesser) {
+  masks_.resize(text.size());
+  for (size_t j = 0; j < text.size(); ++j) masks_[j] = places_[text[j]];
+  return pattern_is_lesser ? words_ - DistanceOfPattern(masks_, words_)
+                           : text.size() - DistanceOfText(masks_, words_);
+}
 
 OrderedOverlap MeasureOrderedOverlap(absl::Span<const uint32_t> a, absl::Span<const uint32_t> b) {
   if (a.empty() || b.empty()) return {0, 0, a.size()};

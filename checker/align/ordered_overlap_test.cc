@@ -82,5 +82,25 @@ TEST(OrderedOverlapTest, EqualsTheMatrixOnRandomWords) {
   }
 }
 
+TEST(OrderedPatternTest, OfOneSequenceAgainstManyEqualsTheMatrix) {
+  std::mt19937 random(12);
+  OrderedPattern ordered;
+  for (int round = 0; round < 400; ++round) {
+    const size_t words = 1 + random() % 40;
+    const auto make = [&](size_t longest) {
+      Words made(1 + random() % longest);
+      for (uint32_t& word : made) word = static_cast<uint32_t>(random() % words);
+      return made;
+    };
+    const Words pattern = make(OrderedPattern::kMaxWords);
+    ordered.Set(pattern);
+    for (int other = 0; other < 5; ++other) {
+      const Words text = make(140);
+      EXPECT_EQ(ordered.WordsInOrder(text, true), pattern.size() - PlainDistance(pattern, text));
+      EXPECT_EQ(ordered.WordsInOrder(text, false), text.size() - PlainDistance(text, pattern));
+    }
+  }
+}
+
 }  // namespace
 }  // namespace quotecheck

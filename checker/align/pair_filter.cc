@@ -14,6 +14,7 @@ namespace {
 constexpr size_t kRunPairs = 4096;
 // What pairs need of memory is asked for so many pairs ahead.
 constexpr size_t kDigestsAhead = 12;
+constexpr size_t kProfilesAhead = 12;
 constexpr size_t kWordsAhead = 6;
 // The order of longer texts is left to the scorer.
 constexpr size_t kMaxSearchedWords = 256;
@@ -31,115 +32,144 @@ class PairFilter::Asked {
     for (uint32_t bit : bits_) by_bit_[bit] = {};
     bits_.clear();
     ForEachBase(profile.bag, [this](const ProfileWord& word, uint32_t count) {
-      const uint32_t bit = BaseBit(word.base);
-      bits_.push_back(bit);
-      Bit& of_bit = by_bit_[bit];
-      of_bit.weight += count * double{word.weight};
-      of_bit.rarest = std::max(of_bit.rarest, word.weight);
-      of_bit.words += count;
-      if (digests_.IsContent(word.base)) of_bit.content += count;
+      if (!digests_.IsContent(word.base)) return;
+      for (uint32_t nth = 0; nth < count; ++nth) {
+        const uint32_t bit = ContentBit(word.base, nth);
+        bits_.push_back(bit);
+        Bit& of_bit = by_bit_[bit];
+        of_bit.weight += double{word.weight};
+        of_bit.rarest = std::max(of_bit.rarest, word.weight);
+        ++of_bit.words;
+      }
     });
-    twos_.clear();
-    for (size_t k = 1; k < profile.forms().size(); ++k) {
-      twos_.push_back(TwoBit(profile.forms()[k - 1], profile.forms()[k]));
+    const absl::Span<const uint32_t> forms = profile.forms();
+    for (uint32_t bit : two_bits_) places_of_two_[bit] = 0;
+    two_bits_.clear();
+    for (size_t k = 1; k < forms.size(); ++k) {
+      const uint32_t bit = TwoBit(forms[k - 1], forms[k]);
+      two_bits_.push_back(bit);
+      if (k < kMaxPlaces) places_of_two_[bit] |= uint64_t{1} << k;
     }
     digest_ = &digest;
   }
 
-  // What both have in common at most. Nothing where it is too little for PairScorer.
-  std::optional<OverlapBounds> Measure(const QuoteDigest& other) const {
+  // What both have in common at most. Whether it is enough for PairScorer.
+  bool Measure(const QuoteDigest& other, OverlapBounds* bounds) const {
     const QuoteDigest& lesser = digest_->weight < other.weight ? *digest_ : other;
     const QuoteDigest& greater = digest_->weight < other.weight ? other : *digest_;
-    const Bit shared = Shared(other);
-    const double weight = std::min(shared.weight, lesser.weight) + kRounding;
-    if (weight < kLeastShare * lesser.weight) return std::nullopt;
-    if (shared.content < 2 && weight < lesser.weight &&
-        !(shared.content == 1 && lesser.in_marks && greater.in_marks)) {
-      return std::nullopt;
+    const Bit content = SharedContent(other);
+    const size_t function = SharedFunction(other);
+    const double weight =
+        std::min(content.weight + static_cast<double>(function) * kFunctionWeight, lesser.weight) +
+        kRounding;
+    if (weight < kLeastShare * lesser.weight) return false;
+    if (content.words < 2 && weight < lesser.weight &&
+        !(content.words == 1 && lesser.in_marks && greater.in_marks)) {
+      return false;
     }
-    OverlapBounds bounds;
-    bounds.lesser_weight = lesser.weight;
-    bounds.greater_weight = greater.weight;
-    bounds.lesser_words = lesser.words;
-    bounds.shared_weight = weight;
-    bounds.rarest_shared = shared.rarest;
-    bounds.akin_weight = double{std::min(lesser.kin_weight, greater.kin_weight)} + kRounding;
-    const uint8_t odd = std::min(lesser.odd_words, greater.odd_words);
-    bounds.words_in_order = odd == QuoteDigest::kMostOddWords
-                                ? lesser.words
-                                : std::min<size_t>(lesser.words, shared.words + odd);
-    bounds.run_words = std::min(bounds.words_in_order, LongestRun(other));
-    bounds.run_weight = double{lesser.run_weight} * (1 + kRounding);
-    if (greater.has_surroundings) bounds.around_share = 1;
-    if (greater.has_surroundings && lesser.has_surroundings) bounds.surroundings_share = 1;
-    return bounds;
+    bounds->lesser_weight = lesser.weight;
+    bounds->greater_weight = greater.weight;
+    bounds->lesser_words = lesser.words;
+    bounds->shared_weight = weight;
+    bounds->rarest_shared = content.words > 0 ? content.rarest : kFunctionWeight;
+    bounds->akin_weight = double{std::min(lesser.kin_weight, greater.kin_weight)} + kRounding;
+    const uint16_t odd = std::min<uint16_t>(lesser.odd_words, greater.odd_words);
+    bounds->words_in_order = odd == QuoteDigest::kMostOddWords
+                                 ? lesser.words
+                                 : std::min(size_t{lesser.words}, content.words + function + odd);
+    bounds->run_words = std::min(bounds->words_in_order, LongestRun(other));
+    bounds->run_weight = double{lesser.run_weight} * (1 + kRounding);
+    const bool both = greater.has_surroundings && lesser.has_surroundings;
+    bounds->around_share = greater.has_surroundings ? 1 : 0;
+    bounds->surroundings_share = both ? 1 : kUsualSurroundings;
+    return true;
   }
 
  private:
-  // The words of one bit.
+  // The content words of one bit.
   struct Bit {
     double weight = 0;
     float rarest = 0;
     uint32_t words = 0;
-    uint32_t content = 0;
   };
 
-  Bit Shared(const QuoteDigest& other) const {
+  Bit SharedContent(const QuoteDigest& other) const {
     Bit shared;
-    for (size_t i = 0; i < BitSignature<QuoteDigest::kBaseBits>::kWords; ++i) {
-      for (uint64_t common = digest_->bases.Common(other.bases, i); common != 0;
+    for (size_t i = 0; i < BitSignature<QuoteDigest::kContentBits>::kWords; ++i) {
+      for (uint64_t common = digest_->content.Common(other.content, i); common != 0;
            common &= common - 1) {
         const Bit& bit = by_bit_[64 * i + static_cast<size_t>(std::countr_zero(common))];
         shared.weight += bit.weight;
         shared.rarest = std::max(shared.rarest, bit.rarest);
         shared.words += bit.words;
-        shared.content += bit.content;
       }
     }
     return shared;
   }
 
-  // A run of words is one of twos that overlap.
+  // Words that share a bit with another may be common to both where the bit is.
+  size_t SharedFunction(const QuoteDigest& other) const {
+    const size_t crowded = std::min<size_t>(digest_->crowded, other.crowded);
+    if (crowded == QuoteDigest::kMostCrowded) return digest_->words;
+    return digest_->function.CountCommon(other.function) + crowded;
+  }
+
+  // The most words that a run can have: it is one of twos that overlap.
   size_t LongestRun(const QuoteDigest& other) const {
-    uint64_t any = 0;
+    if (two_bits_.size() >= kMaxPlaces) return LongestRunOfMany(other);
+    uint64_t places = 0;
     for (size_t i = 0; i < BitSignature<QuoteDigest::kTwoBits>::kWords; ++i) {
-      any |= digest_->twos.Common(other.twos, i);
+      for (uint64_t common = digest_->twos.Common(other.twos, i); common != 0;
+           common &= common - 1) {
+        places |= places_of_two_[64 * i + static_cast<size_t>(std::countr_zero(common))];
+      }
     }
-    if (any == 0) return 1;
+    size_t words = 1;
+    for (; places != 0; places &= places << 1) ++words;
+    return words;
+  }
+
+  size_t LongestRunOfMany(const QuoteDigest& other) const {
+    if (digest_->twos.CountCommon(other.twos) == 0) return 1;
     size_t longest = 0;
     size_t run = 0;
-    for (uint32_t two : twos_) {
-      run = other.twos.Has(two) ? run + 1 : 0;
+    for (uint32_t bit : two_bits_) {
+      run = other.twos.Has(bit) ? run + 1 : 0;
       longest = std::max(longest, run);
     }
     return longest + 1;
   }
 
+  static constexpr size_t kMaxPlaces = 64;
+
   const QuoteDigests& digests_;
   const QuoteDigest* digest_ = nullptr;
-  std::array<Bit, QuoteDigest::kBaseBits> by_bit_;
+  std::array<Bit, QuoteDigest::kContentBits> by_bit_;
   std::vector<uint32_t> bits_;  // that it has
-  std::vector<uint32_t> twos_;  // in the order of the text
+  // Where in the text each two stands, a bit a place, as far as there are bits.
+  std::array<uint64_t, QuoteDigest::kTwoBits> places_of_two_ = {};
+  std::vector<uint32_t> two_bits_;  // in the order of the text
 };
 
 PairFilter::PairFilter(const Batch& batch, const PairScorer* scorer, double least, size_t jobs)
     : scorer_(*scorer), least_(least - kRounding), digests_(batch, *scorer, jobs) {}
 
-bool PairFilter::MayReach(const CandidatePair& pair, const OverlapBounds& bounds) const {
-  const QuoteDigest& a = digests_[pair.a];
-  const QuoteDigest& b = digests_[pair.b];
-  // Which is the lesser turns on more than their weights then.
-  if (a.weight == b.weight || bounds.lesser_words == QuoteDigest::kMostWords) return true;
+bool PairFilter::MayReach(const Hopeful& pair) const {
+  const QuoteDigest& a = digests_[pair.asked];
+  const QuoteDigest& b = digests_[pair.other];
+  // Which is the lesser turns on more than their weights then; of no words there are no shares.
+  if (a.weight == b.weight || a.weight <= 0 || b.weight <= 0) return true;
+  if (pair.bounds.lesser_words == QuoteDigest::kMostWords) return true;
   PairCircumstances circumstances = {VoiceRelation::kSame, std::nullopt,
                                      !a.in_marks || !b.in_marks};
   if (a.day != PairScorer::kNoDay && b.day != PairScorer::kNoDay) {
     circumstances.days_apart = std::abs(int64_t{a.day} - b.day);
   }
-  // One voice speaks for a pair, and two only where most words stand in one order.
-  const bool verbatim = 2 * bounds.words_in_order > bounds.lesser_words;
-  if (!verbatim && MostPairLogOdds(bounds, circumstances) < least_) return false;
+  const bool may_as_one = MostPairLogOdds(pair.bounds, circumstances) >= least_;
+  if (!may_as_one && !DifferentVoicesMayTellMore(pair.bounds)) return false;
   circumstances.voices = scorer_.voices().Relate(a.voice, b.voice);
-  return MostPairLogOdds(bounds, circumstances) >= least_;
+  if (circumstances.voices == VoiceRelation::kSame) return may_as_one;
+  return MostPairLogOdds(pair.bounds, circumstances) >= least_;
 }
 
 void PairFilter::FindByDigests(absl::Span<const CandidatePair> pairs, Asked* asked,
@@ -159,39 +189,46 @@ void PairFilter::FindByDigests(absl::Span<const CandidatePair> pairs, Asked* ask
       of = i + 1 < pairs.size() && (pairs[i + 1].a == a || pairs[i + 1].b == a) ? a : b;
       asked->Set(scorer_.profile(QuoteIndex(*of)), digests_[*of]);
     }
-    const std::optional<OverlapBounds> bounds = asked->Measure(digests_[*of == a ? b : a]);
-    if (!bounds.has_value() || !MayReach(pairs[i], *bounds)) continue;
-    run->hopeful.push_back({pairs[i], *bounds});
+    Hopeful& pair = run->hopeful.emplace_back(Hopeful{*of, *of == a ? b : a, {}});
+    if (!asked->Measure(digests_[pair.other], &pair.bounds) || !MayReach(pair)) {
+      run->hopeful.pop_back();
+    }
   }
 }
 
 // As many words of the lesser text stand in order as its distance to the greater leaves.
 void PairFilter::NarrowByOrder(Run* run) const {
-  run->searched.clear();
-  run->measured.clear();
-  for (Hopeful& pair : run->hopeful) {
-    absl::Span<const uint32_t> lesser = scorer_.profile(QuoteIndex(pair.pair.a)).forms();
-    absl::Span<const uint32_t> greater = scorer_.profile(QuoteIndex(pair.pair.b)).forms();
-    if (!IsFirstLesser(pair.pair)) std::swap(lesser, greater);
-    if (lesser.size() > kMaxLaneSymbols || greater.size() > kMaxSearchedWords) continue;
-    run->searched.push_back({lesser, greater});
-    run->measured.push_back(&pair.bounds);
+  std::vector<Hopeful>& hopeful = run->hopeful;
+  std::optional<uint32_t> pattern_of;
+  size_t kept = 0;
+  for (size_t i = 0; i < hopeful.size(); ++i) {
+    if (i + kProfilesAhead < hopeful.size()) {
+      __builtin_prefetch(&scorer_.profile(QuoteIndex(hopeful[i + kProfilesAhead].other)));
+    }
+    if (i + kWordsAhead < hopeful.size()) {
+      __builtin_prefetch(
+          scorer_.profile(QuoteIndex(hopeful[i + kWordsAhead].other)).forms().data());
+    }
+    Hopeful& pair = hopeful[i];
+    absl::Span<const uint32_t> pattern = scorer_.profile(QuoteIndex(pair.asked)).forms();
+    absl::Span<const uint32_t> text = scorer_.profile(QuoteIndex(pair.other)).forms();
+    const bool swaps = pattern.size() > OrderedPattern::kMaxWords;
+    if (swaps) std::swap(pattern, text);
+    if (!pattern.empty() && pattern.size() <= OrderedPattern::kMaxWords && !text.empty() &&
+        text.size() <= kMaxSearchedWords) {
+      const uint32_t of = swaps ? pair.other : pair.asked;
+      if (of != pattern_of) run->pattern.Set(pattern);
+      pattern_of = of;
+      const bool pattern_is_lesser =
+          (digests_[pair.asked].weight < digests_[pair.other].weight) != swaps;
+      OverlapBounds& bounds = pair.bounds;
+      bounds.words_in_order = run->pattern.WordsInOrder(text, pattern_is_lesser);
+      bounds.run_words = std::min(bounds.run_words, bounds.words_in_order);
+      if (!MayReach(pair)) continue;
+    }
+    hopeful[kept++] = pair;
   }
-  run->distances.resize(run->searched.size());
-  SearchDistances(run->searched, BestSimdLevel(), absl::MakeSpan(run->distances));
-  for (size_t i = 0; i < run->measured.size(); ++i) {
-    OverlapBounds& bounds = *run->measured[i];
-    bounds.words_in_order = run->searched[i].pattern.size() - run->distances[i];
-    bounds.run_words = std::min(bounds.run_words, bounds.words_in_order);
-  }
-  const auto fails = [this](const Hopeful& pair) { return !MayReach(pair.pair, pair.bounds); };
-  run->hopeful.erase(std::remove_if(run->hopeful.begin(), run->hopeful.end(), fails),
-                     run->hopeful.end());
-}
-
-void PairFilter::PrefetchWords(uint32_t quote) const {
-  const QuoteProfile& profile = scorer_.profile(QuoteIndex(quote));
-  __builtin_prefetch(profile.bag.bases().data());
+  hopeful.resize(kept);
 }
 
 void PairFilter::NarrowByWords(Run* run) const {
@@ -199,12 +236,12 @@ void PairFilter::NarrowByWords(Run* run) const {
   size_t kept = 0;
   for (size_t i = 0; i < hopeful.size(); ++i) {
     if (i + kWordsAhead < hopeful.size()) {
-      PrefetchWords(hopeful[i + kWordsAhead].pair.a);
-      PrefetchWords(hopeful[i + kWordsAhead].pair.b);
+      const QuoteProfile& ahead = scorer_.profile(QuoteIndex(hopeful[i + kWordsAhead].other));
+      __builtin_prefetch(ahead.bag.bases().data());
     }
-    Hopeful pair = hopeful[i];
+    Hopeful& pair = hopeful[i];
     const std::optional<WordOverlap> overlap =
-        scorer_.SharedWords(QuoteIndex(pair.pair.a), QuoteIndex(pair.pair.b));
+        scorer_.SharedWords(QuoteIndex(pair.asked), QuoteIndex(pair.other));
     if (!overlap.has_value()) continue;
     OverlapBounds& bounds = pair.bounds;
     bounds.shared_weight = bounds.least_shared_weight = overlap->shared_weight;
@@ -212,7 +249,7 @@ void PairFilter::NarrowByWords(Run* run) const {
     if (bounds.around_share > 0) {
       bounds.around_share = std::max(1 - bounds.shared_weight / bounds.lesser_weight, 0.0);
     }
-    if (MayReach(pair.pair, bounds)) hopeful[kept++] = pair;
+    if (MayReach(pair)) hopeful[kept++] = pair;
   }
   hopeful.resize(kept);
 }
@@ -223,9 +260,11 @@ std::vector<CandidatePair> PairFilter::Narrow(absl::Span<const CandidatePair> pa
   Run run;
   for (size_t begin = 0; begin < pairs.size(); begin += kRunPairs) {
     FindByDigests(pairs.subspan(begin, kRunPairs), &asked, &run);
-    NarrowByWords(&run);
     NarrowByOrder(&run);
-    for (const Hopeful& pair : run.hopeful) kept.push_back(pair.pair);
+    NarrowByWords(&run);
+    for (const Hopeful& pair : run.hopeful) {
+      kept.push_back({std::min(pair.asked, pair.other), std::max(pair.asked, pair.other)});
+    }
   }
   return kept;
 }

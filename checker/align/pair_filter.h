@@ -7,7 +7,7 @@
 
 #include "absl/types/span.h"
 #include "checker/align/candidates.h"
-#include "checker/align/distance_lanes.h"
+#include "checker/align/ordered_overlap.h"
 #include "checker/align/pair_model.h"
 #include "checker/align/pair_scorer.h"
 #include "checker/align/quote_digest.h"
@@ -33,7 +33,8 @@ class PairFilter {
  private:
   // A pair that may reach `least_`, as far as it is known what both texts have in common.
   struct Hopeful {
-    CandidatePair pair;
+    uint32_t asked = 0;
+    uint32_t other = 0;
     OverlapBounds bounds;
   };
 
@@ -41,17 +42,11 @@ class PairFilter {
 
   // What Narrow() takes from one step to the next, reused from run to run.
   struct Run {
-    std::vector<Hopeful> hopeful;
-    std::vector<SearchedPattern> searched;
-    std::vector<OverlapBounds*> measured;
-    std::vector<size_t> distances;
+    std::vector<Hopeful> hopeful;  // those of one asked quotation next to each other
+    OrderedPattern pattern;
   };
 
-  bool MayReach(const CandidatePair& pair, const OverlapBounds& bounds) const;
-  bool IsFirstLesser(const CandidatePair& pair) const {
-    return digests_[pair.a].weight < digests_[pair.b].weight;
-  }
-  void PrefetchWords(uint32_t quote) const;
+  bool MayReach(const Hopeful& pair) const;
   void FindByDigests(absl::Span<const CandidatePair> pairs, Asked* asked, Run* run) const;
   void NarrowByOrder(Run* run) const;
   void NarrowByWords(Run* run) const;

@@ -56,7 +56,7 @@ Batch RandomBatch(size_t quotes, Random* random) {
     const bool copies = i > 0 && random->Below(3) == 0;
     const std::string text =
         copies ? absl::StrCat(batch.quotes[random->Below(i)].content[0].text, random->Text(2))
-               : random->Text(1 + random->Below(12));
+               : random->Text(random->Below(15) == 0 ? 60 + random->Below(400) : random->Below(13));
     quote.content = {{{0, 1}, text}};
     if (random->Below(3) != 0) quote.quoted = quote.content;
     if (random->Below(4) != 0) quote.speaker = SpeakerIndex(random->Below(3));

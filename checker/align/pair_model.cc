@@ -85,7 +85,8 @@ double LeastLogOf(double weight) {
   static const Logs logs = MakeLogs([](size_t i) { return static_cast<double>(i) / kSteps; });
   if (weight <= 0) return 0;
   const double step = weight * kSteps;
-  return step < kLogCounts ? logs[static_cast<size_t>(step)] : std::log1p(weight);
+  if (step < kLogCounts) return logs[static_cast<size_t>(step)];
+  return LogOfCount(static_cast<size_t>(weight));
 }
 
 constexpr double kLogOfUnknownDays = 0.40546510810816438;  // log1p(kUnknownDays)
@@ -186,6 +187,13 @@ double MostPairLogOdds(const OverlapBounds& bounds, const PairCircumstances& cir
         WeightOf("other_voice_verbatim") * (order - kVerbatimShare) * std::log1p(bounds.run_weight);
   }
   return most;
+}
+
+bool DifferentVoicesMayTellMore(const OverlapBounds& bounds) {
+  static const double least_run_weight =
+      std::expm1((WeightOf("same_voice") - WeightOf("other_voice")) /
+                 (WeightOf("other_voice_verbatim") * (1 - kVerbatimShare)));
+  return bounds.run_weight >= least_run_weight;
 }
 
 double ProbabilityOf(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }

@@ -55,6 +55,9 @@ struct OverlapBounds {
 // is above it by less than 1e-9 for each unit of weight. Much cheaper than PairFeatures are.
 double MostPairLogOdds(const OverlapBounds& bounds, const PairCircumstances& circumstances);
 
+// Whether different voices may tell more of a pair than one voice does, as of very long runs.
+bool DifferentVoicesMayTellMore(const OverlapBounds& bounds);
+
 // In (0, 1).
 double ProbabilityOf(double log_odds);
 

@@ -91,6 +91,21 @@ TEST(PairModelTest, MostLogOddsBoundWhatLiesBetween) {
   }
 }
 
+TEST(PairModelTest, DifferentVoicesTellMoreOfNoneButVeryLongRuns) {
+  for (const double run_weight : {0.0, 20.0, 300.0, 500.0, 600.0, 2000.0}) {
+    OverlapBounds bounds;
+    bounds.lesser_weight = bounds.greater_weight = run_weight + 1;
+    bounds.lesser_words = bounds.words_in_order = bounds.run_words = 9;
+    bounds.run_weight = run_weight;
+    const auto most = [&bounds](VoiceRelation voices) {
+      return MostPairLogOdds(bounds, {voices, 1});
+    };
+    const bool more = most(VoiceRelation::kDifferent) > most(VoiceRelation::kSame);
+    EXPECT_EQ(DifferentVoicesMayTellMore(bounds), more) << run_weight;
+    EXPECT_LT(most(VoiceRelation::kUnknown), most(VoiceRelation::kSame));
+  }
+}
+
 TEST(PairModelTest, SharesAreOfTheLesserText) {
   WordOverlap overlap;
   EXPECT_EQ(Coverage(overlap), 0);

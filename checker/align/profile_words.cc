@@ -7,7 +7,6 @@ namespace {
 
 // The rarity of words that say nothing of what a text is about.
 constexpr double kEverydayRarity = 4.5;
-constexpr float kFunctionWeight = 0.25;
 
 // The first block; each is twice as long as the one before, up to the last.
 constexpr size_t kFirstBlockNumbers = size_t{1} << 14;

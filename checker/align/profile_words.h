@@ -32,8 +32,9 @@ struct ProfileWord {
 inline constexpr uint32_t kNumeralForm = uint32_t{1} << 31;
 inline bool IsNumeralForm(uint32_t form) { return (form & kNumeralForm) != 0; }
 
-// Content words weigh no less, function words do.
+// Content words weigh no less, function words all the same.
 inline constexpr double kLeastContentWeight = 0.7;
+inline constexpr float kFunctionWeight = 0.25;
 
 // Numbers the words of many texts, and keeps lists of numbers in blocks that stay where they are:
 // four bytes a word. Not thread safe while words or lists are added; const use is.

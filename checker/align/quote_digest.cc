@@ -41,7 +41,7 @@ QuoteDigest QuoteDigests::Make(const Quote& quote, QuoteIndex index,
                                const PairScorer& scorer) const {
   const QuoteProfile& profile = scorer.profile(index);
   QuoteDigest digest;
-  for (uint32_t base : profile.bag.bases()) digest.bases.Add(BaseBit(base));
+  AddWords(profile, &digest);
   for (size_t k = 1; k < profile.forms().size(); ++k) {
     digest.twos.Add(TwoBit(profile.forms()[k - 1], profile.forms()[k]));
   }
@@ -52,10 +52,27 @@ QuoteDigest QuoteDigests::Make(const Quote& quote, QuoteIndex index,
   for (const ProfileWord& word : profile.words()) digest.run_weight += word.weight;
   digest.words =
       static_cast<uint16_t>(std::min<size_t>(profile.words().size(), QuoteDigest::kMostWords));
-  digest.odd_words = CountOddWords(profile);
+  digest.odd_words = CountOddWords(profile) & QuoteDigest::kMostOddWords;
   digest.in_marks = !quote.quoted.empty();
   digest.has_surroundings = HasSurroundings(quote);
   return digest;
+}
+
+void QuoteDigests::AddWords(const QuoteProfile& profile, QuoteDigest* digest) const {
+  size_t crowded = 0;
+  ForEachBase(profile.bag, [&](const ProfileWord& word, uint32_t count) {
+    for (uint32_t nth = 0; nth < count; ++nth) {
+      if (IsContent(word.base)) {
+        digest->content.Add(ContentBit(word.base, nth));
+        continue;
+      }
+      const uint32_t bit = FunctionBit(word.base, nth);
+      crowded += digest->function.Has(bit) ? 1 : 0;
+      digest->function.Add(bit);
+    }
+  });
+  digest->crowded =
+      std::min<size_t>(crowded, QuoteDigest::kMostCrowded) & QuoteDigest::kMostCrowded;
 }
 
 // Words are counted by base and aligned by form: one form of several bases, as of "US" and "U.S.",
@@ -79,11 +96,11 @@ void QuoteDigests::LearnWords(const PairScorer& scorer) {
   }
 }
 
-uint8_t QuoteDigests::CountOddWords(const QuoteProfile& profile) const {
+uint16_t QuoteDigests::CountOddWords(const QuoteProfile& profile) const {
   const auto odd = std::count_if(
       profile.words().begin(), profile.words().end(),
       [this](const ProfileWord& word) { return !IsNumeralForm(word.form) && odd_[word.form]; });
-  return static_cast<uint8_t>(std::min<std::ptrdiff_t>(odd, QuoteDigest::kMostOddWords));
+  return static_cast<uint16_t>(std::min<std::ptrdiff_t>(odd, QuoteDigest::kMostOddWords));
 }
 
 }  // namespace quotecheck

@@ -22,7 +22,7 @@ constexpr size_t kTellingWords = 8;
 // So many pairs are scored by one thread at a time.
 constexpr size_t kRunPairs = 4096;
 
-// The pairs of a batch that may reach kLeastLogOdds, sorted and distinct.
+// The pairs of a batch that share enough and may reach kLeastLogOdds, sorted and distinct.
 struct NarrowedPairs {
   std::vector<CandidatePair> pairs;
   std::vector<uint32_t> cut;  // see FindCandidates()
@@ -94,24 +94,11 @@ void ForEachRun(size_t jobs, size_t pairs, Work work) {
   });
 }
 
-// Keeps the pairs that share enough, and reads what stands around their quotations and those that
-// are held against a passage.
-void Narrow(const Batch& batch, size_t jobs, PairScorer* scorer,
-            std::vector<CandidatePair>* pairs) {
-  std::vector<std::vector<CandidatePair>> kept(CountRuns(pairs->size()));
-  ForEachRun(jobs, pairs->size(), [&](size_t begin, size_t end, size_t run) {
-    for (size_t i = begin; i < end; ++i) {
-      const CandidatePair& pair = (*pairs)[i];
-      if (scorer->SharedWords(QuoteIndex(pair.a), QuoteIndex(pair.b)).has_value())
-        kept[run].push_back(pair);
-    }
-  });
-  pairs->clear();
+// Reads what stands around the quotations of the pairs and those that are held against a passage.
+void ReadSurroundings(const Batch& batch, absl::Span<const CandidatePair> pairs,
+                      PairScorer* scorer) {
   std::vector<bool> needed(batch.quotes.size());
-  for (const std::vector<CandidatePair>& run : kept) {
-    pairs->insert(pairs->end(), run.begin(), run.end());
-    for (const CandidatePair& pair : run) needed[pair.a] = needed[pair.b] = true;
-  }
+  for (const CandidatePair& pair : pairs) needed[pair.a] = needed[pair.b] = true;
   for (size_t i = 0; i < batch.in_primary.size(); ++i) {
     if (!batch.in_primary[i].passage.has_value()) continue;
     needed[i] = needed[batch.in_primary[i].passage->value()] = true;
@@ -129,7 +116,7 @@ ScoredCandidates ScoreCandidates(const Batch& batch, const Voices& voices,
                                  const PublicationTimes& times, size_t jobs, PairScorer* scorer) {
   NarrowedPairs candidates = FindPairs(batch, *scorer, voices, times, jobs);
   std::vector<CandidatePair>& pairs = candidates.pairs;
-  Narrow(batch, jobs, scorer, &pairs);
+  ReadSurroundings(batch, pairs, scorer);
 
   // From here on the scorer only reads. Each run writes to its own part of `scored`, where nearly
   // all of it stays.
