@@ -81,7 +81,7 @@ void AlignBatch(const AlignOptions& options, Batch* batch) {
 
   // From here on quotations are held against each other by their profiles.
   const Voices voices(batch);
-  PairScorer scorer(batch, &voices, &times);
+  PairScorer scorer(batch, &voices, &times, options.jobs);
   ScoredCandidates candidates = ScoreCandidates(*batch, voices, times, options.jobs, &scorer);
   std::vector<ScoredPair>& pairs = candidates.pairs;
   AddContinuationEvidence(*batch, times, &pairs);

@@ -8,6 +8,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
+#include "checker/align/profile_texts.h"
 
 namespace quotecheck {
 namespace {
@@ -34,12 +35,26 @@ uint16_t CountWords(size_t words) {
   return static_cast<uint16_t>(std::min<size_t>(words, PairScore::kMostWords));
 }
 
+const std::vector<QuotePart>& ComparedParts(const Quote& quote) {
+  return quote.quoted.empty() ? quote.content : quote.quoted;
+}
+
+// As ComparedText(), put together in `room` where it has several parts.
+absl::string_view ViewOfCompared(const Quote& quote, std::string* room) {
+  const std::vector<QuotePart>& parts = ComparedParts(quote);
+  if (parts.size() == 1) return parts[0].text;
+  *room = JoinParts(parts);
+  return *room;
+}
+
 // Finds the quotations that have one text. Looks into the batch.
 class KnownTexts {
  public:
+  explicit KnownTexts(size_t quotes) { first_.reserve(quotes); }
+
   // The first quotation that has the text of this one: itself where no earlier one does.
   QuoteIndex FirstOf(const Quote& quote, QuoteIndex index) {
-    const std::vector<QuotePart>& parts = quote.quoted.empty() ? quote.content : quote.quoted;
+    const std::vector<QuotePart>& parts = ComparedParts(quote);
     if (parts.size() == 1) return first_.try_emplace(parts[0].text, index).first->second;
     std::string text = JoinParts(parts);
     const auto known = first_.find(text);
@@ -55,31 +70,45 @@ class KnownTexts {
 
 }  // namespace
 
-PairScorer::PairScorer(const Batch* batch, const Voices* voices, const PublicationTimes* times)
+PairScorer::PairScorer(const Batch* batch, const Voices* voices, const PublicationTimes* times,
+                       size_t jobs)
     : batch_(*batch), voices_(*voices) {
   profiler_.emplace(&vocabulary_, &words_);
-  profiles_.reserve(batch->quotes.size());
   days_.reserve(batch->quotes.size());
   for (const Quote& quote : batch->quotes) {
     days_.push_back(static_cast<int32_t>(times->DayOf(quote.article).value_or(kNoDay)));
   }
-  ReadTexts();
+  FindTexts();
+  ReadTexts(jobs);
 }
 
-void PairScorer::ReadTexts() {
+void PairScorer::FindTexts() {
   const std::vector<Quote>& quotes = batch_.quotes;
   first_of_text_.reserve(quotes.size());
   repeated_.resize(quotes.size());
-  KnownTexts known;
+  KnownTexts known(quotes.size());
   for (size_t i = 0; i < quotes.size(); ++i) {
     const QuoteIndex first = known.FirstOf(quotes[i], QuoteIndex(i));
     first_of_text_.push_back(first);
-    if (first == QuoteIndex(i)) {
-      profiles_.push_back(profiler_->MakeWithoutSurroundings(ComparedText(quotes[i])));
-    } else {
-      profiles_.push_back(profiles_[first.value()]);
-      repeated_[first.value()] = repeated_[i] = true;
-    }
+    if (first != QuoteIndex(i)) repeated_[first.value()] = repeated_[i] = true;
+  }
+}
+
+void PairScorer::ReadTexts(size_t jobs) {
+  profiles_.resize(batch_.quotes.size());
+  std::vector<uint32_t> firsts;  // one quotation of each text
+  for (size_t i = 0; i < profiles_.size(); ++i) {
+    if (first_of_text_[i] == QuoteIndex(i)) firsts.push_back(static_cast<uint32_t>(i));
+  }
+  ProfileTexts(
+      firsts.size(), jobs,
+      [&](size_t text, std::string* room) {
+        return ViewOfCompared(batch_.quotes[firsts[text]], room);
+      },
+      &*profiler_,
+      [&](size_t text, QuoteProfile profile) { profiles_[firsts[text]] = std::move(profile); });
+  for (size_t i = 0; i < profiles_.size(); ++i) {
+    if (first_of_text_[i] != QuoteIndex(i)) profiles_[i] = profiles_[first_of_text_[i].value()];
   }
 }
 

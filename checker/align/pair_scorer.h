@@ -43,8 +43,9 @@ struct PairScore {
 class PairScorer {
  public:
   // Keeps the batch and the voices, which must outlive it. Linear in the quotations; a text that
-  // several print is read once.
-  PairScorer(const Batch* batch, const Voices* voices, const PublicationTimes* times);
+  // several print is read once. On up to `jobs` threads, which make no difference.
+  PairScorer(const Batch* batch, const Voices* voices, const PublicationTimes* times,
+             size_t jobs = 1);
 
   // What two quotations share (see MeasureSharedWords()); nothing where it is so little that
   // Score() looks no further. Linear in their words.
@@ -70,13 +71,16 @@ class PairScorer {
   static constexpr int32_t kNoDay = std::numeric_limits<int32_t>::min();
   int32_t DayOf(QuoteIndex quote) const { return days_[quote.value()]; }
   const Vocabulary& vocabulary() const { return vocabulary_; }
+  // The words of all profiles.
+  const ProfileWords& words() const { return words_; }
   // The first quotation of the same compared text, byte by byte: both have the same words.
   QuoteIndex FirstOfText(QuoteIndex quote) const { return first_of_text_[quote.value()]; }
   // Whether the text stands in several quotations.
   bool IsRepeated(QuoteIndex quote) const { return repeated_[quote.value()]; }
 
  private:
-  void ReadTexts();
+  void FindTexts();
+  void ReadTexts(size_t jobs);
   bool InMarks(QuoteIndex quote) const;
   PairCircumstances CircumstancesOf(QuoteIndex a, QuoteIndex b) const;
 

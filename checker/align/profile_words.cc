@@ -48,17 +48,14 @@ uint32_t ProfileWords::NumberOfNumeral(WordId id, uint32_t base, float weight,
   return entry->second;
 }
 
-const uint32_t* ProfileWords::Keep(absl::Span<const uint32_t> first,
-                                   absl::Span<const uint32_t> second) {
-  const size_t numbers = first.size() + second.size();
-  if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < numbers) {
+const uint32_t* ProfileWords::Keep(absl::Span<const uint32_t> list) {
+  if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < list.size()) {
     const size_t next = blocks_.empty() ? kFirstBlockNumbers : 2 * blocks_.back().capacity();
-    blocks_.emplace_back().reserve(std::max(numbers, std::min(next, kLastBlockNumbers)));
+    blocks_.emplace_back().reserve(std::max(list.size(), std::min(next, kLastBlockNumbers)));
   }
   LargePageVector<uint32_t>& block = blocks_.back();
   const size_t begin = block.size();
-  block.insert(block.end(), first.begin(), first.end());
-  block.insert(block.end(), second.begin(), second.end());
+  block.insert(block.end(), list.begin(), list.end());
   return block.data() + begin;
 }
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <optional>
 #include <tuple>
 #include <vector>
 
@@ -45,14 +46,20 @@ class ProfileWords {
   ProfileWords& operator=(const ProfileWords&) = delete;
 
   const ProfileWord& operator[](uint32_t number) const { return words_[number]; }
+  size_t size() const { return words_.size(); }
 
   // The number of a word of the vocabulary. Amortized constant time.
   uint32_t NumberOf(WordId id, const Vocabulary& vocabulary);
+  // The same of a word that has its number; nothing for others.
+  std::optional<uint32_t> FindNumberOf(WordId id) const {
+    if (id >= number_of_.size() || number_of_[id] == 0) return std::nullopt;
+    return number_of_[id] - 1;
+  }
   // Of a numeral that begins with the word `id`, has this base and weighs so much.
   uint32_t NumberOfNumeral(WordId id, uint32_t base, float weight, const Vocabulary& vocabulary);
 
-  // Keeps two lists, the second behind the first. The result, where they begin, looks into this.
-  const uint32_t* Keep(absl::Span<const uint32_t> first, absl::Span<const uint32_t> second);
+  // Keeps a list. The result, where it begins, looks into this.
+  const uint32_t* Keep(absl::Span<const uint32_t> list);
 
  private:
   std::vector<ProfileWord> words_;   // by number

@@ -28,7 +28,7 @@ bool HasSurroundings(const Quote& quote) {
 
 QuoteDigests::QuoteDigests(const Batch& batch, const PairScorer& scorer, size_t jobs)
     : digests_(batch.quotes.size()) {
-  LearnWords(scorer);
+  LearnWords(scorer.words());
   ParallelFor(jobs, (digests_.size() + kRunQuotes - 1) / kRunQuotes, [&](size_t run) {
     const size_t end = std::min(digests_.size(), (run + 1) * kRunQuotes);
     for (size_t i = run * kRunQuotes; i < end; ++i) {
@@ -77,22 +77,21 @@ void QuoteDigests::AddWords(const QuoteProfile& profile, QuoteDigest* digest) co
 
 // Words are counted by base and aligned by form: one form of several bases, as of "US" and "U.S.",
 // may be found shared where no base is.
-void QuoteDigests::LearnWords(const PairScorer& scorer) {
+void QuoteDigests::LearnWords(const ProfileWords& words) {
   constexpr uint32_t kUnknown = std::numeric_limits<uint32_t>::max();
   std::vector<uint32_t> base_of_form;
-  for (size_t i = 0; i < digests_.size(); ++i) {
-    for (const ProfileWord& word : scorer.profile(QuoteIndex(i)).words()) {
-      if (word.base >= content_.size()) content_.resize(2 * size_t{word.base} + 64);
-      if (word.content) content_[word.base] = true;
-      if (IsNumeralForm(word.form)) continue;
-      if (word.form >= base_of_form.size()) {
-        base_of_form.resize(2 * size_t{word.form} + 64, kUnknown);
-        odd_.resize(base_of_form.size());
-      }
-      uint32_t& base = base_of_form[word.form];
-      if (base != kUnknown && base != word.base) odd_[word.form] = true;
-      base = word.base;
+  for (uint32_t number = 0; number < words.size(); ++number) {
+    const ProfileWord& word = words[number];
+    if (word.base >= content_.size()) content_.resize(2 * size_t{word.base} + 64);
+    if (word.content) content_[word.base] = true;
+    if (IsNumeralForm(word.form)) continue;
+    if (word.form >= base_of_form.size()) {
+      base_of_form.resize(2 * size_t{word.form} + 64, kUnknown);
+      odd_.resize(base_of_form.size());
     }
+    uint32_t& base = base_of_form[word.form];
+    if (base != kUnknown && base != word.base) odd_[word.form] = true;
+    base = word.base;
   }
 }
 

@@ -101,7 +101,7 @@ class QuoteDigests {
   bool IsContent(uint32_t base) const { return base < content_.size() && content_[base]; }
 
  private:
-  void LearnWords(const PairScorer& scorer);
+  void LearnWords(const ProfileWords& words);
   QuoteDigest Make(const Quote& quote, QuoteIndex index, const PairScorer& scorer) const;
   void AddWords(const QuoteProfile& profile, QuoteDigest* digest) const;
   uint16_t CountOddWords(const QuoteProfile& profile) const;

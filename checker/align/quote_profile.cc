@@ -37,8 +37,8 @@ WordSequence SequenceOf(const QuoteProfile& profile) {
 }
 
 // By base, and by spelling too, so that which is first does not depend on the words' ids.
-void QuoteProfiler::Sort(Numbers* numbers) const {
-  std::sort(numbers->begin(), numbers->end(), [this](uint32_t x, uint32_t y) {
+void QuoteProfiler::Sort(absl::Span<uint32_t> numbers) const {
+  std::sort(numbers.begin(), numbers.end(), [this](uint32_t x, uint32_t y) {
     const ProfileWord& first = words_[x];
     const ProfileWord& second = words_[y];
     if (first.base != second.base) return first.base < second.base;
@@ -46,15 +46,31 @@ void QuoteProfiler::Sort(Numbers* numbers) const {
   });
 }
 
-// Sorts `numbers`.
+// Appends the bag of the words that stand in the lists from `first` on; gives its weight.
+double QuoteProfiler::AppendBag(size_t first, size_t words, Numbers* lists) const {
+  const size_t bag = lists->size();
+  lists->resize(bag + 2 * words);
+  uint32_t* const numbers = lists->data() + bag;
+  uint32_t* const bases = numbers + words;
+  std::copy_n(lists->data() + first, words, numbers);
+  Sort(absl::MakeSpan(numbers, words));
+  for (size_t i = 0; i < words; ++i) bases[i] = words_[numbers[i]].base;
+  double weight = 0;
+  for (size_t i = 0; i < words;) {
+    size_t end = i + 1;
+    while (end < words && bases[end] == bases[i]) ++end;
+    weight += static_cast<double>(end - i) * double{words_[numbers[i]].weight};
+    i = end;
+  }
+  return weight;
+}
+
+// The bag of `numbers`, which it appends to.
 WordBag QuoteProfiler::Gather(Numbers* numbers) {
-  Sort(numbers);
-  bases_.clear();
-  for (uint32_t number : *numbers) bases_.push_back(words_[number].base);
-  WordBag bag(words_.Keep(*numbers, bases_), numbers->size(), &words_);
-  ForEachBase(bag, [&bag](const ProfileWord& word, uint32_t count) {
-    bag.weight += count * double{word.weight};
-  });
+  const size_t words = numbers->size();
+  const double weight = AppendBag(0, words, numbers);
+  WordBag bag(words_.Keep(absl::MakeConstSpan(*numbers).subspan(words)), words, &words_);
+  bag.weight = weight;
   return bag;
 }
 
@@ -117,15 +133,54 @@ QuoteProfile QuoteProfiler::Make(const QuoteTexts& texts) {
 }
 
 QuoteProfile QuoteProfiler::MakeWithoutSurroundings(absl::string_view compared) {
+  numbers_.clear();
+  if (const auto known = ReadKnown(compared, &plain_, &numbers_); known.has_value()) {
+    return Keep(*known, numbers_);
+  }
   WordSequence sequence = reader_.Read(compared);
   ReadNumbers(sequence);
-  forms_.clear();
-  for (uint32_t number : numbers_) forms_.push_back(words_[number].form);
-  const uint32_t* const first = words_.Keep(numbers_, forms_);
-  QuoteProfile profile(first, Gather(&numbers_), &words_);
+  ProfileLists lists;
+  lists.words = numbers_.size();
+  for (size_t i = 0; i < lists.words; ++i) numbers_.push_back(words_[numbers_[i]].form);
+  lists.weight = AppendBag(0, lists.words, &numbers_);
   if (!IsPlain(sequence, vocabulary_)) {
-    profile.sequence = std::make_shared<const WordSequence>(std::move(sequence));
+    lists.sequence = std::make_shared<const WordSequence>(std::move(sequence));
   }
+  return Keep(lists, numbers_);
+}
+
+std::optional<ProfileLists> QuoteProfiler::ReadKnown(absl::string_view compared, PlainWords* plain,
+                                                     Numbers* numbers) const {
+  if (!reader_.ReadPlain(compared, plain)) return std::nullopt;
+  const size_t first = numbers->size();
+  for (WordId id : plain->ids) {
+    const std::optional<uint32_t> number = words_.FindNumberOf(id);
+    if (!number.has_value()) {
+      numbers->resize(first);
+      return std::nullopt;
+    }
+    numbers->push_back(*number);
+  }
+  ProfileLists lists;
+  lists.words = plain->ids.size();
+  for (size_t i = 0; i < lists.words; ++i) numbers->push_back(words_[(*numbers)[first + i]].form);
+  lists.weight = AppendBag(first, lists.words, numbers);
+  if (!plain->sentences.empty()) {
+    WordSequence sequence;
+    sequence.ids = plain->ids;
+    sequence.begins_sentence.resize(lists.words);
+    for (uint32_t place : plain->sentences) sequence.begins_sentence[place] = true;
+    lists.sequence = std::make_shared<const WordSequence>(std::move(sequence));
+  }
+  return lists;
+}
+
+QuoteProfile QuoteProfiler::Keep(const ProfileLists& lists, absl::Span<const uint32_t> numbers) {
+  const uint32_t* const first = words_.Keep(numbers);
+  WordBag bag(first + 2 * lists.words, lists.words, &words_);
+  bag.weight = lists.weight;
+  QuoteProfile profile(first, bag, &words_);
+  profile.sequence = lists.sequence;
   return profile;
 }
 
@@ -136,7 +191,7 @@ void QuoteProfiler::AddSurroundings(const QuoteTexts& texts, QuoteProfile* profi
   if (texts.content != texts.compared) {
     bag_.clear();
     AppendContentWords(texts.content, &bag_);
-    Sort(&bag_);
+    Sort(absl::MakeSpan(bag_));
     AppendRest(bag_, profile->bag, &around_);
   }
   profile->surroundings = Gather(&around_);

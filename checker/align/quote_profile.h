@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "absl/strings/string_view.h"
@@ -105,9 +106,19 @@ struct QuoteTexts {
   absl::string_view after;
 };
 
-// Makes profiles, and remembers what it learned of words on the way. Not thread safe.
+// The words of a text as a profile has them: numbers, forms, then the bag's numbers and bases, as
+// many of each.
+struct ProfileLists {
+  size_t words = 0;
+  double weight = 0;                             // of all words
+  std::shared_ptr<const WordSequence> sequence;  // see QuoteProfile
+};
+
+// Makes profiles, and remembers what it learned of words on the way. Thread safe where const.
 class QuoteProfiler {
  public:
+  using Numbers = std::vector<uint32_t>;
+
   // Keeps both, which must outlive it; the profiles look into `words`.
   QuoteProfiler(Vocabulary* vocabulary, ProfileWords* words)
       : vocabulary_(*vocabulary), words_(*words), reader_(vocabulary) {}
@@ -119,23 +130,28 @@ class QuoteProfiler {
   QuoteProfile MakeWithoutSurroundings(absl::string_view compared);
   void AddSurroundings(const QuoteTexts& texts, QuoteProfile* profile);
 
- private:
-  using Numbers = std::vector<uint32_t>;
+  // MakeWithoutSurroundings() in two steps, for texts of which there is nothing to learn: appends
+  // the lists to `numbers`, from where Keep() takes them. `plain` is for its use. Nothing for other
+  // texts. Linear, but for sorting.
+  std::optional<ProfileLists> ReadKnown(absl::string_view compared, PlainWords* plain,
+                                        Numbers* numbers) const;
+  QuoteProfile Keep(const ProfileLists& lists, absl::Span<const uint32_t> numbers);
 
+ private:
   void AppendContentWords(absl::string_view text, Numbers* numbers);
   void AppendRest(const Numbers& whole, const WordBag& part, Numbers* rest) const;
   uint32_t NumberOfPart(WordId id);
   void ReadNumbers(const WordSequence& words);
-  void Sort(Numbers* numbers) const;
+  void Sort(absl::Span<uint32_t> numbers) const;
+  double AppendBag(size_t first, size_t words, Numbers* lists) const;
   WordBag Gather(Numbers* numbers);
 
   Vocabulary& vocabulary_;
   ProfileWords& words_;
   WordReader reader_;
   std::vector<WordId> ids_;  // of the latest text
-  Numbers numbers_;          // the same
-  Numbers forms_;
-  Numbers bases_;
+  PlainWords plain_;         // the same
+  Numbers numbers_;
   Numbers bag_;
   Numbers around_;
 };

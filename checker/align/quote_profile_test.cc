@@ -1,11 +1,14 @@
 #include "checker/align/quote_profile.h"
 
 #include <algorithm>
+#include <iterator>
+#include <random>
 #include <string>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "checker/align/profile_texts.h"
 #include "gtest/gtest.h"
 
 namespace quotecheck {
@@ -83,6 +86,41 @@ TEST_F(QuoteProfileTest, OfNothingIsEmpty) {
   const QuoteProfile profile = profiler_.Make({});
   EXPECT_TRUE(profile.words().empty());
   EXPECT_EQ(profile.bag.weight, 0);
+}
+
+// What is new stands anywhere in the texts, and what is not is read by several threads.
+TEST(ProfileTextsTest, ThreadsMakeNoDifference) {
+  constexpr const char* kPieces[] = {"boat",   "boats", "the",  "harbour", "won't", "two",
+                                     "third",  "a",     "$3",   "left.",   "no.",   "US",
+                                     "U.S.",   "Orsk.", "half", "of",      "…",     "“we",
+                                     "stay.”", "2,000", "go",   "Go"};
+  std::mt19937 random(5);
+  std::vector<std::string> texts(12000);
+  for (size_t i = 0; i < texts.size(); ++i) {
+    for (size_t n = random() % 9; n > 0; --n) {
+      absl::StrAppend(&texts[i], kPieces[random() % std::size(kPieces)], " ");
+    }
+    if (random() % 50 == 0) absl::StrAppend(&texts[i], "vessel", i);
+  }
+  const auto text_of = [&texts](size_t i, std::string*) -> absl::string_view { return texts[i]; };
+  std::vector<std::vector<std::string>> read;
+  for (const size_t jobs : {1, 3}) {
+    Vocabulary vocabulary;
+    ProfileWords words;
+    QuoteProfiler profiler(&vocabulary, &words);
+    std::vector<std::string>& shown = read.emplace_back();
+    ProfileTexts(texts.size(), jobs, text_of, &profiler, [&](size_t text, QuoteProfile profile) {
+      ASSERT_EQ(text, shown.size());
+      const WordSequence sequence = SequenceOf(profile);
+      std::vector<int> begins(sequence.begins_sentence.begin(), sequence.begins_sentence.end());
+      shown.push_back(absl::StrCat(absl::StrJoin(profile.forms(), " "), "|",
+                                   absl::StrJoin(profile.bag.bases(), " "), "|", profile.bag.weight,
+                                   "|", absl::StrJoin(sequence.ids, " "), "|",
+                                   absl::StrJoin(begins, ""), "|", sequence.numerals.size()));
+    });
+  }
+  EXPECT_EQ(read[0].size(), texts.size());
+  EXPECT_EQ(read[0], read[1]);
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include "checker/align/word_reader.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 
 #include "absl/strings/ascii.h"
 #include "checker/align/masked_words.h"
@@ -27,6 +29,44 @@ char ClassBehind(absl::string_view text, size_t end) {
   return absl::ascii_islower(c) ? 'a' : ' ';
 }
 
+// What a chunk is known by: its bytes, and where it ends with a point, what that turns on.
+struct KeyText {
+  std::array<char, kMaxChunkBytes + 2> bytes;
+  size_t size = 0;
+
+  absl::string_view view() const { return {bytes.data(), size}; }
+};
+
+// Whether the chunk text[begin, end) is one to keep: then gives its key.
+bool MakeKeyText(absl::string_view text, size_t begin, size_t end, KeyText* key) {
+  key->size = end - begin;
+  if (key->size > kMaxChunkBytes) return false;
+  std::memcpy(key->bytes.data(), text.data() + begin, key->size);
+  if (text[end - 1] != '.') return true;
+  const char behind = ClassBehind(text, end);
+  key->bytes[key->size++] = ' ';
+  key->bytes[key->size++] = behind;
+  return behind != 0;
+}
+
+bool IsShort(const KeyText& key) { return key.size <= ChunkKey::kMaxBytes; }
+
+// Calls `take(begin, end)` for each chunk while it gives true; gives whether it always did.
+template <typename Take>
+bool ForEachChunk(absl::string_view text, Take take) {
+  for (size_t at = 0; at < text.size();) {
+    if (IsBlank(text[at])) {
+      ++at;
+      continue;
+    }
+    size_t end = at + 1;
+    while (end < text.size() && !IsBlank(text[end])) ++end;
+    if (!take(at, end)) return false;
+    at = end;
+  }
+  return true;
+}
+
 }  // namespace
 
 // Takes the tokens of text[begin, end) apart, with as much behind it as its last point turns on.
@@ -49,47 +89,81 @@ absl::Span<const WordReader::Item> WordReader::Tokenized(absl::string_view text,
   return absl::MakeConstSpan(*items).subspan(first);
 }
 
+// Of the items from `begin` on.
+WordReader::Chunk WordReader::MakeChunk(size_t begin) const {
+  const absl::Span<const Item> items = absl::MakeConstSpan(items_).subspan(begin);
+  Chunk chunk;
+  chunk.begin = static_cast<uint32_t>(begin);
+  chunk.size = static_cast<uint16_t>(items.size());
+  chunk.ends = !items.empty() && items.back().sign == SequenceSign::kStop;
+  const absl::Span<const Item> words = items.subspan(0, items.size() - (chunk.ends ? 1 : 0));
+  if (words.size() == 1 && words[0].sign == SequenceSign::kNone) {
+    const absl::string_view word = vocabulary_[words[0].word].folded;
+    chunk.is_article = word == "a" || word == "an";
+  }
+  chunk.is_plain = std::all_of(words.begin(), words.end(), [&](const Item& item) {
+    if (item.sign != SequenceSign::kNone) return false;
+    const WordTraits& word = vocabulary_[item.word];
+    return word.parts.empty() && (chunk.is_article || !word.may_begin_numeral);
+  });
+  return chunk;
+}
+
+const WordReader::Chunk* WordReader::FindChunk(absl::string_view text, size_t begin,
+                                               size_t end) const {
+  KeyText key;
+  if (!MakeKeyText(text, begin, end, &key)) return nullptr;
+  if (IsShort(key)) return known_.Find(ChunkKey::Of(key.view()));
+  const auto known = known_long_.find(key.view());
+  return known == known_long_.end() ? nullptr : &known->second;
+}
+
 absl::Span<const WordReader::Item> WordReader::ItemsOfChunk(absl::string_view text, size_t begin,
                                                             size_t end) {
-  const absl::string_view chunk = text.substr(begin, end - begin);
-  absl::string_view key = chunk;
-  bool keep = chunk.size() <= kMaxChunkBytes;
-  if (chunk.back() == '.') {
-    const char behind = ClassBehind(text, end);
-    keep = keep && behind != 0;
-    key_.assign(chunk.data(), chunk.size());
-    key_.push_back(' ');
-    key_.push_back(behind);
-    key = key_;
-  }
-  if (keep) {
-    const auto known = known_.find(key);
-    if (known != known_.end()) {
-      return absl::MakeConstSpan(items_).subspan(known->second.begin, known->second.size);
-    }
-  }
-  if (!keep || known_.size() >= kMaxChunks) {
+  if (const Chunk* known = FindChunk(text, begin, end); known != nullptr) return ItemsOf(*known);
+  KeyText key;
+  if (!MakeKeyText(text, begin, end, &key) || known_.size() + known_long_.size() >= kMaxChunks) {
     unknown_.clear();
     return Tokenized(text, begin, end, &unknown_);
   }
-  const auto first = static_cast<uint32_t>(items_.size());
-  const absl::Span<const Item> items = Tokenized(text, begin, end, &items_);
-  known_.emplace(key, ItemRange{first, static_cast<uint32_t>(items.size())});
-  return items;
+  const size_t first = items_.size();
+  Tokenized(text, begin, end, &items_);
+  const Chunk chunk = MakeChunk(first);
+  if (IsShort(key)) {
+    known_.Add(ChunkKey::Of(key.view()), chunk);
+  } else {
+    known_long_.emplace(key.view(), chunk);
+  }
+  return ItemsOf(chunk);
 }
 
 template <typename Take>
 void WordReader::ForEachItem(absl::string_view text, Take take) {
-  for (size_t at = 0; at < text.size();) {
-    if (IsBlank(text[at])) {
-      ++at;
-      continue;
+  ForEachChunk(text, [&](size_t begin, size_t end) {
+    for (const Item& item : ItemsOfChunk(text, begin, end)) take(item);
+    return true;
+  });
+}
+
+bool WordReader::ReadPlain(absl::string_view text, PlainWords* words) const {
+  words->ids.clear();
+  words->sentences.clear();
+  bool ended = false;
+  bool after_article = false;
+  return ForEachChunk(text, [&](size_t begin, size_t end) {
+    const Chunk* const chunk = FindChunk(text, begin, end);
+    if (chunk == nullptr || !chunk->is_plain || (chunk->is_article && after_article)) return false;
+    after_article = chunk->is_article;
+    const absl::Span<const Item> items = ItemsOf(*chunk);
+    const size_t word_count = items.size() - (chunk->ends ? 1 : 0);
+    if (word_count > 0 && ended) {
+      if (!words->ids.empty()) words->sentences.push_back(static_cast<uint32_t>(words->ids.size()));
+      ended = false;
     }
-    size_t end = at + 1;
-    while (end < text.size() && !IsBlank(text[end])) ++end;
-    for (const Item& item : ItemsOfChunk(text, at, end)) take(item);
-    at = end;
-  }
+    for (size_t i = 0; i < word_count; ++i) words->ids.push_back(items[i].word);
+    ended = ended || chunk->ends;
+    return true;
+  });
 }
 
 WordSequence WordReader::Read(absl::string_view text) {

@@ -9,14 +9,22 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
+#include "checker/align/chunk_table.h"
 #include "checker/align/distance.h"
 #include "checker/align/prepared_text.h"
 #include "checker/align/vocabulary.h"
 
 namespace quotecheck {
 
+// The words of a text of which each stands for itself: none is part of a numeral or to be taken
+// apart.
+struct PlainWords {
+  std::vector<WordId> ids;
+  std::vector<uint32_t> sentences;  // places in `ids` of words that begin one, not of the first
+};
+
 // Reads many texts into words: as PrepareWords() does, but what stands between two blanks is taken
-// apart and folded once, and known from then on. Not thread safe.
+// apart and folded once, and known from then on. Thread safe where const.
 class WordReader {
  public:
   // Keeps `vocabulary`, which must outlive it.
@@ -24,6 +32,10 @@ class WordReader {
 
   // As PrepareWords(). Linear.
   WordSequence Read(absl::string_view text);
+
+  // Whether all between the text's blanks is known, and its words are plain: then gives them.
+  // Linear.
+  bool ReadPlain(absl::string_view text, PlainWords* words) const;
 
   // Appends the ids of the text's words: those that Read() gives. Linear.
   void AppendWords(absl::string_view text, std::vector<WordId>* words);
@@ -35,24 +47,32 @@ class WordReader {
     SequenceSign sign = SequenceSign::kNone;
   };
 
-  // Where the items of a chunk stand in `items_`.
-  struct ItemRange {
+  // Where the items of a chunk stand in `items_`, and how they read.
+  struct Chunk {
     uint32_t begin = 0;
-    uint32_t size = 0;
+    uint16_t size = 0;
+    bool is_plain = false;    // words, each standing for itself, and perhaps a stop behind them
+    bool ends = false;        // with a stop
+    bool is_article = false;  // "a", "an": next to another one it is not plain
   };
 
   template <typename Take>
   void ForEachItem(absl::string_view text, Take take);
   absl::Span<const Item> ItemsOfChunk(absl::string_view text, size_t begin, size_t end);
+  absl::Span<const Item> ItemsOf(const Chunk& chunk) const {
+    return absl::MakeConstSpan(items_).subspan(chunk.begin, chunk.size);
+  }
+  Chunk MakeChunk(size_t begin) const;
+  const Chunk* FindChunk(absl::string_view text, size_t begin, size_t end) const;
   absl::Span<const Item> Tokenized(absl::string_view text, size_t begin, size_t end,
                                    std::vector<Item>* items);
 
   Vocabulary& vocabulary_;
   SequenceBuilder builder_;
-  absl::flat_hash_map<std::string, ItemRange> known_;
-  std::vector<Item> items_;    // of all known chunks
-  std::vector<Item> unknown_;  // of the latest chunk that is not kept
-  std::string key_;
+  ChunkTable<Chunk> known_;
+  absl::flat_hash_map<std::string, Chunk> known_long_;  // that have no ChunkKey
+  std::vector<Item> items_;                             // of all known chunks
+  std::vector<Item> unknown_;                           // of the latest chunk that is not kept
 };
 
 }  // namespace quotecheck

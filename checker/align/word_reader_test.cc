@@ -23,6 +23,30 @@ void ExpectSame(const std::string& text, WordReader* reader, Vocabulary* vocabul
   std::vector<WordId> words;
   reader->AppendWords(text, &words);
   EXPECT_EQ(words, prepared.ids) << text;
+  PlainWords plain;
+  if (!reader->ReadPlain(text, &plain)) return;
+  EXPECT_EQ(plain.ids, prepared.ids) << text;
+  EXPECT_TRUE(prepared.numerals.empty()) << text;
+  std::vector<bool> begins(plain.ids.size());
+  for (uint32_t place : plain.sentences) begins[place] = true;
+  EXPECT_EQ(begins, prepared.begins_sentence) << text;
+  for (WordId word : plain.ids) EXPECT_TRUE((*vocabulary)[word].parts.empty()) << text;
+}
+
+TEST(WordReaderTest, KnowsPlainTexts) {
+  Vocabulary vocabulary;
+  WordReader reader(&vocabulary);
+  PlainWords plain;
+  EXPECT_FALSE(reader.ReadPlain("The boats left. We stay", &plain));
+  reader.Read("The boats left. We stay");
+  EXPECT_TRUE(reader.ReadPlain("The boats left. We stay", &plain));
+  EXPECT_EQ(plain.ids.size(), 5u);
+  EXPECT_EQ(plain.sentences, std::vector<uint32_t>{3});
+  reader.Read("We won't buy a third boat for $3");
+  for (const char* text : {"We won't", "a third boat", "for $3", "We stay here"}) {
+    EXPECT_FALSE(reader.ReadPlain(text, &plain)) << text;
+  }
+  EXPECT_TRUE(reader.ReadPlain("We buy a boat", &plain));
 }
 
 TEST(WordReaderTest, ReadsWordsSignsAndNumerals) {
