@@ -33,6 +33,7 @@ constexpr int64_t kCopyDays = 2;
 constexpr size_t kKeysAhead = 6;
 constexpr size_t kListsAhead = 4;
 constexpr size_t kLeadersAhead = 2;
+constexpr uint32_t kLineLeaders = 64 / sizeof(uint32_t);  // in a line of the cache
 
 // The quotations that are kept for a key.
 struct KeyList {
@@ -104,7 +105,10 @@ class CandidateIndex {
     }
     if (at + kLeadersAhead < by_day.size()) {
       for (const RepeatedKey& key : keys_.Of(by_day[at + kLeadersAhead])) {
-        __builtin_prefetch(leaders_.data() + lists_[key.number].first);
+        const KeyList& list = lists_[key.number];
+        for (uint32_t line = 0; line < list.leaders; line += kLineLeaders) {
+          __builtin_prefetch(leaders_.data() + list.first + line);
+        }
       }
     }
   }
@@ -123,7 +127,9 @@ class CandidateIndex {
       const double told = list.quotes <= kTellingQuotes
                               ? key.weight
                               : double{key.weight} * kTellingQuotes / list.quotes;
-      for (uint32_t leader : LeadersOf(list)) shared_.Add(leader, key.weight, told);
+      for (uint32_t leader : LeadersOf(list)) {
+        if (shared_.Add(leader, key.weight, told)) __builtin_prefetch(&share_[leader]);
+      }
     }
     cut_[quote] = least_dropped;
     const std::optional<uint32_t> leader = TakeCandidates(quote);

@@ -33,12 +33,13 @@ class SharedKeys {
     }
   }
 
-  // Counts a key shared with `other`, for which there must be room.
-  void Add(uint32_t other, double weight, double told) {
+  // Counts a key shared with `other`, for which there must be room; gives whether it is the first.
+  bool Add(uint32_t other, double weight, double told) {
     const size_t mask = slots_.size() - 1;
     size_t at = HomeOf(other);
     while (slots_[at] != 0 && shared_[slots_[at] - 1].other != other) at = (at + 1) & mask;
-    if (slots_[at] == 0) {
+    const bool is_first = slots_[at] == 0;
+    if (is_first) {
       shared_.push_back({other, 0, 0, 0});
       slots_[at] = static_cast<uint32_t>(shared_.size());
     }
@@ -46,6 +47,7 @@ class SharedKeys {
     ++shared.keys;
     shared.weight += weight;
     shared.told += told;
+    return is_first;
   }
 
   // In order of the first key shared.
