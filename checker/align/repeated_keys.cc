@@ -19,12 +19,17 @@ constexpr size_t kBlockKeys = size_t{1} << 16;
 // So many quotations make a run, and so many runs a thread are made at a time.
 constexpr size_t kRunQuotes = 256;
 constexpr size_t kWindowRuns = 8;
-// So many keys of the next text are looked for in memory ahead.
+// So many keys of the next texts are looked for in memory ahead.
 constexpr size_t kKeysAhead = 64;
 
+// A key, and how many texts were counted that have it.
+struct NumberedKey {
+  uint32_t number = 0;
+  uint32_t texts = 0;
+};
 using KeyNumbers =
-    absl::flat_hash_map<uint64_t, uint32_t, absl::Hash<uint64_t>, std::equal_to<uint64_t>,
-                        LargePageAllocator<std::pair<const uint64_t, uint32_t>>>;
+    absl::flat_hash_map<uint64_t, NumberedKey, absl::Hash<uint64_t>, std::equal_to<uint64_t>,
+                        LargePageAllocator<std::pair<const uint64_t, NumberedKey>>>;
 
 // Which keys occur more than once: exact but for a few that occur once and are taken for more. It
 // does not depend on the order in which they are added.
@@ -121,8 +126,8 @@ class RepeatedKeys::Builder {
       });
     });
     numbers_.reserve(filter_.repeated());
-    result_.counts_.reserve(filter_.repeated());
     NumberAll();
+    CountAll();
   }
 
  private:
@@ -190,14 +195,18 @@ class RepeatedKeys::Builder {
 
   void Number(size_t run, const KeyRun& made) {
     absl::Span<const QuoteKey> left = made.keys;
+    size_t asked_for = 0;
     for (size_t k = 0; k < made.texts.size(); ++k) {
       const size_t quote = run * kRunQuotes + k;
       const KeyRun::Text& text = made.texts[k];
       const absl::Span<const QuoteKey> keys = left.subspan(0, text.keys);
       left.remove_prefix(text.keys);
-      for (const QuoteKey& key : left.subspan(0, kKeysAhead)) numbers_.prefetch(key.hash);
+      const size_t ahead = made.keys.size() - left.size() + kKeysAhead;
+      for (; asked_for < std::min(ahead, made.keys.size()); ++asked_for) {
+        numbers_.prefetch(made.keys[asked_for].hash);
+      }
       if (const size_t first = first_of_text_(quote); first != quote) {
-        RepeatText(first, quote);
+        result_.totals_[quote] = result_.totals_[first];
         continue;
       }
       Totals& totals = result_.totals_[quote];
@@ -207,10 +216,15 @@ class RepeatedKeys::Builder {
     }
   }
 
-  void RepeatText(size_t first, size_t quote) {
-    result_.totals_[quote] = result_.totals_[first];
-    for (const RepeatedKey& key : result_.Of(static_cast<uint32_t>(quote))) {
-      ++result_.counts_[key.number];
+  // Counts the texts' keys, and those of quotations that repeat a text.
+  void CountAll() {
+    result_.counts_.resize(numbers_.size());
+    for (const auto& [hash, key] : numbers_) result_.counts_[key.number] = key.texts;
+    for (size_t quote = 0; quote < quotes_; ++quote) {
+      if (first_of_text_(quote) == quote) continue;
+      for (const RepeatedKey& key : result_.Of(static_cast<uint32_t>(quote))) {
+        ++result_.counts_[key.number];
+      }
     }
   }
 
@@ -219,11 +233,10 @@ class RepeatedKeys::Builder {
     totals->first = stored.data() + stored.size();
     totals->repeated = static_cast<uint32_t>(keys.size());
     for (const QuoteKey& key : keys) {
-      const auto next = static_cast<uint32_t>(result_.counts_.size());
-      const uint32_t number = numbers_.try_emplace(key.hash, next).first->second;
-      if (number == next) result_.counts_.push_back(0);
-      ++result_.counts_[number];
-      stored.push_back({number, key.weight});
+      const NumberedKey next{static_cast<uint32_t>(numbers_.size()), 0};
+      NumberedKey& known = numbers_.try_emplace(key.hash, next).first->second;
+      ++known.texts;
+      stored.push_back({known.number, key.weight});
     }
   }
 
