@@ -127,9 +127,8 @@ class CandidateIndex {
       const double told = list.quotes <= kTellingQuotes
                               ? key.weight
                               : double{key.weight} * kTellingQuotes / list.quotes;
-      for (uint32_t leader : LeadersOf(list)) {
-        if (shared_.Add(leader, key.weight, told)) __builtin_prefetch(&share_[leader]);
-      }
+      shared_.Add(LeadersOf(list), key.weight, told,
+                  [this](uint32_t leader) { __builtin_prefetch(&share_[leader]); });
     }
     cut_[quote] = least_dropped;
     const std::optional<uint32_t> leader = TakeCandidates(quote);

@@ -201,7 +201,11 @@ TEST(SharedKeysTest, CountsAsAMapDoes) {
     std::map<uint32_t, std::pair<uint32_t, double>> expected;
     for (size_t i = 0; i < adds; ++i) {
       const auto other = static_cast<uint32_t>(random() % 800 * 4096);
-      shared.Add(other, 2, 1);
+      const bool is_new = !expected.contains(other);
+      shared.Add({&other, 1}, 2, 1, [&](uint32_t first) {
+        EXPECT_TRUE(is_new);
+        EXPECT_EQ(first, other);
+      });
       ++expected[other].first;
       expected[other].second += 2;
     }

@@ -48,6 +48,10 @@ class Measurer {
     }
     const QuoteIndex a = scorer_.FirstOfText(match->a);
     const QuoteIndex b = scorer_.FirstOfText(match->b);
+    if (a == b) {
+      Fill({0, scorer_.profile(a).words().empty() ? 0.0 : 1.0}, match);
+      return;
+    }
     if (known_.size() >= kMaxPairs) known_.clear();
     const auto [known, is_new] = known_.try_emplace(std::minmax(a, b));
     if (is_new) known->second = MeasureTexts(match->a, match->b);

@@ -31,17 +31,19 @@ class PairFilter::Asked {
   void Set(const QuoteProfile& profile, const QuoteDigest& digest) {
     for (uint32_t bit : bits_) by_bit_[bit] = {};
     bits_.clear();
-    ForEachBase(profile.bag, [this](const ProfileWord& word, uint32_t count) {
-      if (!digests_.IsContent(word.base)) return;
-      for (uint32_t nth = 0; nth < count; ++nth) {
-        const uint32_t bit = ContentBit(word.base, nth);
-        bits_.push_back(bit);
-        Bit& of_bit = by_bit_[bit];
-        of_bit.weight += double{word.weight};
-        of_bit.rarest = std::max(of_bit.rarest, word.weight);
-        ++of_bit.words;
-      }
-    });
+    const absl::Span<const uint32_t> bases = profile.bag.bases();
+    const WordView words = profile.bag.words();
+    for (size_t begin = 0, i = 0; i < bases.size(); ++i) {
+      if (bases[i] != bases[begin]) begin = i;
+      const ProfileWord& word = words[begin];
+      if (!word.content && !digests_.IsContent(word.base)) continue;
+      const uint32_t bit = ContentBit(word.base, static_cast<uint32_t>(i - begin));
+      bits_.push_back(bit);
+      Bit& of_bit = by_bit_[bit];
+      of_bit.weight += double{word.weight};
+      of_bit.rarest = std::max(of_bit.rarest, word.weight);
+      ++of_bit.words;
+    }
     const absl::Span<const uint32_t> forms = profile.forms();
     for (uint32_t bit : two_bits_) places_of_two_[bit] = 0;
     two_bits_.clear();
@@ -176,6 +178,7 @@ void PairFilter::FindByDigests(absl::Span<const CandidatePair> pairs, Asked* ask
                                Run* run) const {
   run->hopeful.clear();
   std::optional<uint32_t> of;
+  Hopeful pair;
   for (size_t i = 0; i < pairs.size(); ++i) {
     const auto [a, b] = pairs[i];
     if (i + kDigestsAhead < pairs.size()) {
@@ -189,9 +192,10 @@ void PairFilter::FindByDigests(absl::Span<const CandidatePair> pairs, Asked* ask
       of = i + 1 < pairs.size() && (pairs[i + 1].a == a || pairs[i + 1].b == a) ? a : b;
       asked->Set(scorer_.profile(QuoteIndex(*of)), digests_[*of]);
     }
-    Hopeful& pair = run->hopeful.emplace_back(Hopeful{*of, *of == a ? b : a, {}});
-    if (!asked->Measure(digests_[pair.other], &pair.bounds) || !MayReach(pair)) {
-      run->hopeful.pop_back();
+    pair.asked = *of;
+    pair.other = *of == a ? b : a;
+    if (asked->Measure(digests_[pair.other], &pair.bounds) && MayReach(pair)) {
+      run->hopeful.push_back(pair);
     }
   }
 }

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/types/span.h"
+
 namespace quotecheck {
 
 // Counts what one quotation shares with others: a table that stays in the nearest cache, since few
@@ -26,6 +28,7 @@ class SharedKeys {
     size_t slots = 1024;
     while (slots < 2 * others) slots *= 2;
     slots_.assign(slots, 0);
+    shared_.resize(slots / 2);
     shift_ = 32;
     while (slots > 1) {
       slots /= 2;
@@ -33,40 +36,50 @@ class SharedKeys {
     }
   }
 
-  // Counts a key shared with `other`, for which there must be room; gives whether it is the first.
-  bool Add(uint32_t other, double weight, double told) {
+  // Counts a key shared with each of `others`, for which there must be room; calls `first(other)`
+  // for those that share none before.
+  template <typename First>
+  void Add(absl::Span<const uint32_t> others, double weight, double told, First first) {
+    uint32_t* const slots = slots_.data();
+    Shared* const all = shared_.data();
     const size_t mask = slots_.size() - 1;
-    size_t at = HomeOf(other);
-    while (slots_[at] != 0 && shared_[slots_[at] - 1].other != other) at = (at + 1) & mask;
-    const bool is_first = slots_[at] == 0;
-    if (is_first) {
-      shared_.push_back({other, 0, 0, 0});
-      slots_[at] = static_cast<uint32_t>(shared_.size());
+    const unsigned shift = shift_;
+    uint32_t size = size_;
+    for (uint32_t other : others) {
+      size_t at = HomeOf(other, shift);
+      while (slots[at] != 0 && all[slots[at] - 1].other != other) at = (at + 1) & mask;
+      if (slots[at] == 0) {
+        all[size] = {other, 0, 0, 0};
+        slots[at] = ++size;
+        first(other);
+      }
+      Shared& shared = all[slots[at] - 1];
+      ++shared.keys;
+      shared.weight += weight;
+      shared.told += told;
     }
-    Shared& shared = shared_[slots_[at] - 1];
-    ++shared.keys;
-    shared.weight += weight;
-    shared.told += told;
-    return is_first;
+    size_ = size;
   }
 
   // In order of the first key shared.
-  const std::vector<Shared>& all() const { return shared_; }
+  absl::Span<const Shared> all() const { return absl::MakeConstSpan(shared_.data(), size_); }
 
   // Linear in what was counted.
   void Clear() {
     const size_t mask = slots_.size() - 1;
-    for (const Shared& shared : shared_) {
-      for (size_t at = HomeOf(shared.other); slots_[at] != 0; at = (at + 1) & mask) slots_[at] = 0;
+    for (const Shared& shared : all()) {
+      for (size_t at = HomeOf(shared.other, shift_); slots_[at] != 0; at = (at + 1) & mask)
+        slots_[at] = 0;
     }
-    shared_.clear();
+    size_ = 0;
   }
 
  private:
-  size_t HomeOf(uint32_t other) const { return other * 0x9E3779B1u >> shift_; }
+  static size_t HomeOf(uint32_t other, unsigned shift) { return other * 0x9E3779B1u >> shift; }
 
   std::vector<uint32_t> slots_;  // 1 + where in shared_, 0 where free
-  std::vector<Shared> shared_;
+  std::vector<Shared> shared_;   // the first size_ of them
+  uint32_t size_ = 0;
   unsigned shift_ = 0;
 };
 
