@@ -71,13 +71,23 @@ void AlignmentMatrix::FillRow(size_t i) {
   Cell* const row = Row(i).data();
   const Cell* const rows_above = i > 0 ? Row(i - 1).data() : nullptr;
   Trace* const traces = trace_.data() + i * (b_.size() + 1);
-  const int gap_a = i > 0 ? GapWordCost(scores_.vocabulary()[a_[i - 1]]) : 0;
+  const WordId a_word = i > 0 ? a_[i - 1] : 0;
+  const int gap_a = i > 0 ? GapWordCost(scores_.vocabulary()[a_word]) : 0;
   int inserted = kImpossible;
   int long_inserted = kImpossible;
   for (size_t j = 0; j <= b_.size(); ++j) {
-    Trace trace;
-    Cell cell{kImpossible, kImpossible, kImpossible, kImpossible};
-    ScorePaired(i, j, &cell, &trace);
+    // Written where they stay: a copy would wait for its parts.
+    Trace& trace = traces[j] = Trace();
+    Cell& cell = row[j] = {kImpossible, kImpossible, kImpossible, kImpossible};
+    if (i > 0 && j > 0) {
+      const Before diagonal =
+          BestBefore(rows_above[j - 1].best, (traces + j - b_.size() - 2)->best);
+      cell.paired = diagonal.score + scores_.Score(a_word, b_[j - 1]).score;
+      trace.before_paired = diagonal.state;
+      if (EndsPhrase(i, j)) ScorePhrases(i, j, &cell, &trace);
+    } else if (i == 0 && j == 0 && !free_ends_) {
+      cell.paired = 0;
+    }
     if (i > 0) {
       const Cell& above = rows_above[j];
       cell.deleted =
@@ -100,12 +110,12 @@ void AlignmentMatrix::FillRow(size_t i) {
                              &trace.before_long_inserted) -
                       kLongGapWord;
     }
-    int best = Better(cell.paired, kPaired, cell.deleted, kDeleted, &trace.best);
-    best = Better(best, trace.best, cell.long_deleted, kLongDeleted, &trace.best);
-    best = Better(best, trace.best, inserted, kInserted, &trace.best);
-    cell.best = Better(best, trace.best, long_inserted, kLongInserted, &trace.best);
-    row[j] = cell;
-    traces[j] = trace;
+    State state = kPaired;
+    int best = Better(cell.paired, kPaired, cell.deleted, kDeleted, &state);
+    best = Better(best, state, cell.long_deleted, kLongDeleted, &state);
+    best = Better(best, state, inserted, kInserted, &state);
+    cell.best = Better(best, state, long_inserted, kLongInserted, &state);
+    trace.best = state;
     if (free_ends_ && cell.paired > end_score_) {
       end_score_ = cell.paired;
       end_i_ = i;
@@ -115,27 +125,17 @@ void AlignmentMatrix::FillRow(size_t i) {
   }
 }
 
-// With free ends an alignment begins anew where nothing before is worth keeping.
-AlignmentMatrix::Before AlignmentMatrix::BestBefore(size_t i, size_t j) const {
-  const int best = Row(i)[j].best;
-  if (free_ends_ && best <= 0) return {0, kStart};
-  return {best, TraceAt(i, j).best};
+bool AlignmentMatrix::EndsPhrase(size_t i, size_t j) const {
+  if (next_phrase_ == phrases_.size()) return false;
+  const PhraseMatch& phrase = phrases_[next_phrase_];
+  return phrase.a.end == i && phrase.b.end == j;
 }
 
-void AlignmentMatrix::ScorePaired(size_t i, size_t j, Cell* cell, Trace* trace) {
-  if (i == 0 || j == 0) {
-    if (i == 0 && j == 0 && !free_ends_) cell->paired = 0;
-    return;
-  }
-  const Before diagonal = BestBefore(i - 1, j - 1);
-  cell->paired = diagonal.score + scores_.Score(a_[i - 1], b_[j - 1]).score;
-  trace->before_paired = diagonal.state;
-  const size_t first = next_phrase_;
-  for (; next_phrase_ < phrases_.size(); ++next_phrase_) {
+void AlignmentMatrix::ScorePhrases(size_t i, size_t j, Cell* cell, Trace* trace) {
+  for (size_t which = 0; EndsPhrase(i, j); ++which, ++next_phrase_) {
     const PhraseMatch& phrase = phrases_[next_phrase_];
-    if (phrase.a.end != i || phrase.b.end != j) break;
-    const size_t which = next_phrase_ - first;
-    const Before before = BestBefore(phrase.a.begin, phrase.b.begin);
+    const Before before = BestBefore(Row(phrase.a.begin)[phrase.b.begin].best,
+                                     TraceAt(phrase.a.begin, phrase.b.begin).best);
     const int score = before.score + PhraseGain(a_, b_, phrase, scores_.vocabulary());
     if (score <= cell->paired || which > kMaxPhrasesPerCell) continue;
     cell->paired = score;

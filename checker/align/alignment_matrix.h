@@ -91,8 +91,12 @@ class AlignmentMatrix {
   void Prepare(absl::Span<const WordId> a, absl::Span<const WordId> b,
                absl::Span<const PhraseMatch> phrases, AlignmentEnds ends);
   void FillRow(size_t i);
-  void ScorePaired(size_t i, size_t j, Cell* cell, Trace* trace);
-  Before BestBefore(size_t i, size_t j) const;
+  bool EndsPhrase(size_t i, size_t j) const;
+  void ScorePhrases(size_t i, size_t j, Cell* cell, Trace* trace);
+  // With free ends an alignment begins anew where nothing before is worth keeping.
+  Before BestBefore(int best, State state) const {
+    return free_ends_ && best <= 0 ? Before{0, kStart} : Before{best, state};
+  }
   std::vector<WordPair> WalkBack() const;
   State StepOverPair(const Trace& trace, size_t* i, size_t* j, std::vector<WordPair>* pairs) const;
   const PhraseMatch& PhraseEndingAt(size_t i, size_t j, size_t which) const;

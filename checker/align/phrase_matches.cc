@@ -30,7 +30,9 @@ class PhraseTable {
       uint64_t hash = 0;
       for (size_t end = begin + 1; end <= std::min(begin + kMaxSolidWords, words); ++end) {
         hash = AppendSolidHash(hash, vocabulary[text.ids[end - 1]]);
-        phrases_.push_back({hash, {begin, end}, 0});
+        Phrase& phrase = phrases_.emplace_back();
+        phrase.hash = hash;
+        phrase.words = {begin, end};
       }
       for (size_t i = phrases_.size(); i-- > first;) {
         uint32_t& head = heads_[Slot(phrases_[i].hash)];

@@ -64,28 +64,29 @@ bool WordScores::MayRelate(const Brief& a, const Brief& b) {
          (a.arabic_hash == b.arabic_hash && a.arabic_hash != 0);
 }
 
-WordScore WordScores::Score(WordId a, WordId b) {
-  if (std::max(a, b) >= briefs_.size()) AddBriefs();
-  const Brief& first = briefs_[a];
-  if (a == b) return {first.weight, 0, Pairing::kEqual};
-  const Brief& second = briefs_[b];
-  if (first.form == second.form) {
-    return {std::min(first.weight, second.weight) - kVariantLoss, 0, Pairing::kVariant};
-  }
-  if (first.word_class == WordClass::kContent && second.word_class == WordClass::kContent) {
-    if (!first.looked_up) LookUp(a);
-    if (!second.looked_up) LookUp(b);
-    if (!MayRelate(briefs_[a], briefs_[b])) return {kContentStranger, 1, Pairing::kStranger};
-    if (a > b) std::swap(a, b);
-    const uint64_t key = (uint64_t{a} << 32) | b;
-    const auto [entry, added] = known_.try_emplace(key);
-    if (added) entry->second = ScoreContent(a, b);
-    return entry->second;
-  }
-  if (first.word_class == second.word_class) return {kSameKind, kSameKindCost, Pairing::kFunction};
-  if (!IsContent(first.word_class) && !IsContent(second.word_class))
+// Of two that are not the same, and not both content words.
+WordScore WordScores::ScoreOthers(const Brief& a, const Brief& b) {
+  if (a.form == b.form) return {std::min(a.weight, b.weight) - kVariantLoss, 0, Pairing::kVariant};
+  if (a.word_class == b.word_class) return {kSameKind, kSameKindCost, Pairing::kFunction};
+  if (!IsContent(a.word_class) && !IsContent(b.word_class)) {
     return {kFunctionKinds, kSameKindCost, Pairing::kFunction};
+  }
   return {kMixedStranger, 1, Pairing::kStranger};
+}
+
+// Of two content words that are not the same.
+WordScore WordScores::ScoreContentWords(WordId a, WordId b) {
+  if (briefs_[a].form == briefs_[b].form) {
+    return {std::min(briefs_[a].weight, briefs_[b].weight) - kVariantLoss, 0, Pairing::kVariant};
+  }
+  if (!briefs_[a].looked_up) LookUp(a);
+  if (!briefs_[b].looked_up) LookUp(b);
+  if (!MayRelate(briefs_[a], briefs_[b])) return {kContentStranger, 1, Pairing::kStranger};
+  if (a > b) std::swap(a, b);
+  const uint64_t key = (uint64_t{a} << 32) | b;
+  const auto [entry, added] = known_.try_emplace(key);
+  if (added) entry->second = ScoreContent(a, b);
+  return entry->second;
 }
 
 // Linear between the gain of an equal pair and that of an antonym.

@@ -1,6 +1,7 @@
 #ifndef QUOTECHECK_CHECKER_ALIGN_WORD_SCORES_H_
 #define QUOTECHECK_CHECKER_ALIGN_WORD_SCORES_H_
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -38,7 +39,15 @@ class WordScores {
   // Keeps `vocabulary`, which must outlive it and may grow.
   explicit WordScores(const Vocabulary* vocabulary) : vocabulary_(*vocabulary) {}
 
-  WordScore Score(WordId a, WordId b);
+  WordScore Score(WordId a, WordId b) {
+    if (std::max(a, b) >= briefs_.size()) AddBriefs();
+    const Brief& first = briefs_[a];
+    if (a == b) return {first.weight, 0, Pairing::kEqual};
+    const Brief& second = briefs_[b];
+    const bool content =
+        first.word_class == WordClass::kContent && second.word_class == WordClass::kContent;
+    return content ? ScoreContentWords(a, b) : ScoreOthers(first, second);
+  }
 
   const Vocabulary& vocabulary() const { return vocabulary_; }
   size_t known_pairs() const { return known_.size(); }
@@ -59,6 +68,8 @@ class WordScores {
 
   void AddBriefs();
   void LookUp(WordId word);
+  static WordScore ScoreOthers(const Brief& a, const Brief& b);
+  WordScore ScoreContentWords(WordId a, WordId b);
   static bool MayRelate(const Brief& a, const Brief& b);
   WordScore ScoreContent(WordId a, WordId b);
   bool IsNameVariant(WordId a, WordId b);
