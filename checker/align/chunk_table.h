@@ -11,7 +11,7 @@
 
 namespace quotecheck {
 
-// At most kMaxBytes bytes, and how many, in two numbers.
+// One to kMaxBytes bytes, and how many, in two numbers.
 struct ChunkKey {
   static constexpr size_t kMaxBytes = 15;
 
@@ -38,13 +38,13 @@ class ChunkTable {
   // Null where it has none. Constant time.
   const Value* Find(const ChunkKey& key) const {
     const Slot& slot = slots_[FindSlot(key)];
-    return slot.used ? &slot.value : nullptr;
+    return slot.used() ? &slot.value : nullptr;
   }
 
   // Of a key that has none. Amortized constant time.
   void Add(const ChunkKey& key, const Value& value) {
     if (2 * ++size_ > slots_.size()) Grow();
-    slots_[FindSlot(key)] = {key, value, true};
+    slots_[FindSlot(key)] = {key, value};
   }
 
   size_t size() const { return size_; }
@@ -53,13 +53,13 @@ class ChunkTable {
   struct Slot {
     ChunkKey key;
     Value value;
-    bool used = false;
+    bool used() const { return key != ChunkKey(); }
   };
 
   size_t FindSlot(const ChunkKey& key) const {
     const uint64_t hash = (key.low ^ (key.high * 0x9E3779B97F4A7C15u)) * 0xD6E8FEB86659FD93u;
     size_t at = (hash >> 32) & (slots_.size() - 1);
-    while (slots_[at].used && !(slots_[at].key == key)) at = (at + 1) & (slots_.size() - 1);
+    while (slots_[at].used() && !(slots_[at].key == key)) at = (at + 1) & (slots_.size() - 1);
     return at;
   }
 
@@ -67,7 +67,7 @@ class ChunkTable {
     std::vector<Slot> old(2 * slots_.size());
     std::swap(old, slots_);
     for (const Slot& slot : old) {
-      if (slot.used) slots_[FindSlot(slot.key)] = slot;
+      if (slot.used()) slots_[FindSlot(slot.key)] = slot;
     }
   }
 

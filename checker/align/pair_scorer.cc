@@ -75,7 +75,9 @@ PairScorer::PairScorer(const Batch* batch, const Voices* voices, const Publicati
     : batch_(*batch), voices_(*voices) {
   profiler_.emplace(&vocabulary_, &words_);
   days_.reserve(batch->quotes.size());
+  in_marks_.reserve(batch->quotes.size());
   for (const Quote& quote : batch->quotes) {
+    in_marks_.push_back(!quote.quoted.empty());
     days_.push_back(static_cast<int32_t>(times->DayOf(quote.article).value_or(kNoDay)));
   }
   FindTexts();
@@ -128,10 +130,6 @@ std::optional<int64_t> PairScorer::DaysApart(QuoteIndex a, QuoteIndex b) const {
   const int32_t second = days_[b.value()];
   if (first == kNoDay || second == kNoDay) return std::nullopt;
   return std::abs(int64_t{first} - second);
-}
-
-bool PairScorer::InMarks(QuoteIndex quote) const {
-  return !batch_.quotes[quote.value()].quoted.empty();
 }
 
 PairCircumstances PairScorer::CircumstancesOf(QuoteIndex a, QuoteIndex b) const {

@@ -81,7 +81,7 @@ class PairScorer {
  private:
   void FindTexts();
   void ReadTexts(size_t jobs);
-  bool InMarks(QuoteIndex quote) const;
+  bool InMarks(QuoteIndex quote) const { return in_marks_[quote.value()]; }
   PairCircumstances CircumstancesOf(QuoteIndex a, QuoteIndex b) const;
 
   const Batch& batch_;
@@ -92,6 +92,7 @@ class PairScorer {
   std::vector<int32_t> days_;               // by QuoteIndex; since 1970
   std::vector<QuoteIndex> first_of_text_;   // by QuoteIndex
   std::vector<bool> repeated_;              // by QuoteIndex
+  std::vector<bool> in_marks_;              // by QuoteIndex
   std::optional<QuoteProfiler> profiler_;   // until the surroundings are read
   LargePageVector<QuoteProfile> profiles_;  // by QuoteIndex
 };

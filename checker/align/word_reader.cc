@@ -94,6 +94,7 @@ WordReader::Chunk WordReader::MakeChunk(size_t begin) const {
   const absl::Span<const Item> items = absl::MakeConstSpan(items_).subspan(begin);
   Chunk chunk;
   chunk.begin = static_cast<uint32_t>(begin);
+  chunk.first_word = items.empty() ? 0 : items[0].word;
   chunk.size = static_cast<uint16_t>(items.size());
   chunk.ends = !items.empty() && items.back().sign == SequenceSign::kStop;
   const absl::Span<const Item> words = items.subspan(0, items.size() - (chunk.ends ? 1 : 0));
@@ -154,13 +155,13 @@ bool WordReader::ReadPlain(absl::string_view text, PlainWords* words) const {
     const Chunk* const chunk = FindChunk(text, begin, end);
     if (chunk == nullptr || !chunk->is_plain || (chunk->is_article && after_article)) return false;
     after_article = chunk->is_article;
-    const absl::Span<const Item> items = ItemsOf(*chunk);
-    const size_t word_count = items.size() - (chunk->ends ? 1 : 0);
+    const size_t word_count = chunk->size - (chunk->ends ? 1u : 0u);
     if (word_count > 0 && ended) {
       if (!words->ids.empty()) words->sentences.push_back(static_cast<uint32_t>(words->ids.size()));
       ended = false;
     }
-    for (size_t i = 0; i < word_count; ++i) words->ids.push_back(items[i].word);
+    if (word_count > 0) words->ids.push_back(chunk->first_word);
+    for (size_t i = 1; i < word_count; ++i) words->ids.push_back(items_[chunk->begin + i].word);
     ended = ended || chunk->ends;
     return true;
   });

@@ -50,6 +50,7 @@ class WordReader {
   // Where the items of a chunk stand in `items_`, and how they read.
   struct Chunk {
     uint32_t begin = 0;
+    WordId first_word = 0;  // where the first item is a word
     uint16_t size = 0;
     bool is_plain = false;    // words, each standing for itself, and perhaps a stop behind them
     bool ends = false;        // with a stop
