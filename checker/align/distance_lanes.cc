@@ -1,11 +1,6 @@
 #include "checker/align/distance_lanes.h"
 
 #include <algorithm>
-#include <bit>
-#include <numeric>
-
-#include "checker/align/distance.h"
-#include "checker/align/symbol_places.h"
 
 namespace quotecheck {
 namespace {
@@ -119,81 +114,6 @@ bool PatternLanes::AllBeyond(const Row& surplus, size_t column, size_t columns, 
     if (column + Surplus(surplus, lane) <= cap + left) return false;
   }
   return true;
-}
-
-namespace {
-
-// Longer texts are searched one by one.
-constexpr size_t kMaxSearchColumns = 256;
-
-// Searches kLanes patterns at once. The masks of column j are those of each pair's j-th symbol.
-class SearchLanes {
- public:
-  explicit SearchLanes(SimdLevel level) : search_(KernelsOf(level).search) {
-    std::iota(rows_.begin(), rows_.end(), uint16_t{0});
-  }
-
-  void Run(absl::Span<const SearchedPattern> pairs, absl::Span<size_t> distances) {
-    size_t columns = 0;
-    for (const SearchedPattern& pair : pairs) columns = std::max(columns, pair.text.size());
-    for (size_t lane = 0; lane < pairs.size(); ++lane) Fill(pairs[lane], lane, columns);
-    search_(places_.front().data, rows_.data(), columns, &state_, &scores_);
-    for (size_t lane = 0; lane < pairs.size(); ++lane) {
-      distances[lane] = static_cast<size_t>(scores_.least[lane]);
-    }
-  }
-
- private:
-  struct Column {
-    alignas(64) uint64_t data[kLanes];
-  };
-
-  // A symbol that no pattern has, behind the end of a text, lets no distance fall.
-  void Fill(const SearchedPattern& pair, size_t lane, size_t columns) {
-    const size_t unused = kMaxLaneSymbols - pair.pattern.size();
-    const uint64_t below = LowBits(unused);
-    const SymbolPlaces places(pair.pattern);
-    for (size_t j = 0; j < pair.text.size(); ++j) {
-      places_[j].data[lane] = unused == 64 ? below : places[pair.text[j]] << unused | below;
-    }
-    for (size_t j = pair.text.size(); j < columns; ++j) places_[j].data[lane] = below;
-    state_.more[lane] = ~below;
-    state_.less[lane] = 0;
-    scores_.last[lane] = scores_.least[lane] = static_cast<int64_t>(pair.pattern.size());
-  }
-
-  decltype(LaneKernels::search) search_;
-  LaneColumns state_ = {};
-  LaneScores scores_ = {};
-  std::array<uint16_t, kMaxSearchColumns> rows_;
-  std::array<Column, kMaxSearchColumns> places_;
-};
-
-}  // namespace
-
-void SearchDistances(absl::Span<const SearchedPattern> pairs, SimdLevel level,
-                     absl::Span<size_t> distances) {
-  std::vector<uint32_t> order;
-  for (size_t i = 0; i < pairs.size(); ++i) {
-    if (pairs[i].text.size() > kMaxSearchColumns) {
-      distances[i] = FindBestMatch(pairs[i].pattern, pairs[i].text).distance;
-    } else {
-      order.push_back(static_cast<uint32_t>(i));
-    }
-  }
-  // Lanes take as long as the longest text among them.
-  std::sort(order.begin(), order.end(),
-            [&](uint32_t x, uint32_t y) { return pairs[x].text.size() < pairs[y].text.size(); });
-  SearchLanes lanes(level);
-  std::vector<SearchedPattern> batch;
-  std::array<size_t, kLanes> found;
-  for (size_t begin = 0; begin < order.size(); begin += kLanes) {
-    const auto of_batch = absl::MakeConstSpan(order).subspan(begin, kLanes);
-    batch.clear();
-    for (uint32_t i : of_batch) batch.push_back(pairs[i]);
-    lanes.Run(batch, absl::MakeSpan(found));
-    for (size_t k = 0; k < batch.size(); ++k) distances[of_batch[k]] = found[k];
-  }
 }
 
 }  // namespace quotecheck

@@ -32,9 +32,9 @@ constexpr size_t LanesFor(size_t longest) {
 
 // Patterns of at most kMaxLaneSymbols symbols each, LanesFor() the longest of them at most, held
 // against one text after another: the Levenshtein distances of all of them in one pass, one pattern
-// a lane. Bit-parallel: Myers 1999 in the formulation of Hyyrö 2003. Thread safe where const. The
-// aligner itself looks for unlike patterns in texts of their own, by SearchDistances(); this is for
-// one text against many, as the benchmark against other libraries is.
+// a lane. Bit-parallel: Myers 1999 in the formulation of Hyyrö 2003. Thread safe where const.
+// For one text against many, as the benchmark against other libraries is; the aligner holds one
+// quotation against others by OrderedPattern.
 class PatternLanes {
  public:
   // Linear. Keeps nothing of `patterns`.
@@ -74,18 +74,6 @@ class PatternLanes {
   std::array<uint16_t, kDirectSymbols> direct_ = {};  // rows of small symbols
   absl::flat_hash_map<Symbol, uint16_t> others_;      // and of the others
 };
-
-// A pattern and the text that it is looked for in.
-struct SearchedPattern {
-  absl::Span<const Symbol> pattern;  // at most kMaxLaneSymbols
-  absl::Span<const Symbol> text;
-};
-
-// distances[i]: the least distance of the whole pattern to any part of its text, as
-// FindBestMatch() gives it, for any number of unlike pairs: one a lane. O(|pattern| + |text|)
-// with a small constant.
-void SearchDistances(absl::Span<const SearchedPattern> pairs, SimdLevel level,
-                     absl::Span<size_t> distances);
 
 }  // namespace quotecheck
 

@@ -21,12 +21,6 @@ struct LaneColumns {
   alignas(64) uint64_t less[kLanes];
 };
 
-// The last row of each lane, where a pattern may begin anywhere.
-struct LaneScores {
-  alignas(64) int64_t last[kLanes];
-  alignas(64) int64_t least[kLanes];
-};
-
 // One instruction set's loops.
 struct LaneKernels {
   // Moves `columns` columns on, after Hyyrö 2003. Column j takes the kLanes masks of row rows[j] of
@@ -41,11 +35,6 @@ struct LaneKernels {
   // bits of each pattern's symbols. Both are 64-byte aligned. The same with lanes of 32 bits.
   void (*count)(const LaneColumns* state, const uint64_t* used, uint64_t* surplus);
   void (*count_narrow)(const LaneColumns* state, const uint64_t* used, uint64_t* surplus);
-
-  // Moves on where the pattern may begin anywhere in the text. The last symbol of each pattern is
-  // at bit 63; the bits below its first are set in all masks and clear in the first column.
-  void (*search)(const uint64_t* masks, const uint16_t* rows, size_t columns, LaneColumns* state,
-                 LaneScores* scores);
 };
 
 extern const LaneKernels kLaneKernelsPortable;

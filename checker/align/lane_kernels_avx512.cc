@@ -10,7 +10,6 @@ namespace {
 
 using Vector = uint64_t __attribute__((vector_size(64)));
 using NarrowVector = uint32_t __attribute__((vector_size(64)));
-using SignedVector = int64_t __attribute__((vector_size(64)));
 constexpr size_t kVectorLanes = sizeof(Vector) / sizeof(uint64_t);
 constexpr size_t kVectors = 4;
 
