@@ -70,19 +70,21 @@ void AlignmentMatrix::Prepare(absl::Span<const WordId> a, absl::Span<const WordI
 void AlignmentMatrix::FillRow(size_t i) {
   Cell* const row = Row(i).data();
   const Cell* const rows_above = i > 0 ? Row(i - 1).data() : nullptr;
-  Trace* const traces = trace_.data() + i * (b_.size() + 1);
+  const absl::Span<const WordId> b = b_;
+  const int* const gap_b = gap_b_.data();
+  Trace* const traces = trace_.data() + i * (b.size() + 1);
+  const Trace* const traces_above = i > 0 ? traces - (b.size() + 1) : nullptr;
   const WordId a_word = i > 0 ? a_[i - 1] : 0;
   const int gap_a = i > 0 ? GapWordCost(scores_.vocabulary()[a_word]) : 0;
   int inserted = kImpossible;
   int long_inserted = kImpossible;
-  for (size_t j = 0; j <= b_.size(); ++j) {
+  for (size_t j = 0; j <= b.size(); ++j) {
     // Written where they stay: a copy would wait for its parts.
     Trace& trace = traces[j] = Trace();
     Cell& cell = row[j] = {kImpossible, kImpossible, kImpossible, kImpossible};
     if (i > 0 && j > 0) {
-      const Before diagonal =
-          BestBefore(rows_above[j - 1].best, (traces + j - b_.size() - 2)->best);
-      cell.paired = diagonal.score + scores_.Score(a_word, b_[j - 1]).score;
+      const Before diagonal = BestBefore(rows_above[j - 1].best, traces_above[j - 1].best);
+      cell.paired = diagonal.score + scores_.Score(a_word, b[j - 1]).score;
       trace.before_paired = diagonal.state;
       if (EndsPhrase(i, j)) ScorePhrases(i, j, &cell, &trace);
     } else if (i == 0 && j == 0 && !free_ends_) {
@@ -105,7 +107,7 @@ void AlignmentMatrix::FillRow(size_t i) {
       int open = Better(left.deleted, kDeleted, left.long_deleted, kLongDeleted, &deleted);
       open = Better(left.paired, kPaired, open, deleted, &before);
       inserted = Better(open - kGapOpen, before, inserted, kInserted, &trace.before_inserted) -
-                 gap_b_[j - 1];
+                 gap_b[j - 1];
       long_inserted = Better(open - kLongGapOpen, before, long_inserted, kLongInserted,
                              &trace.before_long_inserted) -
                       kLongGapWord;
