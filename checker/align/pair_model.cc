@@ -190,10 +190,12 @@ double MostPairLogOdds(const OverlapBounds& bounds, const PairCircumstances& cir
 }
 
 bool DifferentVoicesMayTellMore(const OverlapBounds& bounds) {
-  static const double least_run_weight =
-      std::expm1((WeightOf("same_voice") - WeightOf("other_voice")) /
-                 (WeightOf("other_voice_verbatim") * (1 - kVerbatimShare)));
-  return bounds.run_weight >= least_run_weight;
+  const double order =
+      Share(static_cast<double>(bounds.words_in_order), static_cast<double>(bounds.lesser_words));
+  return order > kVerbatimShare && WeightOf("other_voice") + WeightOf("other_voice_verbatim") *
+                                                                 (order - kVerbatimShare) *
+                                                                 std::log1p(bounds.run_weight) >
+                                       WeightOf("same_voice");
 }
 
 double ProbabilityOf(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }

@@ -55,7 +55,7 @@ struct OverlapBounds {
 // is above it by less than 1e-9 for each unit of weight. Much cheaper than PairFeatures are.
 double MostPairLogOdds(const OverlapBounds& bounds, const PairCircumstances& circumstances);
 
-// Whether different voices may tell more of a pair than one voice does, as of very long runs.
+// Whether different voices may tell more of a pair than one voice does, as of long runs.
 bool DifferentVoicesMayTellMore(const OverlapBounds& bounds);
 
 // In (0, 1).

@@ -91,8 +91,8 @@ TEST(PairModelTest, MostLogOddsBoundWhatLiesBetween) {
   }
 }
 
-TEST(PairModelTest, DifferentVoicesTellMoreOfNoneButVeryLongRuns) {
-  for (const double run_weight : {0.0, 20.0, 300.0, 500.0, 600.0, 2000.0}) {
+TEST(PairModelTest, DifferentVoicesTellMoreOfLongRunsAlone) {
+  for (const double run_weight : {0.0, 5.0, 15.0, 18.0, 19.0, 300.0, 2000.0}) {
     OverlapBounds bounds;
     bounds.lesser_weight = bounds.greater_weight = run_weight + 1;
     bounds.lesser_words = bounds.words_in_order = bounds.run_words = 9;
