@@ -26,7 +26,7 @@ constexpr size_t kMinSharedWords = 6;
 constexpr size_t kMinSharedContentWords = 3;
 // An error needs words that two people do not hit on.
 constexpr size_t kMinSharedWordsForError = 8;
-constexpr double kMinProbability = 0.7;
+constexpr double kMinProbability = 0.8;
 constexpr double kMinIndirectProbability = 0.85;
 
 constexpr RuleDescriptor kDescriptor = {
