@@ -2,10 +2,13 @@
 // weights: JSON Lines, first the quotations, then the pairs.
 //
 //   pair_features PATH...
+//   pair_features --alone < PAIRS.jsonl    of pairs as `quotecheck compare` reads them
 //   {"type":"quote","quote":7,"article":"a.txt","begin":435,"end":548,"marked":true,
 //    "speaker":"Ilse Varga"|null,"day":20000|null,"utterance":3,"text":"..."}
 //   {"type":"pair","a":7,"b":19,"features":[...],"shares":[0.7,0.9],"verbatim":true,
 //    "retold":false,"voices":1,"log_odds":1.2,"in_batch":2.3}
+//
+//   {"type":"alone","id":"e1","features":[...]}
 //
 // `log_odds` is what the pair says alone, `in_batch` with the rest of the batch.
 
@@ -17,8 +20,10 @@
 #include <variant>
 #include <vector>
 
+#include "absl/status/statusor.h"
 #include "checker/align/continuation.h"
 #include "checker/align/pair_model.h"
+#include "checker/align/pair_probability.h"
 #include "checker/align/pair_scorer.h"
 #include "checker/align/publication_times.h"
 #include "checker/align/score_candidates.h"
@@ -28,7 +33,9 @@
 #include "checker/ingest/disk_file_system.h"
 #include "checker/ingest/find_articles.h"
 #include "checker/pipeline/align_quotes.h"
+#include "checker/pipeline/context_speaker.h"
 #include "checker/pipeline/scan_articles.h"
+#include "checker/report/pair_record_reader.h"
 #include "nlohmann/json.hpp"
 
 namespace quotecheck {
@@ -90,15 +97,34 @@ void PrintAll(const Batch& batch) {
   }
 }
 
+LoneQuote Alone(const PairSide& side) {
+  LoneQuote quote = {side.text, side.before, side.after, side.speaker, side.published};
+  if (!quote.speaker.has_value()) quote.speaker = FindContextSpeaker(quote);
+  return quote;
+}
+
+// False where a line is no pair.
+bool PrintAlone(std::istream& in) {
+  for (std::string line; std::getline(in, line);) {
+    const absl::StatusOr<PairRecord> pair = ParsePairRecord(line);
+    if (!pair.ok()) return false;
+    Json json = {{"type", "alone"}, {"id", Json::parse(pair->id)}};
+    json["features"] = LonePairFeatures(Alone(pair->a), Alone(pair->b));
+    Print(json);
+  }
+  return true;
+}
+
 }  // namespace
 }  // namespace quotecheck
 
 int main(int argc, char** argv) {
   const std::vector<std::string> paths(argv + 1, argv + argc);
   if (paths.empty()) {
-    std::fputs("usage: pair_features PATH...\n", stderr);
+    std::fputs("usage: pair_features PATH... | --alone\n", stderr);
     return 2;
   }
+  if (paths[0] == "--alone") return quotecheck::PrintAlone(std::cin) ? 0 : 2;
   quotecheck::PrintAll(quotecheck::AlignQuotes(quotecheck::ScanAll(paths), {}, 1));
   return 0;
 }

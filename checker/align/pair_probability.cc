@@ -57,7 +57,7 @@ std::optional<int64_t> DaysApart(const std::optional<std::string>& a,
 
 }  // namespace
 
-double PairProbability(const LoneQuote& a, const LoneQuote& b) {
+PairFeatures LonePairFeatures(const LoneQuote& a, const LoneQuote& b) {
   Vocabulary vocabulary;
   ProfileWords words;
   QuoteProfiler profiler(&vocabulary, &words);
@@ -68,10 +68,13 @@ double PairProbability(const LoneQuote& a, const LoneQuote& b) {
   const PairCircumstances circumstances = {RelateNames(a.speaker, b.speaker),
                                            DaysApart(a.published, b.published),
                                            /*reported=*/false};
+  return MakePairFeatures(overlap, circumstances);
+}
+
+double PairProbability(const LoneQuote& a, const LoneQuote& b) {
   const bool given = !a.speaker_is_read && !b.speaker_is_read;
-  const double others =
-      given && circumstances.voices == VoiceRelation::kDifferent ? kGivenVoices : 0;
-  return ProbabilityOf(PairLogOdds(MakePairFeatures(overlap, circumstances)) + others);
+  const bool others = RelateNames(a.speaker, b.speaker) == VoiceRelation::kDifferent;
+  return ProbabilityOf(PairLogOdds(LonePairFeatures(a, b)) + (given && others ? kGivenVoices : 0));
 }
 
 }  // namespace quotecheck

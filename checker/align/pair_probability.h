@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "checker/align/pair_model.h"
+
 namespace quotecheck {
 
 // A quotation on its own, with what is known of it.
@@ -15,6 +17,9 @@ struct LoneQuote {
   std::optional<std::string> published;  // as ParsePublishedDay() reads it
   bool speaker_is_read = false;          // by a program, and not given by somebody
 };
+
+// What PairProbability() weighs, for fitting the weights. O(|a| |b|) words.
+PairFeatures LonePairFeatures(const LoneQuote& a, const LoneQuote& b);
 
 // The probability that two quotations print one utterance, in whole or in part, in (0, 1): by their
 // words, what stands around them, speakers and days. In a batch there is more to go by

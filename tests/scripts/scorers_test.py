@@ -119,9 +119,47 @@ def pairs(scripts, folder):
     return problems
 
 
+def readings(scripts, folder):
+    sides = [{"article": "a", "begin": 0, "end": 20}, {"article": "b", "begin": 5, "end": 25},
+             {"article": "b", "begin": 40, "end": 60}]
+    judged = write_lines(os.path.join(folder, "judged.jsonl"), [
+        {"drawn": "here", "a": sides[0], "b": sides[1], "same": True},
+        {"drawn": "here", "a": sides[0], "b": sides[2], "same": False},
+        {"drawn": "here", "a": sides[0], "b": sides[2], "same": None}])
+    quotes = [{"id": str(n), "article": f"{side['article']}.txt", "text": "words", "utterance": "one",
+               "content": [{"begin": side["begin"], "end": side["end"] - 2}]} for n, side in enumerate(sides)]
+    report = os.path.join(folder, "report.json")
+    with open(report, "w", encoding="utf-8") as out:
+        json.dump({"quotes": quotes, "findings": []}, out)
+    lines = run(scripts, "score_readings.py", judged, report).splitlines()
+    expected = "1 of 1 that are one, 1 of 1 that are not"
+    return [] if any(line.endswith(expected) for line in lines) else [f"no '{expected}' in {lines}"]
+
+
+def fitting(scripts, folder):
+    """Of two features the first tells, but not always."""
+    quotes, pairs, judged, gold, alone = [], [], [], [], []
+    for n in range(64):
+        for side, article in enumerate("ab"):
+            quotes.append({"type": "quote", "quote": 2 * n + side, "article": f"{article}{n}.txt", "begin": 10,
+                           "end": 30, "text": "", "day": n})
+        tells = (n % 3 == 0) != (n % 16 == 5)
+        features = [float(n % 3 == 0), float(n % 2)]
+        pairs.append({"type": "pair", "a": 2 * n, "b": 2 * n + 1, "features": features, "in_batch": 0.0})
+        judged.append({"drawn": "here", "same": tells,
+                       **{side: {"article": f"{side}{n}", "begin": 10, "end": 30} for side in "ab"}})
+    paths = [write_lines(os.path.join(folder, name), lines) for name, lines in
+             (("features", quotes + pairs), ("alone", alone), ("gold", gold), ("judged", judged))]
+    *shares, last = run(scripts, "fit_pairs.py", *paths).splitlines()
+    telling, other, _ = json.loads(last)
+    problems = [] if telling > 1 and abs(other) < 0.5 else [f"weights {last}"]
+    share = float(shares[0].split()[1]) if len(shares) == 1 else 0
+    return problems if 90 <= share < 100 else problems + [f"right out of fold: {shares}"]
+
+
 def main():
     cases = junit.Cases("scorers")
-    for check in (attributions, speakers, confidence, pairs):
+    for check in (attributions, speakers, confidence, pairs, readings, fitting):
         with tempfile.TemporaryDirectory() as folder:
             try:
                 cases.add(check.__name__, check(sys.argv[1], folder))
