@@ -24,7 +24,7 @@ constexpr int64_t kRepeatDays = 1;
 constexpr int64_t kHeldDays = 3;
 // Texts that cover less of one another have other words.
 constexpr float kOtherWords = 0.25f;
-// Of speakers resolved with less, one in six and more is another.
+// Speakers who are guessed, as of a surname that several in an article bear, have less.
 constexpr double kFirmConfidence = 0.8;
 constexpr size_t kMaxDelegates = 16;
 // So many members of either side are looked at for what was said apart.
