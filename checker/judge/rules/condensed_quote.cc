@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
+#include "checker/judge/rules/difference_confidence.h"
 #include "checker/judge/rules/version_findings.h"
 #include "checker/judge/rules/wording.h"
 
@@ -30,7 +31,7 @@ This rule flags one that leaves words out inside the marks without a sign of it.
 
 Where the version has words that the reference lacks, one of the two dropped or added them; the
 message says so. Words whose loss turns the meaning are QC104. Where one of the two is printed in
-pieces, the reporter's words between them, or the confidence below 0.7, the finding is a note.
+pieces, the reporter's words between them, or the confidence below 0.8, the finding is a note.
 )"};
 
 // Condensed versions are never so sure as reworded ones: of those printed days apart these are the
@@ -63,7 +64,7 @@ std::vector<Finding> Check(const RuleInput& input) {
     const double least =
         MayBeTwoOccasions(input.batch, held) ? kMinCondensedDaysApart : kMinWarningConfidence;
     if (finding.confidence < least) continue;
-    LowerWhereInPieces(input.batch, held, &finding);
+    WeighDifference(input.batch, version.judged, edits, &finding);
     findings.push_back(std::move(finding));
   }
   LowerUnsureWarnings(input.batch, &findings);

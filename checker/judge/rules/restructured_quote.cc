@@ -1,6 +1,7 @@
 #include "checker/judge/rules/restructured_quote.h"
 
 #include "absl/strings/str_cat.h"
+#include "checker/judge/rules/difference_confidence.h"
 #include "checker/judge/rules/version_findings.h"
 #include "checker/judge/rules/wording.h"
 
@@ -26,6 +27,9 @@ of the same words.
 - a word that wanders: “we have really got to talk” and “we have got to really talk”;
 - an excerpt, or two that overlap;
 - indirect speech, and translations that an article declares.
+
+Where one of the two is printed in pieces, the reporter's words between them, or the confidence below
+0.8, the finding is a note.
 )"};
 
 // Below it two versions are more often two occasions than one that is recast.
@@ -44,9 +48,10 @@ std::vector<Finding> Check(const RuleInput& input) {
                                       " are reordered or recast inside the marks: ",
                                       DescribeEdits(version.judged.alignment, edits), "."));
     if (finding.confidence < kMinConfidence) continue;
-    LowerWhereInPieces(input.batch, held, &finding);
+    WeighDifference(input.batch, version.judged, edits, &finding);
     findings.push_back(std::move(finding));
   }
+  LowerUnsureWarnings(input.batch, &findings);
   return findings;
 }
 

@@ -124,22 +124,16 @@ TEST_F(RewordedQuoteTest, AQuotationInPiecesIsANote) {
 }
 
 TEST_F(RewordedQuoteTest, AnUnsureOneIsANoteUnlessTheArticleChangesMore) {
-  const double sure = Compare("We should not hurry with the wall before the storms.",
-                              "We should not rush with the wall before the storms.")[0]
-                          .confidence;
-  batch_.batch().matches = {{QuoteIndex(0), QuoteIndex(1)}};
-  const auto severity_at = [this](double probability) {
-    batch_.batch().matches[0].probability = probability;
-    return batch_.Run(kRewordedQuote)[0].severity;
-  };
-  EXPECT_EQ(severity_at(0.71 / sure), Severity::kWarning);
-  EXPECT_EQ(severity_at(0.69 / sure), Severity::kNote);
+  const auto severity = [this] { return batch_.Run(kRewordedQuote)[0].severity; };
+  Compare("frank discussions", "honest discussions");
+  EXPECT_LT(batch_.Run(kRewordedQuote)[0].confidence, 0.8);
+  EXPECT_EQ(severity(), Severity::kNote);
   Compare("The harbour was silent and the growers were scared.",
           "The harbour was silent and the growers were frightened.");
-  EXPECT_EQ(severity_at(0.69 / sure), Severity::kNote);
+  EXPECT_EQ(severity(), Severity::kNote);
   Compare("He started to build a new lock for the ferry.",
           "He began to build a new lock for the ferry.");
-  EXPECT_EQ(severity_at(0.69 / sure), Severity::kWarning);
+  EXPECT_EQ(severity(), Severity::kWarning);
 }
 
 TEST_F(RewordedQuoteTest, NeighbouringEditsAreToldOfAsOne) {

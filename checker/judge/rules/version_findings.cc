@@ -1,7 +1,6 @@
 #include "checker/judge/rules/version_findings.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
@@ -266,33 +265,6 @@ double ChangedShare(const JudgedVersion& judged, const std::vector<ClassifiedEdi
   }
   const size_t printed = std::min(judged.alignment.a.size(), judged.alignment.b.size());
   return printed == 0 ? 1 : changed / static_cast<double>(printed);
-}
-
-void LowerWhereInPieces(const Batch& batch, const Version& version, Finding* finding) {
-  constexpr double kRightInPieces = 0.57;
-  const auto in_pieces = [&batch](QuoteIndex index) {
-    const Quote& quote = batch.quotes[index.value()];
-    return quote.kind == QuoteKind::kMixed && quote.quoted.size() > 1;
-  };
-  if (!in_pieces(version.quote) && !in_pieces(version.against)) return;
-  finding->severity = std::min(finding->severity, Severity::kNote);
-  finding->confidence = std::min(finding->confidence, kRightInPieces);
-}
-
-void LowerUnsureWarnings(const Batch& batch, std::vector<Finding>* findings) {
-  constexpr double kLeastForWarning = 0.7;
-  constexpr size_t kManyOfOneArticle = 3;
-  using ArticlePair = std::pair<ArticleIndex, ArticleIndex>;
-  const auto articles_of = [&batch](const Finding& finding) {
-    return ArticlePair(finding.place.article, batch.quotes[finding.reference->value()].article);
-  };
-  std::map<ArticlePair, size_t> found;
-  for (const Finding& finding : *findings) ++found[articles_of(finding)];
-  for (Finding& finding : *findings) {
-    if (finding.confidence >= kLeastForWarning) continue;
-    if (found[articles_of(finding)] >= kManyOfOneArticle) continue;
-    finding.severity = std::min(finding.severity, Severity::kNote);
-  }
 }
 
 Finding FindingOnVersion(const RuleDescriptor& rule, const Batch& batch,

@@ -71,18 +71,8 @@ double MinConfidenceOfWarning(const Batch& batch, const Version& version);
 // for others of their meaning count half, and so do words that change places. May be above 1.
 double ChangedShare(const JudgedVersion& judged, const std::vector<ClassifiedEdit>& edits);
 
-// Lowers a warning about a quotation that one of the two prints in pieces, the reporter's words
-// between them, to a note: what belongs together there is a guess, and of such warnings 16 of 28
-// were right (bench/results/precision.md).
-void LowerWhereInPieces(const Batch& batch, const Version& version, Finding* finding);
-
-// Lowers warnings of a confidence below 0.7 that words were changed to notes: of such 30 of 52 were
-// right, of the others 87 in 100 (bench/results/precision.md). Not where one article changes
-// three and more quotations of the other, as spun copies do. All findings have references.
-void LowerUnsureWarnings(const Batch& batch, std::vector<Finding>* findings);
-
 // A finding that `judged` differs from what it is held against, with place, reference, related
-// place, edits and confidence. `what` is the first part of the message: "Words of Ann Rowe are
+// place, edits and confidence: of the verdict and of the match. `what` is the first part of the message: "Words of Ann Rowe are
 // changed inside the marks: ..."; the version it is held against and why are put behind it.
 Finding FindingOnVersion(const RuleDescriptor& rule, const Batch& batch,
                          const VersionAtHand& version, absl::string_view what);

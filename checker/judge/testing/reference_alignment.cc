@@ -94,6 +94,28 @@ class ReferenceAligner {
   size_t end_b_ = 0;
 };
 
+// Words between those that both print: of a run of them, those of the version that has more.
+size_t DistanceWords(const WordAlignment& alignment) {
+  size_t distance = 0;
+  size_t of_a = 0;
+  size_t of_b = 0;
+  for (const EditStep& step : alignment.script) {
+    if (step.op == EditOp::kKeep) {
+      distance += std::max(of_a, of_b);
+      of_a = of_b = 0;
+      continue;
+    }
+    const bool within_a =
+        step.a.begin >= alignment.a_overlap.begin && step.a.end <= alignment.a_overlap.end;
+    const bool within_b =
+        step.b.begin >= alignment.b_overlap.begin && step.b.end <= alignment.b_overlap.end;
+    if (!within_a || !within_b) continue;
+    of_a += step.a.size();
+    of_b += step.b.size();
+  }
+  return distance + std::max(of_a, of_b);
+}
+
 }  // namespace
 
 WordAlignment AlignForTest(absl::string_view a, absl::string_view b) {
@@ -107,6 +129,7 @@ WordAlignment AlignForTest(absl::string_view a, absl::string_view b) {
   for (const EditStep& step : alignment.script) {
     if (step.op == EditOp::kKeep) ++shared;
   }
+  alignment.distance_words = DistanceWords(alignment);
   const size_t shorter = std::min(alignment.a.size(), alignment.b.size());
   if (shorter > 0) {
     alignment.coverage = static_cast<double>(shared) / static_cast<double>(shorter);
