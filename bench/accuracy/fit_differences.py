@@ -87,7 +87,8 @@ def reliability(found):
         if within:
             mean = sum(sure for sure, _ in within) / len(within)
             right = sum(is_right(row) for _, row in within)
-            yield f"from {low:.2f}: {100 * mean:.1f} % sure, {scoring.percent(right, len(within))} % right of {len(within)}"
+            yield (f"from {low:.2f}: {100 * mean:.1f} % sure, "
+                   f"{scoring.percent(right, len(within))} % right of {len(within)}")
 
 
 def shares_kept(found):

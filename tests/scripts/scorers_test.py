@@ -157,9 +157,31 @@ def fitting(scripts, folder):
     return problems if 90 <= share < 100 else problems + [f"right out of fold: {shares}"]
 
 
+def fitting_differences(scripts, folder):
+    """Of two features the first tells, but not always; the last pair has been read, and is not reported."""
+    features, readings = [], []
+    for n in range(65):
+        tells = (n % 3 == 0) != (n % 16 == 5)
+        version, against = ({"article": f"{side}{n}.txt", "begin": 10, "end": 30} for side in "ab")
+        features.append({"version": version, "against": against, "day": f"2031-{n // 28 + 1:02}-{n % 28 + 1:02}",
+                         "rule": "QC101" if n < 64 else None,
+                         "features": {"first": float(n % 3 == 0), "second": float(n % 2)}})
+        places = [{"article": f"{side}{n}", "begin": 10, "end": 30} for side in ("ab" if n % 2 else "ba")]
+        readings.append({"sample": "blind 1", **places[0], "reference": places[1], "right": tells, "same": True,
+                         "words": tells})
+        # Whoever saw the edits is not asked where somebody else was.
+        readings.append({**readings[-1], "sample": "before", "words": not tells})
+    paths = [write_lines(os.path.join(folder, name), lines) for name, lines in
+             (("features", features), ("readings", readings))]
+    first, *_, last = run(scripts, "fit_differences.py", *paths).splitlines()
+    _, telling, other = json.loads(last)
+    problems = [] if telling > 1 and abs(other) < 0.5 else [f"weights {last}"]
+    return problems if first == "65 read, 64 of them reported" else problems + [first]
+
+
 def main():
     cases = junit.Cases("scorers")
-    for check in (attributions, speakers, confidence, pairs, readings, fitting):
+    for check in (attributions, speakers, confidence, pairs, readings, fitting, fitting_differences):
         with tempfile.TemporaryDirectory() as folder:
             try:
                 cases.add(check.__name__, check(sys.argv[1], folder))
