@@ -82,8 +82,7 @@ Json DayToJson(const Batch& batch, const Version& version) {
 }
 
 bool AreWordsChanged(Relation relation) {
-  return relation == Relation::kCondensed || relation == Relation::kReworded ||
-         relation == Relation::kRestructured;
+  return relation == Relation::kCondensed || relation == Relation::kReworded;
 }
 
 void PrintVersion(const Batch& batch, const Reported& reported, const JudgedVersion& judged) {

@@ -12,7 +12,7 @@
 
 namespace quotecheck {
 
-// How far a finding of changed words (QC101 to QC103) is to be trusted: whether a reader who holds
+// How far a finding of changed words (QC101, QC102) is to be trusted: whether a reader who holds
 // the two passages against each other says that both print one act of speech, in words that differ
 // by more than a slip.
 
@@ -34,7 +34,10 @@ double DifferenceConfidence(const DifferenceFeatures& features);
 // there is a guess.
 bool IsInPieces(const Batch& batch, const Version& version);
 
-// Gives the finding on `judged` its confidence. One on a quotation in pieces is a note.
+// Makes a finding on a quotation in pieces a note.
+void LowerWhereInPieces(const Batch& batch, const Version& version, Finding* finding);
+
+// Gives the finding on `judged` its confidence, and lowers it where it is in pieces.
 void WeighDifference(const Batch& batch, const JudgedVersion& judged,
                      const std::vector<ClassifiedEdit>& telling, Finding* finding);
 

@@ -44,8 +44,8 @@ bool MayBeHeldToTheWord(const Batch& batch, const Version& version);
 // words are left out there openly, or in a part in marks of which the other version prints nothing.
 std::vector<ClassifiedEdit> TellingEdits(const Batch& batch, const JudgedVersion& judged);
 
-// A warning stands only on evidence of this confidence: below it two versions are too often two
-// occasions on which somebody said much the same.
+// A finding stands only on evidence of this confidence, which is the verdict's times the match's:
+// below it two versions are too often two occasions on which somebody said much the same.
 constexpr double kMinWarningConfidence = 0.65;
 // Where one article retells the other (Match::retold), less will do: what it says in other words it
 // says of the same occasion.
@@ -64,7 +64,7 @@ int DaysApart(const Batch& batch, const Version& version);
 // Were the two printed so long after one another that they may well be two occasions?
 bool MayBeTwoOccasions(const Batch& batch, const Version& version);
 
-// The least confidence that a warning on the version needs, of the three above.
+// The least evidence that a finding on the version needs, of the three above.
 double MinConfidenceOfWarning(const Batch& batch, const Version& version);
 
 // The share of the words that the edits change, of the version of the two that prints fewer; words
@@ -72,8 +72,9 @@ double MinConfidenceOfWarning(const Batch& batch, const Version& version);
 double ChangedShare(const JudgedVersion& judged, const std::vector<ClassifiedEdit>& edits);
 
 // A finding that `judged` differs from what it is held against, with place, reference, related
-// place, edits and confidence: of the verdict and of the match. `what` is the first part of the message: "Words of Ann Rowe are
-// changed inside the marks: ..."; the version it is held against and why are put behind it.
+// place, edits and confidence: of the verdict and of the match. `what` is the first part of the
+// message: "Words of Ann Rowe are changed inside the marks: ..."; the version it is held against
+// and why are put behind it.
 Finding FindingOnVersion(const RuleDescriptor& rule, const Batch& batch,
                          const VersionAtHand& version, absl::string_view what);
 
