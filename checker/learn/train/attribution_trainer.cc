@@ -8,182 +8,22 @@
 #include <thread>
 #include <utility>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
 #include "checker/learn/train/crf_trainer.h"
+#include "checker/learn/train/cue_rates.h"
 #include "checker/learn/train/neural_trainer.h"
+#include "checker/learn/train/training_article.h"
 #include "checker/learn/weights.h"
-#include "checker/scan/attribution.h"
-#include "checker/scan/document.h"
-#include "checker/scan/frames.h"
 #include "checker/scan/learned_decisions.h"
 #include "checker/scan/learned_features.h"
 #include "checker/scan/learned_items.h"
 #include "checker/scan/learned_links.h"
 #include "checker/scan/learned_tagger.h"
-#include "checker/scan/marks.h"
-#include "checker/scan/mentions.h"
-#include "checker/scan/word_traits.h"
 
 namespace quotecheck {
 namespace {
 
-constexpr uint8_t kNoRole = static_cast<uint8_t>(RoleLabel::kOutside);
-constexpr uint8_t kNoLink = static_cast<uint8_t>(LinkLabel::kOutside);
 constexpr size_t kEmptyBits = 4;  // of a chain that is not trained yet
-
-template <typename Label>
-constexpr uint8_t Number(Label label) {
-  return static_cast<uint8_t>(label);
-}
-
-// An article taken apart as the scanner does.
-struct ParsedArticle {
-  explicit ParsedArticle(const GoldArticle& article)
-      : gold(article),
-        document(AnalyzeText(article.text)),
-        traits(document),
-        marks(PairMarks(document)),
-        mentions(FindMentions(document, traits)),
-        by_rules(FindAttributions(document, traits, marks, mentions)),
-        frames(document, marks, mentions, traits) {}
-  ParsedArticle(const ParsedArticle&) = delete;
-  ParsedArticle& operator=(const ParsedArticle&) = delete;
-
-  const GoldArticle& gold;
-  Document document;
-  TraitTable traits;
-  PairedMarks marks;
-  std::vector<SourceMention> mentions;
-  std::vector<Attribution> by_rules;
-  Frames frames;
-};
-
-// Labels the items of which a span covers half or more.
-void Paint(const Frames& frames, TextSpan span, uint8_t begin, std::vector<uint8_t>* labels) {
-  const ItemRange items = ItemsOfSpan(frames, span);
-  bool inside = false;
-  for (size_t i = items.begin; i < items.end; ++i) {
-    const TextSpan item = frames.SpanOf({i, i + 1});
-    if (!item.Overlaps(span)) continue;
-    const size_t shared = std::min(item.end, span.end) - std::max(item.begin, span.begin);
-    if (shared * 2 < item.size()) continue;
-    (*labels)[i] = static_cast<uint8_t>(begin + (inside ? 1 : 0));
-    inside = true;
-  }
-}
-
-// Makes an "inside" that follows nothing of its kind a "begin"; `begins` are the labels that begin.
-void Repair(std::initializer_list<uint8_t> begins, size_t first, std::vector<uint8_t>* labels) {
-  for (size_t i = first; i < labels->size(); ++i) {
-    for (uint8_t begin : begins) {
-      if ((*labels)[i] != begin + 1) continue;
-      const uint8_t before = i > first ? (*labels)[i - 1] : 0;
-      if (before != begin && before != begin + 1) (*labels)[i] = begin;
-    }
-  }
-}
-
-std::vector<uint8_t> GoldRoles(const ParsedArticle& article) {
-  std::vector<uint8_t> labels(article.frames.items().size(), kNoRole);
-  const auto paint = [&](const std::vector<TextSpan>& spans, RoleLabel begin) {
-    for (TextSpan span : spans) Paint(article.frames, span, Number(begin), &labels);
-  };
-  for (const GoldAttribution& a : article.gold.attributions) {
-    paint(a.content, RoleLabel::kContentBegin);
-  }
-  for (const GoldAttribution& a : article.gold.attributions) {
-    paint(a.source, RoleLabel::kSourceBegin);
-  }
-  for (const GoldAttribution& a : article.gold.attributions) paint(a.cue, RoleLabel::kCueBegin);
-  return labels;
-}
-
-// The attribution whose cue shares most with the items; null for none.
-const GoldAttribution* GoldOf(const ParsedArticle& article, ItemRange cue) {
-  const TextSpan span = article.frames.SpanOf(cue);
-  const GoldAttribution* best = nullptr;
-  size_t most = 0;
-  for (const GoldAttribution& a : article.gold.attributions) {
-    size_t shared = 0;
-    for (TextSpan part : a.cue) {
-      if (part.Overlaps(span)) {
-        shared += std::min(part.end, span.end) - std::max(part.begin, span.begin);
-      }
-    }
-    if (shared > most) {
-      most = shared;
-      best = &a;
-    }
-  }
-  return best;
-}
-
-size_t SharedBytes(const std::vector<TextSpan>& a, const std::vector<TextSpan>& b) {
-  size_t shared = 0;
-  for (TextSpan x : a) {
-    for (TextSpan y : b) {
-      if (x.Overlaps(y)) shared += std::min(x.end, y.end) - std::max(x.begin, y.begin);
-    }
-  }
-  return shared;
-}
-
-// Does the relation share half of its content, and its source, with one of the annotated ones?
-bool IsRight(const ParsedArticle& article, const LearnedRelation& relation) {
-  std::vector<TextSpan> content;
-  std::vector<TextSpan> source;
-  for (ItemRange part : relation.content) content.push_back(article.frames.SpanOf(part));
-  if (relation.source.has_value()) source.push_back(article.frames.SpanOf(*relation.source));
-  for (const GoldAttribution& gold : article.gold.attributions) {
-    const size_t shared = SharedBytes(content, gold.content);
-    const size_t all =
-        SharedBytes(content, content) + SharedBytes(gold.content, gold.content) - shared;
-    if (shared * 2 < all) continue;
-    if (gold.source.empty() || SharedBytes(source, gold.source) > 0) return true;
-  }
-  return false;
-}
-
-// How often words are in cues, counted.
-class RateCounts {
- public:
-  void Add(const ParsedArticle& article, const std::vector<uint8_t>& roles) {
-    for (size_t i = 0; i < roles.size(); ++i) {
-      if (article.frames.IsQuote(i) || article.frames.IsPunctuation(i)) continue;
-      const bool cue =
-          roles[i] == Number(RoleLabel::kCueBegin) || roles[i] == Number(RoleLabel::kCueInside);
-      for (uint32_t key : RateKeys(article.frames.Word(i))) {
-        Count& count = counts_[key];
-        ++count.all;
-        if (cue) ++count.cues;
-      }
-    }
-  }
-
-  std::vector<std::pair<uint32_t, uint8_t>> Rates() const {
-    std::vector<std::pair<uint32_t, uint8_t>> rates;
-    for (const auto& [word, count] : counts_) rates.emplace_back(word, RateOf(count));
-    return rates;
-  }
-
- private:
-  struct Count {
-    uint32_t cues = 0;
-    uint32_t all = 0;
-  };
-
-  static uint8_t RateOf(const Count& count) {
-    if (count.cues == 0) return count.all < 5 ? 1 : 2;
-    const double rate = (count.cues + 0.1) / (count.all + 2.0);
-    uint8_t step = 2;
-    for (double least : {0.02, 0.08, 0.2, 0.4, 0.65})
-      step = static_cast<uint8_t>(step + (rate >= least));
-    return step;
-  }
-
-  absl::flat_hash_map<uint32_t, Count> counts_;
-};
 
 // A model that lives with its bytes.
 class OwnedModel {
@@ -225,18 +65,12 @@ ChainTransitions Allowed(size_t labels, std::initializer_list<uint8_t> begins) {
   return transitions;
 }
 
-const std::initializer_list<uint8_t> kRoleBegins = {Number(RoleLabel::kCueBegin),
-                                                    Number(RoleLabel::kContentBegin),
-                                                    Number(RoleLabel::kSourceBegin)};
-const std::initializer_list<uint8_t> kLinkBegins = {Number(LinkLabel::kContentBegin),
-                                                    Number(LinkLabel::kSourceBegin)};
-
 class AttributionTrainer {
  public:
   AttributionTrainer(const std::vector<GoldArticle>& articles, const TrainingOptions& options)
       : options_(options) {
     for (const GoldArticle& article : articles) articles_.emplace_back(article);
-    for (const ParsedArticle& article : articles_) gold_roles_.push_back(GoldRoles(article));
+    for (const TrainingArticle& article : articles_) gold_roles_.push_back(GoldRoles(article));
   }
 
   std::string Train() {
@@ -345,7 +179,7 @@ class AttributionTrainer {
   // The weights of fold `f` with the first `chains` of roles and links; the caller adds the others.
   WeightsWriter WriterOf(size_t f, size_t chains) const {
     WeightsWriter writer;
-    writer.AddNumbers(rates_[f].Rates());
+    writer.AddNumbers(rates_[f].Steps());
     std::vector<std::pair<uint32_t, uint8_t>> clusters;
     for (const auto& [word, cluster] : options_.clusters) {
       clusters.emplace_back(HashWord(word), cluster);
@@ -398,7 +232,7 @@ class AttributionTrainer {
           AddRoleOwnFeatures(item, &example.own_features);
           example.labels.push_back(gold_roles_[a][i]);
         }
-        Repair(kRoleBegins, 0, &example.labels);
+        RepairBegins(kRoleBegins, &example.labels);
         examples.all.push_back(std::move(example));
         examples.folds.push_back(FoldOf(a));
       }
@@ -422,7 +256,7 @@ class AttributionTrainer {
   // Without its labels.
   static NeuralExample LinkExample(const LearnedTagger& tagger, const LearnedCue& cue) {
     NeuralExample example;
-    example.told_label = Number(LinkLabel::kCue);
+    example.told_label = LabelNumber(LinkLabel::kCue);
     const size_t begin = cue.window.begin - std::min(kLinkReach, cue.window.begin);
     const ItemRange near = {std::max(begin, cue.paragraph.begin),
                             std::min(cue.window.end + kLinkReach, cue.paragraph.end)};
@@ -457,27 +291,10 @@ class AttributionTrainer {
     return examples;
   }
 
-  static std::vector<uint8_t> GoldLinks(const ParsedArticle& article, const LearnedCue& cue) {
-    std::vector<uint8_t> labels(article.frames.items().size(), kNoLink);
-    if (const GoldAttribution* gold = GoldOf(article, cue.items)) {
-      for (TextSpan part : gold->content) {
-        Paint(article.frames, part, Number(LinkLabel::kContentBegin), &labels);
-      }
-      for (TextSpan part : gold->source) {
-        Paint(article.frames, part, Number(LinkLabel::kSourceBegin), &labels);
-      }
-    }
-    for (size_t i = cue.items.begin; i < cue.items.end; ++i) labels[i] = Number(LinkLabel::kCue);
-    std::vector<uint8_t> window(labels.begin() + static_cast<long>(cue.window.begin),
-                                labels.begin() + static_cast<long>(cue.window.end));
-    Repair(kLinkBegins, 0, &window);
-    return window;
-  }
-
   const TrainingOptions& options_;
-  std::deque<ParsedArticle> articles_;
+  std::deque<TrainingArticle> articles_;
   std::vector<std::vector<uint8_t>> gold_roles_;  // by article
-  std::vector<RateCounts> rates_;
+  std::vector<CueRates> rates_;
   std::vector<NeuralWeights> roles_, links_;  // by fold, and last of all
 };
 
