@@ -43,10 +43,14 @@ constexpr absl::string_view kDoublingEndings[] = {
 };
 
 // The word that follows `kind` and a blank in a line's value.
-std::optional<std::string> Replacement(absl::string_view word, absl::string_view kind) {
-  std::optional<absl::string_view> value = kSpellings.Find(word);
+std::optional<std::string> ReplacementIn(std::optional<absl::string_view> value,
+                                         absl::string_view kind) {
   if (!value.has_value() || !absl::ConsumePrefix(&*value, kind)) return std::nullopt;
   return std::string(absl::StripLeadingAsciiWhitespace(*value));
+}
+
+std::optional<std::string> Replacement(absl::string_view word, absl::string_view kind) {
+  return ReplacementIn(kSpellings.Find(word), kind);
 }
 
 bool IsKept(absl::string_view word) { return Replacement(word, "keep").has_value(); }
@@ -99,8 +103,11 @@ std::optional<std::string> NormalizeDoubled(absl::string_view word) {
 
 // The longest stem that the word begins with.
 std::optional<std::string> NormalizeStem(absl::string_view word) {
-  for (size_t length = word.size(); length >= kMinStemBytes; --length) {
-    const std::optional<std::string> stem = Replacement(word.substr(0, length), "stem ");
+  const size_t longest = std::min(word.size(), kMaxWordBytes);
+  const auto hashes = WordTable::HashesOfStarts<kMaxWordBytes>(word.substr(0, longest));
+  for (size_t length = longest; length >= kMinStemBytes; --length) {
+    const std::optional<std::string> stem =
+        ReplacementIn(kSpellings.Find(word.substr(0, length), hashes[length]), "stem ");
     if (stem.has_value()) return absl::StrCat(*stem, word.substr(length));
   }
   return std::nullopt;
@@ -124,8 +131,9 @@ std::string JoinPrefix(absl::string_view word) {
 
 // A word or a part of one: no hyphen left to see to.
 std::string NormalizePart(absl::string_view word) {
-  if (const auto whole = Replacement(word, "word "); whole.has_value()) return *whole;
-  if (IsKept(word)) return std::string(word);
+  const std::optional<absl::string_view> listed = kSpellings.Find(word);
+  if (const auto whole = ReplacementIn(listed, "word "); whole.has_value()) return *whole;
+  if (ReplacementIn(listed, "keep").has_value()) return std::string(word);
   std::string spelling(word);
   for (const auto rule : {NormalizeStem, NormalizeIse, NormalizeYse, NormalizeDoubled}) {
     if (std::optional<std::string> changed = rule(spelling); changed.has_value()) {

@@ -13,6 +13,8 @@ inline constexpr double kUnknownWordRarity = 13.0;
 // that the table lacks count by their digits. Takes folded words. Thread safe; does not depend on
 // the batch, so that two runs weigh a word alike.
 double WordRarity(absl::string_view word);
+// The same, for whoever knows NormalizeSpelling(WithoutPossessive(word)).
+double WordRarity(absl::string_view word, absl::string_view spelled);
 
 }  // namespace quotecheck
 

@@ -1,5 +1,7 @@
 #include "checker/lexicon/word_rarity.h"
 
+#include "checker/lexicon/spelling.h"
+#include "checker/text/words.h"
 #include "gtest/gtest.h"
 
 namespace quotecheck {
@@ -15,6 +17,14 @@ TEST(WordRarityTest, OrdersWordsByTheirUse) {
 TEST(WordRarityTest, ReadsThroughSpellingAndPossession) {
   EXPECT_EQ(WordRarity("centre"), WordRarity("center"));
   EXPECT_EQ(WordRarity("government's"), WordRarity("government"));
+}
+
+TEST(WordRarityTest, IsTheSameWhereTheSpellingIsKnown) {
+  for (const char* word :
+       {"centre", "colours", "government's", "zymurgical", "73,219", "", "the"}) {
+    EXPECT_EQ(WordRarity(word, NormalizeSpelling(WithoutPossessive(word))), WordRarity(word))
+        << word;
+  }
 }
 
 TEST(WordRarityTest, UnknownWordsAndNumbers) {

@@ -4,9 +4,8 @@
 
 namespace quotecheck {
 
-std::optional<absl::string_view> WordTable::Find(absl::string_view word) const {
+std::optional<absl::string_view> WordTable::Find(absl::string_view word, uint32_t hash) const {
   const size_t mask = slot_count_ - 1;
-  const uint32_t hash = Hash(word);
   for (size_t i = hash & mask; slots_[i] != 0; i = (i + 1) & mask) {
     if (((slots_[i] ^ hash) & ~kMaxText) != 0) continue;
     const absl::string_view lines = text_.substr((slots_[i] & kMaxText) - 1);

@@ -1,6 +1,7 @@
 #ifndef QUOTECHECK_CHECKER_LEXICON_WORD_TABLE_H_
 #define QUOTECHECK_CHECKER_LEXICON_WORD_TABLE_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -23,13 +24,30 @@ class WordTable {
 
   // What stands after the tab on the word's line, empty where there is no tab; nothing for words
   // that the list does not have. Looks into the program's read-only data.
-  std::optional<absl::string_view> Find(absl::string_view word) const;
+  std::optional<absl::string_view> Find(absl::string_view word) const {
+    return Find(word, Hash(word));
+  }
+  // The same, where the word's Hash() is known.
+  std::optional<absl::string_view> Find(absl::string_view word, uint32_t hash) const;
 
   // FNV-1a of 32 bits: the tool that makes the tables and the lookup must agree.
   static constexpr uint32_t Hash(absl::string_view word) {
-    uint32_t hash = 2166136261u;
-    for (char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
-    return hash ^ (hash >> 15);
+    uint32_t state = kHashStart;
+    for (char c : word) state = AddToHash(state, c);
+    return FinishHash(state);
+  }
+  // The Hash() of each start of a word that has no more than `kBytes`, by its length: linear for
+  // them all.
+  template <size_t kBytes>
+  static constexpr std::array<uint32_t, kBytes + 1> HashesOfStarts(absl::string_view word) {
+    std::array<uint32_t, kBytes + 1> hashes = {};
+    uint32_t state = kHashStart;
+    hashes[0] = FinishHash(state);
+    for (size_t i = 0; i < word.size(); ++i) {
+      state = AddToHash(state, word[i]);
+      hashes[i + 1] = FinishHash(state);
+    }
+    return hashes;
   }
 
   // A line at `offset`, under kMaxText, whose word has that hash: the highest bits of the hash rule
@@ -40,6 +58,12 @@ class WordTable {
   }
 
  private:
+  static constexpr uint32_t kHashStart = 2166136261u;
+  static constexpr uint32_t AddToHash(uint32_t state, char c) {
+    return (state ^ static_cast<unsigned char>(c)) * 16777619u;
+  }
+  static constexpr uint32_t FinishHash(uint32_t state) { return state ^ (state >> 15); }
+
   absl::string_view text_;
   const uint32_t* slots_;
   size_t slot_count_;

@@ -48,6 +48,14 @@ TEST(WordTableTest, TakesAnyBytes) {
   }
 }
 
+TEST(WordTableTest, HashesTheStartsOfAWord) {
+  constexpr absl::string_view kWord = "spokes\xffwoman";
+  const auto hashes = WordTable::HashesOfStarts<16>(kWord);
+  for (size_t size = 0; size <= kWord.size(); ++size) {
+    EXPECT_EQ(hashes[size], WordTable::Hash(kWord.substr(0, size))) << size;
+  }
+}
+
 TEST(HasValueTest, FindsWholeValuesAlone) {
   EXPECT_TRUE(HasValue("male word", "male"));
   EXPECT_TRUE(HasValue("male word", "word"));
