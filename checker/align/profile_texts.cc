@@ -1,12 +1,14 @@
 #include "checker/align/profile_texts.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstdint>
 #include <optional>
 #include <utility>
 #include <vector>
 
 #include "absl/types/span.h"
+#include "checker/align/new_words.h"
 #include "checker/base/parallel_for.h"
 
 namespace quotecheck {
@@ -17,56 +19,141 @@ namespace {
 constexpr size_t kRunTexts = 256;
 constexpr size_t kWindowRuns = 8;
 
-// Texts in a row, as far as they could be read.
-struct ReadRun {
-  std::vector<std::optional<ProfileLists>> texts;
-  std::vector<uint32_t> numbers;  // of them all
-};
-
-void Read(size_t begin, size_t end, const TextOf& text_of, const QuoteProfiler& profiler,
-          ReadRun* run) {
-  run->texts.clear();
-  run->numbers.clear();
-  std::string room;
-  PlainWords plain;
-  for (size_t i = begin; i < end; ++i) {
-    run->texts.push_back(profiler.ReadKnown(text_of(i, &room), &plain, &run->numbers));
+// Reads texts by windows of runs. Within a window threads read what they can and note what is new;
+// the new words are looked up, each by one thread; one thread learns what is new, in the order of
+// the texts; and threads read the rest.
+class TextProfiler {
+ public:
+  // Keeps what it is given, which must outlive it.
+  TextProfiler(size_t texts, size_t jobs, const TextOf* text_of, QuoteProfiler* profiler,
+               const TakeProfile* take)
+      : texts_(texts),
+        jobs_(jobs),
+        text_of_(*text_of),
+        profiler_(*profiler),
+        take_(*take),
+        runs_(kWindowRuns * jobs),
+        new_words_(runs_.size()) {
+    for (size_t i = 0; i < jobs; ++i) kept_.push_back(profiler->words()->AddLists());
   }
-}
+
+  void Run() {
+    profiler_.TakeFrom(&new_words_);
+    const size_t window = kRunTexts * runs_.size();
+    for (size_t begin = 0; begin < texts_; begin += window) {
+      const size_t count = std::min(texts_ - begin, window);
+      const size_t runs = (count + kRunTexts - 1) / kRunTexts;
+      for (size_t i = 0; i < runs; ++i) {
+        runs_[i].begin = begin + i * kRunTexts;
+        runs_[i].end = std::min(runs_[i].begin + kRunTexts, begin + count);
+      }
+      ForEachRun(runs, [this](size_t, size_t run) { ReadKnown(run); });
+      new_words_.LookUp(jobs_);
+      for (size_t i = 0; i < runs; ++i) Learn(&runs_[i]);
+      ForEachRun(runs, [this](size_t thread, size_t run) { ReadRest(thread, &runs_[run]); });
+    }
+    profiler_.TakeFrom(nullptr);
+  }
+
+ private:
+  // A text that could not be read at first.
+  struct OpenText {
+    size_t text = 0;
+    UnknownChunks unknown;
+    std::optional<ReadText> read;  // where it holds more than plain words
+  };
+
+  // Texts in a row.
+  struct TextRun {
+    size_t begin = 0;
+    size_t end = 0;
+    std::vector<ProfileLists> lists;  // of the texts that were read at first, in their order
+    std::vector<uint32_t> numbers;    // of these lists
+    std::vector<OpenText> open;       // the others, in their order
+  };
+
+  // Calls `work(thread, run)` for each run of the window.
+  template <typename Work>
+  void ForEachRun(size_t runs, Work work) {
+    std::atomic<size_t> next{0};
+    ParallelFor(jobs_, std::min(jobs_, runs), [&](size_t thread) {
+      for (size_t run; (run = next.fetch_add(1)) < runs;) work(thread, run);
+    });
+  }
+
+  void ReadKnown(size_t index) {
+    TextRun& run = runs_[index];
+    run.lists.clear();
+    run.numbers.clear();
+    run.open.clear();
+    std::string room;
+    PlainWords plain;
+    for (size_t i = run.begin; i < run.end; ++i) {
+      const absl::string_view text = text_of_(i, &room);
+      if (auto lists = profiler_.ReadKnown(text, &plain, &run.numbers); lists.has_value()) {
+        run.lists.push_back(*std::move(lists));
+        continue;
+      }
+      OpenText& open = run.open.emplace_back();
+      open.text = i;
+      open.unknown = profiler_.FindUnknown(
+          text, [&](absl::string_view folded) { new_words_.Note(index, folded); });
+    }
+  }
+
+  void Learn(TextRun* run) {
+    std::string room;
+    for (OpenText& open : run->open) {
+      const absl::string_view text = text_of_(open.text, &room);
+      if (!profiler_.Learn(text, open.unknown)) open.read = profiler_.Read(text);
+    }
+  }
+
+  void ReadRest(size_t thread, TextRun* run) {
+    NumberLists* const kept = kept_[thread];
+    std::string room;
+    PlainWords plain;
+    std::vector<uint32_t> own;  // numbers of an open text
+    absl::Span<const uint32_t> numbers = run->numbers;
+    auto lists = run->lists.begin();
+    auto open = run->open.begin();
+    for (size_t i = run->begin; i < run->end; ++i) {
+      if (open == run->open.end() || open->text != i) {
+        const size_t size = 4 * lists->words;
+        take_(i, profiler_.Keep(*lists++, numbers.subspan(0, size), kept));
+        numbers.remove_prefix(size);
+        continue;
+      }
+      own.clear();
+      const ProfileLists read = open->read.has_value()
+                                    ? profiler_.ListsOf(*std::move(open->read), &own)
+                                    : *profiler_.ReadKnown(text_of_(i, &room), &plain, &own);
+      take_(i, profiler_.Keep(read, own, kept));
+      ++open;
+    }
+  }
+
+  const size_t texts_;
+  const size_t jobs_;
+  const TextOf& text_of_;
+  QuoteProfiler& profiler_;
+  const TakeProfile& take_;
+  std::vector<TextRun> runs_;       // of the window
+  NewWords new_words_;              // in the window, noted by run
+  std::vector<NumberLists*> kept_;  // by thread
+};
 
 }  // namespace
 
 void ProfileTexts(size_t texts, size_t jobs, const TextOf& text_of, QuoteProfiler* profiler,
                   const TakeProfile& take) {
-  std::string room;
-  if (jobs <= 1) {
-    for (size_t i = 0; i < texts; ++i) {
-      take(i, profiler->MakeWithoutSurroundings(text_of(i, &room)));
-    }
+  if (jobs > 1) {
+    TextProfiler(texts, jobs, &text_of, profiler, &take).Run();
     return;
   }
-  std::vector<ReadRun> runs(kWindowRuns * jobs);
-  const size_t window = kRunTexts * runs.size();
-  for (size_t begin = 0; begin < texts; begin += window) {
-    const size_t end = std::min(texts, begin + window);
-    ParallelFor(jobs, (end - begin + kRunTexts - 1) / kRunTexts, [&](size_t run) {
-      const size_t first = begin + run * kRunTexts;
-      Read(first, std::min(end, first + kRunTexts), text_of, *profiler, &runs[run]);
-    });
-    absl::Span<const uint32_t> numbers;
-    for (size_t i = begin; i < end; ++i) {
-      const ReadRun& run = runs[(i - begin) / kRunTexts];
-      const size_t at = (i - begin) % kRunTexts;
-      if (at == 0) numbers = run.numbers;
-      const std::optional<ProfileLists>& lists = run.texts[at];
-      if (!lists.has_value()) {
-        take(i, profiler->MakeWithoutSurroundings(text_of(i, &room)));
-        continue;
-      }
-      const size_t size = 4 * lists->words;
-      take(i, profiler->Keep(*lists, numbers.subspan(0, size)));
-      numbers.remove_prefix(size);
-    }
+  std::string room;
+  for (size_t i = 0; i < texts; ++i) {
+    take(i, profiler->MakeWithoutSurroundings(text_of(i, &room)));
   }
 }
 

@@ -14,10 +14,9 @@ namespace quotecheck {
 using TextOf = std::function<absl::string_view(size_t text, std::string* room)>;
 using TakeProfile = std::function<void(size_t text, QuoteProfile profile)>;
 
-// Calls `take` for each of the texts in their order, on this thread, with what
-// MakeWithoutSurroundings() makes of it. Texts of which there is nothing to learn are read on up to
-// `jobs` threads, which make no difference: all others are read in their order. Linear, but for
-// sorting.
+// Calls `take` for each of the texts, in any order, with what MakeWithoutSurroundings() makes of
+// it. Both functions are called on up to `jobs` threads, which make no difference: what is new in
+// the texts is learned in their order. Linear, but for sorting.
 void ProfileTexts(size_t texts, size_t jobs, const TextOf& text_of, QuoteProfiler* profiler,
                   const TakeProfile& take);
 

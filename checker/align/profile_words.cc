@@ -48,7 +48,7 @@ uint32_t ProfileWords::NumberOfNumeral(WordId id, uint32_t base, float weight,
   return entry->second;
 }
 
-const uint32_t* ProfileWords::Keep(absl::Span<const uint32_t> list) {
+const uint32_t* NumberLists::Keep(absl::Span<const uint32_t> list) {
   if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < list.size()) {
     const size_t next = blocks_.empty() ? kFirstBlockNumbers : 2 * blocks_.back().capacity();
     blocks_.emplace_back().reserve(std::max(list.size(), std::min(next, kLastBlockNumbers)));

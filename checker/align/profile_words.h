@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <iterator>
 #include <optional>
 #include <tuple>
@@ -37,8 +38,18 @@ inline bool IsNumeralForm(uint32_t form) { return (form & kNumeralForm) != 0; }
 inline constexpr double kLeastContentWeight = 0.7;
 inline constexpr float kFunctionWeight = 0.25;
 
-// Numbers the words of many texts, and keeps lists of numbers in blocks that stay where they are:
-// four bytes a word. Not thread safe while words or lists are added; const use is.
+// Keeps lists of numbers in blocks that stay where they are: four bytes a number. Not thread safe.
+class NumberLists {
+ public:
+  // The result, where the list begins, looks into this.
+  const uint32_t* Keep(absl::Span<const uint32_t> list);
+
+ private:
+  std::vector<LargePageVector<uint32_t>> blocks_;
+};
+
+// Numbers the words of many texts, and has room for lists of the numbers. Not thread safe while
+// words or rooms are added; const use is.
 class ProfileWords {
  public:
   ProfileWords() = default;
@@ -58,14 +69,15 @@ class ProfileWords {
   // Of a numeral that begins with the word `id`, has this base and weighs so much.
   uint32_t NumberOfNumeral(WordId id, uint32_t base, float weight, const Vocabulary& vocabulary);
 
-  // Keeps a list. The result, where it begins, looks into this.
-  const uint32_t* Keep(absl::Span<const uint32_t> list);
+  // Where lists are kept as long as this lives. Each thread that adds lists needs one of its own.
+  NumberLists* lists() { return &lists_.front(); }
+  NumberLists* AddLists() { return &lists_.emplace_back(); }
 
  private:
   std::vector<ProfileWord> words_;   // by number
   std::vector<uint32_t> number_of_;  // by WordId: 1 + the number, 0 where there is none
   absl::flat_hash_map<std::tuple<WordId, uint32_t, float>, uint32_t> numerals_;
-  std::vector<LargePageVector<uint32_t>> blocks_;
+  std::deque<NumberLists> lists_ = std::deque<NumberLists>(1);  // which stay where they are
 };
 
 // Words of a text by their numbers. Looks into a ProfileWords, which must outlive it.

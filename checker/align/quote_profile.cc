@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "checker/lexicon/numerals.h"
 
@@ -69,7 +70,7 @@ double QuoteProfiler::AppendBag(size_t first, size_t words, Numbers* lists) cons
 WordBag QuoteProfiler::Gather(Numbers* numbers) {
   const size_t words = numbers->size();
   const double weight = AppendBag(0, words, numbers);
-  WordBag bag(words_.Keep(absl::MakeConstSpan(*numbers).subspan(words)), words, &words_);
+  WordBag bag(words_.lists()->Keep(absl::MakeConstSpan(*numbers).subspan(words)), words, &words_);
   bag.weight = weight;
   return bag;
 }
@@ -104,9 +105,8 @@ uint32_t QuoteProfiler::NumberOfPart(WordId id) {
                                 vocabulary_);
 }
 
-// Reads the words of a sequence into `numbers_`.
-void QuoteProfiler::ReadNumbers(const WordSequence& words) {
-  numbers_.clear();
+// Appends the words of a sequence.
+void QuoteProfiler::ReadNumbers(const WordSequence& words, Numbers* numbers) {
   auto numeral = words.numerals.begin();
   for (size_t i = 0; i < words.ids.size(); ++i) {
     if (numeral != words.numerals.end() && numeral->words.begin == i) {
@@ -114,15 +114,15 @@ void QuoteProfiler::ReadNumbers(const WordSequence& words) {
       for (; i < numeral->words.end; ++i) {
         weight = std::max(weight, words_[words_.NumberOf(words.ids[i], vocabulary_)].weight);
       }
-      numbers_.push_back(words_.NumberOfNumeral(words.ids[numeral->words.begin], numeral->base,
+      numbers->push_back(words_.NumberOfNumeral(words.ids[numeral->words.begin], numeral->base,
                                                 weight, vocabulary_));
       --i;
       ++numeral;
       continue;
     }
     const std::vector<WordId>& parts = vocabulary_[words.ids[i]].parts;
-    for (WordId part : parts) numbers_.push_back(NumberOfPart(part));
-    if (parts.empty()) numbers_.push_back(words_.NumberOf(words.ids[i], vocabulary_));
+    for (WordId part : parts) numbers->push_back(NumberOfPart(part));
+    if (parts.empty()) numbers->push_back(words_.NumberOf(words.ids[i], vocabulary_));
   }
 }
 
@@ -135,18 +135,49 @@ QuoteProfile QuoteProfiler::Make(const QuoteTexts& texts) {
 QuoteProfile QuoteProfiler::MakeWithoutSurroundings(absl::string_view compared) {
   numbers_.clear();
   if (const auto known = ReadKnown(compared, &plain_, &numbers_); known.has_value()) {
-    return Keep(*known, numbers_);
+    return Keep(*known, numbers_, words_.lists());
   }
-  WordSequence sequence = reader_.Read(compared);
-  ReadNumbers(sequence);
+  const ProfileLists lists = ListsOf(Read(compared), &numbers_);
+  return Keep(lists, numbers_, words_.lists());
+}
+
+ReadText QuoteProfiler::Read(absl::string_view compared) {
+  ReadText read;
+  read.sequence = reader_.Read(compared);
+  ReadNumbers(read.sequence, &read.numbers);
+  return read;
+}
+
+ProfileLists QuoteProfiler::ListsOf(ReadText read, Numbers* numbers) const {
+  const size_t first = numbers->size();
   ProfileLists lists;
-  lists.words = numbers_.size();
-  for (size_t i = 0; i < lists.words; ++i) numbers_.push_back(words_[numbers_[i]].form);
-  lists.weight = AppendBag(0, lists.words, &numbers_);
-  if (!IsPlain(sequence, vocabulary_)) {
-    lists.sequence = std::make_shared<const WordSequence>(std::move(sequence));
+  lists.words = read.numbers.size();
+  numbers->insert(numbers->end(), read.numbers.begin(), read.numbers.end());
+  for (uint32_t number : read.numbers) numbers->push_back(words_[number].form);
+  lists.weight = AppendBag(first, lists.words, numbers);
+  if (!IsPlain(read.sequence, vocabulary_)) {
+    lists.sequence = std::make_shared<const WordSequence>(std::move(read.sequence));
   }
-  return Keep(lists, numbers_);
+  return lists;
+}
+
+UnknownChunks QuoteProfiler::FindUnknown(
+    absl::string_view compared, absl::FunctionRef<void(absl::string_view)> take_new) const {
+  UnknownChunks unknown = reader_.FindUnknown(compared);
+  for (const TextChunk& chunk : unknown.chunks) {
+    reader_.ForEachNewWord(compared, chunk, take_new);
+  }
+  return unknown;
+}
+
+bool QuoteProfiler::Learn(absl::string_view compared, const UnknownChunks& unknown) {
+  if (!unknown.others_are_plain) return false;
+  for (const TextChunk& chunk : unknown.chunks) {
+    ids_.clear();
+    if (!reader_.LearnPlain(compared, chunk, &ids_)) return false;
+    for (WordId id : ids_) words_.NumberOf(id, vocabulary_);
+  }
+  return true;
 }
 
 std::optional<ProfileLists> QuoteProfiler::ReadKnown(absl::string_view compared, PlainWords* plain,
@@ -175,8 +206,9 @@ std::optional<ProfileLists> QuoteProfiler::ReadKnown(absl::string_view compared,
   return lists;
 }
 
-QuoteProfile QuoteProfiler::Keep(const ProfileLists& lists, absl::Span<const uint32_t> numbers) {
-  const uint32_t* const first = words_.Keep(numbers);
+QuoteProfile QuoteProfiler::Keep(const ProfileLists& lists, absl::Span<const uint32_t> numbers,
+                                 NumberLists* kept) const {
+  const uint32_t* const first = kept->Keep(numbers);
   WordBag bag(first + 2 * lists.words, lists.words, &words_);
   bag.weight = lists.weight;
   QuoteProfile profile(first, bag, &words_);

@@ -7,8 +7,10 @@
 #include <optional>
 #include <vector>
 
+#include "absl/functional/function_ref.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
+#include "checker/align/new_words.h"
 #include "checker/align/prepared_text.h"
 #include "checker/align/profile_words.h"
 #include "checker/align/vocabulary.h"
@@ -114,6 +116,12 @@ struct ProfileLists {
   std::shared_ptr<const WordSequence> sequence;  // see QuoteProfile
 };
 
+// A text in words, before its lists are made.
+struct ReadText {
+  WordSequence sequence;
+  std::vector<uint32_t> numbers;  // of its words, numerals as one
+};
+
 // Makes profiles, and remembers what it learned of words on the way. Thread safe where const.
 class QuoteProfiler {
  public:
@@ -130,18 +138,33 @@ class QuoteProfiler {
   QuoteProfile MakeWithoutSurroundings(absl::string_view compared);
   void AddSurroundings(const QuoteTexts& texts, QuoteProfile* profile);
 
-  // MakeWithoutSurroundings() in two steps, for texts of which there is nothing to learn: appends
-  // the lists to `numbers`, from where Keep() takes them. `plain` is for its use. Nothing for other
-  // texts. Linear, but for sorting.
+  // MakeWithoutSurroundings() in steps. What const steps append to `numbers` Keep() takes from
+  // there to `lists`, which must be those of one thread; `plain` is for their use.
+  //
+  // The lists of a text of which there is nothing to learn: nothing for other texts. Linear, but
+  // for sorting.
   std::optional<ProfileLists> ReadKnown(absl::string_view compared, PlainWords* plain,
                                         Numbers* numbers) const;
-  QuoteProfile Keep(const ProfileLists& lists, absl::Span<const uint32_t> numbers);
+  QuoteProfile Keep(const ProfileLists& lists, absl::Span<const uint32_t> numbers,
+                    NumberLists* kept) const;
+  // For other texts: what is unknown, and the words among it that are new.
+  UnknownChunks FindUnknown(absl::string_view compared,
+                            absl::FunctionRef<void(absl::string_view)> take_new) const;
+  // Learns that; whether ReadKnown() then reads the text.
+  bool Learn(absl::string_view compared, const UnknownChunks& unknown);
+  // For texts that it does not read. Linear.
+  ReadText Read(absl::string_view compared);
+  ProfileLists ListsOf(ReadText read, Numbers* numbers) const;
+
+  // See Vocabulary::TakeFrom().
+  void TakeFrom(NewWords* words) { vocabulary_.TakeFrom(words); }
+  ProfileWords* words() { return &words_; }
 
  private:
   void AppendContentWords(absl::string_view text, Numbers* numbers);
   void AppendRest(const Numbers& whole, const WordBag& part, Numbers* rest) const;
   uint32_t NumberOfPart(WordId id);
-  void ReadNumbers(const WordSequence& words);
+  void ReadNumbers(const WordSequence& words, Numbers* numbers);
   void Sort(absl::Span<uint32_t> numbers) const;
   double AppendBag(size_t first, size_t words, Numbers* lists) const;
   WordBag Gather(Numbers* numbers);
@@ -149,7 +172,7 @@ class QuoteProfiler {
   Vocabulary& vocabulary_;
   ProfileWords& words_;
   WordReader reader_;
-  std::vector<WordId> ids_;  // of the latest text
+  std::vector<WordId> ids_;  // of the latest text or chunk
   PlainWords plain_;         // the same
   Numbers numbers_;
   Numbers bag_;

@@ -10,47 +10,17 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
 #include "checker/align/distance.h"
+#include "checker/align/new_words.h"
+#include "checker/align/word_facts.h"
 
 namespace quotecheck {
 
-// What a word is to the aligner: words of one class take each other's place more readily.
-enum class WordClass : uint8_t {
-  kContent,
-  kNumber,
-  kNegation,
-  kQuantifier,
-  kVerbal,  // auxiliaries and modals
-  kPronoun,
-  kPreposition,
-  kOther,  // articles, conjunctions
-};
-
-// Whether words of the class carry meaning of their own.
-constexpr bool IsContent(WordClass word_class) { return word_class <= WordClass::kNegation; }
-
-struct WordTraits {
-  std::string folded;
-  WordClass word_class = WordClass::kContent;
-  std::string solid;  // contractions expanded, in one spelling, letters and digits alone: "doesnot"
-  // A polynomial of the bytes of `solid`, and what it is multiplied by where more bytes follow: of
-  // words in a row too (see AppendSolidHash()).
-  uint64_t solid_hash = 0;
-  uint64_t solid_scale = 1;
+// A word of a vocabulary.
+struct WordTraits : WordFacts {
   uint32_t form = 0;          // equal for words of one `solid`: US and U.S., long-term and longterm
   uint32_t base = 0;          // equal for words of one base form: hurry, hurried
-  double rarity = 0;          // see lexicon/word_rarity.h
-  std::vector<uint32_t> kin;  // of content words: see KinKeys() in lexicon/wordnet.h
-  std::vector<WordId> parts;  // of a contraction or compound: the words it stands for
-  bool may_begin_numeral = false;  // see lexicon/numerals.h
-  bool has_apostrophe = false;
-
-  bool content() const { return IsContent(word_class); }
+  std::vector<WordId> parts;  // see NewWord
 };
-
-// The hash of what a word's `solid` makes of words before it that have `hash`; of none it is 0.
-inline uint64_t AppendSolidHash(uint64_t hash, const WordTraits& word) {
-  return hash * word.solid_scale + word.solid_hash;
-}
 
 // Numbers the distinct folded words of a batch and keeps what the lexicon says of each, so that it
 // is looked up once. Not thread safe while words are added; const use is.
@@ -64,18 +34,38 @@ class Vocabulary {
   // constant time.
   WordId Intern(absl::string_view folded);
 
+  // Whether it has that word. Expected constant time.
+  bool Has(absl::string_view folded) const { return ids_.contains(folded); }
+
+  // From then on Intern() takes from `words` what was looked up of a word, which it moves: null
+  // ends that. Keeps `words`, which must outlive it until then.
+  void TakeFrom(NewWords* words) { looked_up_ = words; }
+
   // The base of all numerals of this value, apart from those of words.
   uint32_t BaseOfValue(double value);
 
-  const WordTraits& operator[](WordId word) const { return traits_[word]; }
-  size_t size() const { return traits_.size(); }
+  const WordTraits& operator[](WordId word) const {
+    return blocks_[word / kBlockWords][word % kBlockWords];
+  }
+  size_t size() const { return size_; }
 
  private:
-  uint32_t InternKey(absl::string_view key);
+  static constexpr size_t kBlockWords = 64;
 
-  std::deque<WordTraits> traits_;  // by WordId; a deque, since `ids_` looks into it
+  // Numbers of strings, which stay where they are.
+  using Numbers = absl::flat_hash_map<absl::string_view, uint32_t>;
+
+  WordTraits& AddTraits();
+  uint32_t NumberOfBase(const std::string& base, absl::string_view solid);
+
+  std::vector<std::vector<WordTraits>> blocks_;  // by WordId; their words never move
+  size_t size_ = 0;
   absl::flat_hash_map<absl::string_view, WordId> ids_;
-  absl::flat_hash_map<std::string, uint32_t> keys_;
+  Numbers forms_;                            // by `solid`
+  Numbers bases_;                            // by base form
+  uint32_t forms_and_bases_ = 0;             // which are numbered together
+  std::deque<std::string> bases_elsewhere_;  // that are not the `solid` of a word
+  NewWords* looked_up_ = nullptr;
 };
 
 }  // namespace quotecheck

@@ -23,6 +23,29 @@ TEST(VocabularyTest, KeepsItsWordsWhileItGrows) {
   EXPECT_EQ(words[first].folded, "ferry");
 }
 
+TEST(VocabularyTest, TakesWhatWasLookedUp) {
+  NewWords looked_up(1);
+  looked_up.Note(0, "ferries");
+  looked_up.Note(0, "doesn't");
+  looked_up.LookUp(/*jobs=*/1);
+  Vocabulary words;
+  words.TakeFrom(&looked_up);
+  Vocabulary alone;
+  for (const char* word : {"ferries", "harbours", "doesn't", "ferries"}) {
+    EXPECT_EQ(words.Has(word), alone.Has(word)) << word;
+    const WordTraits& traits = words[words.Intern(word)];
+    const WordTraits& expected = alone[alone.Intern(word)];
+    EXPECT_EQ(traits.folded, word);
+    EXPECT_EQ(traits.solid_hash, expected.solid_hash) << word;
+    EXPECT_EQ(traits.form, expected.form) << word;
+    EXPECT_EQ(traits.base, expected.base) << word;
+    EXPECT_EQ(traits.kin, expected.kin) << word;
+    EXPECT_EQ(traits.parts, expected.parts) << word;
+    EXPECT_TRUE(words.Has(word)) << word;
+  }
+  EXPECT_EQ(words.size(), alone.size());
+}
+
 TEST(VocabularyTest, Classes) {
   struct Case {
     const char* word;

@@ -67,19 +67,25 @@ bool ForEachChunk(absl::string_view text, Take take) {
   return true;
 }
 
-}  // namespace
-
-// Takes the tokens of text[begin, end) apart, with as much behind it as its last point turns on.
-absl::Span<const WordReader::Item> WordReader::Tokenized(absl::string_view text, size_t begin,
-                                                         size_t end, std::vector<Item>* items) {
+// Calls `take(folded, kind)` for the tokens of text[begin, end), which it takes apart with as much
+// behind it as its last point turns on.
+template <typename Take>
+void ForEachTokenOf(absl::string_view text, size_t begin, size_t end, Take take) {
   constexpr size_t kCodePointBytes = 4;
   size_t behind = end;
   while (behind < text.size() && text[behind] == ' ') ++behind;
   behind = std::min(behind + kCodePointBytes, text.size());
-  const size_t first = items->size();
   std::vector<Token> tokens = Tokenize(text.substr(begin, behind - begin));
   while (!tokens.empty() && tokens.back().span.begin >= end - begin) tokens.pop_back();
-  ForEachSpokenToken(tokens, [&](absl::string_view folded, TokenKind kind) {
+  ForEachSpokenToken(tokens, take);
+}
+
+}  // namespace
+
+absl::Span<const WordReader::Item> WordReader::Tokenized(absl::string_view text, size_t begin,
+                                                         size_t end, std::vector<Item>* items) {
+  const size_t first = items->size();
+  ForEachTokenOf(text, begin, end, [&](absl::string_view folded, TokenKind kind) {
     if (kind != TokenKind::kPunctuation) {
       items->push_back({vocabulary_.Intern(folded), SequenceSign::kNone});
     } else if (const SequenceSign sign = SignOf(folded); sign != SequenceSign::kNone) {
@@ -165,6 +171,42 @@ bool WordReader::ReadPlain(absl::string_view text, PlainWords* words) const {
     ended = ended || chunk->ends;
     return true;
   });
+}
+
+UnknownChunks WordReader::FindUnknown(absl::string_view text) const {
+  UnknownChunks unknown;
+  bool after_article = false;
+  ForEachChunk(text, [&](size_t begin, size_t end) {
+    const Chunk* const chunk = FindChunk(text, begin, end);
+    const bool is_article = chunk != nullptr && chunk->is_article;
+    if (chunk == nullptr) {
+      unknown.chunks.push_back({begin, end});
+    } else if (!chunk->is_plain || (is_article && after_article)) {
+      unknown.others_are_plain = false;
+    }
+    after_article = is_article;
+    return true;
+  });
+  return unknown;
+}
+
+void WordReader::ForEachNewWord(absl::string_view text, TextChunk chunk,
+                                absl::FunctionRef<void(absl::string_view)> take) const {
+  ForEachTokenOf(text, chunk.begin, chunk.end, [&](absl::string_view folded, TokenKind kind) {
+    if (kind != TokenKind::kPunctuation && !vocabulary_.Has(folded)) take(folded);
+  });
+}
+
+bool WordReader::LearnPlain(absl::string_view text, TextChunk chunk, std::vector<WordId>* words) {
+  ItemsOfChunk(text, chunk.begin, chunk.end);
+  const Chunk* const known = FindChunk(text, chunk.begin, chunk.end);
+  // Whether an article is plain turns on what stands before it.
+  if (known == nullptr || !known->is_plain || known->is_article) return false;
+  const absl::Span<const Item> items = ItemsOf(*known);
+  for (const Item& item : items.subspan(0, items.size() - (known->ends ? 1 : 0))) {
+    words->push_back(item.word);
+  }
+  return true;
 }
 
 WordSequence WordReader::Read(absl::string_view text) {

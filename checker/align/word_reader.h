@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/functional/function_ref.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "checker/align/chunk_table.h"
@@ -23,6 +24,18 @@ struct PlainWords {
   std::vector<uint32_t> sentences;  // places in `ids` of words that begin one, not of the first
 };
 
+// What stands between two blanks of a text.
+struct TextChunk {
+  size_t begin = 0;
+  size_t end = 0;
+};
+
+// What WordReader::ReadPlain() lacks of a text.
+struct UnknownChunks {
+  std::vector<TextChunk> chunks;  // in order
+  bool others_are_plain = true;   // all that is known of the text
+};
+
 // Reads many texts into words: as PrepareWords() does, but what stands between two blanks is taken
 // apart and folded once, and known from then on. Thread safe where const.
 class WordReader {
@@ -36,6 +49,16 @@ class WordReader {
   // Whether all between the text's blanks is known, and its words are plain: then gives them.
   // Linear.
   bool ReadPlain(absl::string_view text, PlainWords* words) const;
+
+  // Finds what is unknown of a text. Linear.
+  UnknownChunks FindUnknown(absl::string_view text) const;
+
+  // Calls `take` for the words of a chunk that the vocabulary lacks, folded. Linear.
+  void ForEachNewWord(absl::string_view text, TextChunk chunk,
+                      absl::FunctionRef<void(absl::string_view)> take) const;
+
+  // Learns a chunk. Whether it is known from then on, and plain: then appends its words. Linear.
+  bool LearnPlain(absl::string_view text, TextChunk chunk, std::vector<WordId>* words);
 
   // Appends the ids of the text's words: those that Read() gives. Linear.
   void AppendWords(absl::string_view text, std::vector<WordId>* words);

@@ -49,6 +49,46 @@ TEST(WordReaderTest, KnowsPlainTexts) {
   EXPECT_TRUE(reader.ReadPlain("We buy a boat", &plain));
 }
 
+std::vector<std::string> NewWordsOf(const std::string& text, const WordReader& reader) {
+  std::vector<std::string> words;
+  for (const TextChunk& chunk : reader.FindUnknown(text).chunks) {
+    reader.ForEachNewWord(text, chunk,
+                          [&](absl::string_view folded) { words.emplace_back(folded); });
+  }
+  return words;
+}
+
+TEST(WordReaderTest, FindsWhatIsUnknown) {
+  Vocabulary vocabulary;
+  WordReader reader(&vocabulary);
+  reader.Read("The boats left. We won't stay a third day");
+  EXPECT_EQ(NewWordsOf("The ferry left, THE Ferry! boats", reader),
+            (std::vector<std::string>{"ferry", "ferry"}));
+  EXPECT_EQ(NewWordsOf("The boats left. We", reader), std::vector<std::string>());
+  EXPECT_TRUE(reader.FindUnknown("The new boats").others_are_plain);
+  EXPECT_FALSE(reader.FindUnknown("The third new boats").others_are_plain);
+  EXPECT_FALSE(reader.FindUnknown("We won't").others_are_plain);
+  EXPECT_FALSE(reader.FindUnknown("a a boat").others_are_plain);
+}
+
+TEST(WordReaderTest, LearnsPlainChunks) {
+  Vocabulary vocabulary;
+  WordReader reader(&vocabulary);
+  const std::string text = "Ferries sank. 17 won't";
+  const std::vector<TextChunk> chunks = reader.FindUnknown(text).chunks;
+  ASSERT_EQ(chunks.size(), 4u);
+  std::vector<WordId> words;
+  EXPECT_TRUE(reader.LearnPlain(text, chunks[0], &words));
+  EXPECT_TRUE(reader.LearnPlain(text, chunks[1], &words));
+  EXPECT_EQ(words, (std::vector<WordId>{vocabulary.Intern("ferries"), vocabulary.Intern("sank")}));
+  EXPECT_FALSE(reader.LearnPlain(text, chunks[2], &words));
+  EXPECT_FALSE(reader.LearnPlain(text, chunks[3], &words));
+  PlainWords plain;
+  EXPECT_TRUE(reader.ReadPlain("Ferries Ferries", &plain));
+  EXPECT_FALSE(reader.ReadPlain("Ferries sank. 17", &plain));
+  EXPECT_TRUE(reader.FindUnknown(text).chunks.empty());
+}
+
 TEST(WordReaderTest, ReadsWordsSignsAndNumerals) {
   Vocabulary vocabulary;
   WordReader reader(&vocabulary);
