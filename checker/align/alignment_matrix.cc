@@ -43,7 +43,7 @@ std::vector<WordPair> AlignmentMatrix::Align(absl::Span<const WordId> a, absl::S
   if (!free_ends_) {
     end_i_ = a.size();
     end_j_ = b.size();
-    end_state_ = TraceAt(end_i_, end_j_).best;
+    end_state_ = TraceAt(end_i_, end_j_).best();
     end_score_ = Row(end_i_)[end_j_].best;
   }
   *score = end_score_;
@@ -59,6 +59,7 @@ void AlignmentMatrix::Prepare(absl::Span<const WordId> a, absl::Span<const WordI
   next_phrase_ = 0;
   trace_.resize((a.size() + 1) * (b.size() + 1));
   for (std::vector<Cell>& row : rows_) row.resize(b.size() + 1);
+  pair_scores_.resize(b.size());
   gap_b_.clear();
   for (WordId word : b) gap_b_.push_back(GapWordCost(scores_.vocabulary()[word]));
   end_i_ = 0;
@@ -69,55 +70,64 @@ void AlignmentMatrix::Prepare(absl::Span<const WordId> a, absl::Span<const WordI
 
 void AlignmentMatrix::FillRow(size_t i) {
   Cell* const row = Row(i).data();
-  const Cell* const rows_above = i > 0 ? Row(i - 1).data() : nullptr;
-  const absl::Span<const WordId> b = b_;
+  const Cell* const above = i > 0 ? Row(i - 1).data() : nullptr;
+  const size_t b_size = b_.size();
   const int* const gap_b = gap_b_.data();
-  Trace* const traces = trace_.data() + i * (b.size() + 1);
-  const Trace* const traces_above = i > 0 ? traces - (b.size() + 1) : nullptr;
-  const WordId a_word = i > 0 ? a_[i - 1] : 0;
-  const int gap_a = i > 0 ? GapWordCost(scores_.vocabulary()[a_word]) : 0;
+  const int* const pair_scores = pair_scores_.data();
+  Trace* const traces = trace_.data() + i * (b_size + 1);
+  const Trace* const traces_above = i > 0 ? traces - (b_size + 1) : nullptr;
+  const int gap_a = i > 0 ? GapWordCost(scores_.vocabulary()[a_[i - 1]]) : 0;
+  const bool has_phrases = next_phrase_ < phrases_.size() && phrases_[next_phrase_].a.end == i;
+  if (i > 0) scores_.ScoreEach(a_[i - 1], b_, pair_scores_.data());
   int inserted = kImpossible;
   int long_inserted = kImpossible;
-  for (size_t j = 0; j <= b.size(); ++j) {
-    // Written where they stay: a copy would wait for its parts.
-    Trace& trace = traces[j] = Trace();
-    Cell& cell = row[j] = {kImpossible, kImpossible, kImpossible, kImpossible};
+  Cell left{kImpossible, kImpossible, kImpossible, kImpossible};
+  for (size_t j = 0; j <= b_size; ++j) {
+    // Put together in registers and written once.
+    Trace trace;
+    Cell cell{kImpossible, kImpossible, kImpossible, kImpossible};
+    State before = kStart;
     if (i > 0 && j > 0) {
-      const Before diagonal = BestBefore(rows_above[j - 1].best, traces_above[j - 1].best);
-      cell.paired = diagonal.score + scores_.Score(a_word, b[j - 1]).score;
-      trace.before_paired = diagonal.state;
-      if (EndsPhrase(i, j)) ScorePhrases(i, j, &cell, &trace);
+      const Before diagonal = BestBefore(above[j - 1].best, traces_above[j - 1].best());
+      Paired paired{diagonal.score + pair_scores[j - 1], diagonal.state, 0};
+      if (has_phrases && EndsPhrase(i, j)) {
+        paired = BestPhrase(i, j, paired);
+        trace.SetPhrase(paired.phrase);
+      }
+      cell.paired = paired.score;
+      trace.SetBefore(kPaired, paired.before);
     } else if (i == 0 && j == 0 && !free_ends_) {
       cell.paired = 0;
     }
     if (i > 0) {
-      const Cell& above = rows_above[j];
-      cell.deleted =
-          Better(above.paired - kGapOpen, kPaired, above.deleted, kDeleted, &trace.before_deleted) -
-          gap_a;
-      cell.long_deleted = Better(above.paired - kLongGapOpen, kPaired, above.long_deleted,
-                                 kLongDeleted, &trace.before_long_deleted) -
-                          kLongGapWord;
+      const Cell& up = above[j];
+      cell.deleted = Better(up.paired - kGapOpen, kPaired, up.deleted, kDeleted, &before) - gap_a;
+      trace.SetBefore(kDeleted, before);
+      cell.long_deleted =
+          Better(up.paired - kLongGapOpen, kPaired, up.long_deleted, kLongDeleted, &before) -
+          kLongGapWord;
+      trace.SetBefore(kLongDeleted, before);
     }
     if (j > 0) {
       // Deletions come before insertions within a gap, so that each gap is one path.
-      const Cell& left = row[j - 1];
-      State before = kPaired;
       State deleted = kDeleted;
+      State opened = kPaired;
       int open = Better(left.deleted, kDeleted, left.long_deleted, kLongDeleted, &deleted);
-      open = Better(left.paired, kPaired, open, deleted, &before);
-      inserted = Better(open - kGapOpen, before, inserted, kInserted, &trace.before_inserted) -
-                 gap_b[j - 1];
-      long_inserted = Better(open - kLongGapOpen, before, long_inserted, kLongInserted,
-                             &trace.before_long_inserted) -
-                      kLongGapWord;
+      open = Better(left.paired, kPaired, open, deleted, &opened);
+      inserted = Better(open - kGapOpen, opened, inserted, kInserted, &before) - gap_b[j - 1];
+      trace.SetBefore(kInserted, before);
+      long_inserted =
+          Better(open - kLongGapOpen, opened, long_inserted, kLongInserted, &before) - kLongGapWord;
+      trace.SetBefore(kLongInserted, before);
     }
     State state = kPaired;
     int best = Better(cell.paired, kPaired, cell.deleted, kDeleted, &state);
     best = Better(best, state, cell.long_deleted, kLongDeleted, &state);
     best = Better(best, state, inserted, kInserted, &state);
     cell.best = Better(best, state, long_inserted, kLongInserted, &state);
-    trace.best = state;
+    trace.SetBest(state);
+    row[j] = left = cell;
+    traces[j] = trace;
     if (free_ends_ && cell.paired > end_score_) {
       end_score_ = cell.paired;
       end_i_ = i;
@@ -133,17 +143,17 @@ bool AlignmentMatrix::EndsPhrase(size_t i, size_t j) const {
   return phrase.a.end == i && phrase.b.end == j;
 }
 
-void AlignmentMatrix::ScorePhrases(size_t i, size_t j, Cell* cell, Trace* trace) {
+// The best of the phrases that end there, where it is better than `paired`.
+AlignmentMatrix::Paired AlignmentMatrix::BestPhrase(size_t i, size_t j, Paired paired) {
   for (size_t which = 0; EndsPhrase(i, j); ++which, ++next_phrase_) {
     const PhraseMatch& phrase = phrases_[next_phrase_];
     const Before before = BestBefore(Row(phrase.a.begin)[phrase.b.begin].best,
-                                     TraceAt(phrase.a.begin, phrase.b.begin).best);
+                                     TraceAt(phrase.a.begin, phrase.b.begin).best());
     const int score = before.score + PhraseGain(a_, b_, phrase, scores_.vocabulary());
-    if (score <= cell->paired || which > kMaxPhrasesPerCell) continue;
-    cell->paired = score;
-    trace->before_paired = before.state;
-    trace->phrase = static_cast<uint8_t>(1 + which);
+    if (score <= paired.score || which > kMaxPhrasesPerCell) continue;
+    paired = {score, before.state, static_cast<uint8_t>(1 + which)};
   }
+  return paired;
 }
 
 std::vector<WordPair> AlignmentMatrix::WalkBack() const {
@@ -153,26 +163,13 @@ std::vector<WordPair> AlignmentMatrix::WalkBack() const {
   State state = end_state_;
   while (state != kStart && (i > 0 || j > 0)) {
     const Trace& trace = TraceAt(i, j);
-    switch (state) {
-      case kPaired: state = StepOverPair(trace, &i, &j, &pairs); break;
-      case kDeleted:
-        state = trace.before_deleted;
-        --i;
-        break;
-      case kLongDeleted:
-        state = trace.before_long_deleted;
-        --i;
-        break;
-      case kInserted:
-        state = trace.before_inserted;
-        --j;
-        break;
-      case kLongInserted:
-        state = trace.before_long_inserted;
-        --j;
-        break;
-      case kStart: break;
+    if (state == kPaired) {
+      state = StepOverPair(trace, &i, &j, &pairs);
+      continue;
     }
+    const bool deleted = state == kDeleted || state == kLongDeleted;
+    state = trace.Before(state);
+    --(deleted ? i : j);
   }
   std::reverse(pairs.begin(), pairs.end());
   return pairs;
@@ -180,12 +177,12 @@ std::vector<WordPair> AlignmentMatrix::WalkBack() const {
 
 AlignmentMatrix::State AlignmentMatrix::StepOverPair(const Trace& trace, size_t* i, size_t* j,
                                                      std::vector<WordPair>* pairs) const {
-  if (trace.phrase > 0) {
-    const PhraseMatch& phrase = PhraseEndingAt(*i, *j, trace.phrase - 1);
+  if (trace.phrase() > 0) {
+    const PhraseMatch& phrase = PhraseEndingAt(*i, *j, trace.phrase() - 1);
     pairs->push_back({phrase.a, phrase.b, Pairing::kVariant, 0});
     *i = phrase.a.begin;
     *j = phrase.b.begin;
-    return trace.before_paired;
+    return trace.Before(kPaired);
   }
   --*i;
   --*j;
@@ -193,7 +190,7 @@ AlignmentMatrix::State AlignmentMatrix::StepOverPair(const Trace& trace, size_t*
   if (score.pairing != Pairing::kStranger) {
     pairs->push_back({{*i, *i + 1}, {*j, *j + 1}, score.pairing, score.cost});
   }
-  return trace.before_paired;
+  return trace.Before(kPaired);
 }
 
 const PhraseMatch& AlignmentMatrix::PhraseEndingAt(size_t i, size_t j, size_t which) const {

@@ -69,15 +69,27 @@ class AlignmentMatrix {
     int best;
   };
 
-  // For each state of a cell, the state of the cell before it.
-  struct Trace {
-    State best = kStart;
-    State before_paired = kStart;
-    State before_deleted = kStart;
-    State before_long_deleted = kStart;
-    State before_inserted = kStart;
-    State before_long_inserted = kStart;
-    uint8_t phrase = 0;  // 0: a word pair; else 1 + which of the phrases that end here
+  // For each state of a cell, the state of the cell before it, three bits each; which state is the
+  // best; and how it is paired.
+  class Trace {
+   public:
+    void SetBefore(State state, State before) { bits_ |= uint32_t{before} << (kBits * state); }
+    State Before(State state) const { return At(state); }
+
+    void SetBest(State state) { bits_ |= state; }
+    State best() const { return At(kStart); }
+
+    // 0: a word pair; else 1 + which of the phrases that end here.
+    void SetPhrase(uint8_t phrase) { bits_ |= uint32_t{phrase} << kPhraseShift; }
+    size_t phrase() const { return bits_ >> kPhraseShift; }
+
+   private:
+    static constexpr unsigned kBits = 3;
+    static constexpr unsigned kPhraseShift = 24;
+
+    State At(unsigned place) const { return static_cast<State>(bits_ >> (kBits * place) & 7); }
+
+    uint32_t bits_ = 0;
   };
 
   // A cell before a pair and how good an alignment is that ends there.
@@ -86,13 +98,20 @@ class AlignmentMatrix {
     State state;
   };
 
+  // How good an alignment is that ends with a pair, what stands before it, and Trace::phrase().
+  struct Paired {
+    int score;
+    State before;
+    uint8_t phrase;
+  };
+
   static constexpr size_t kRows = kMaxPhraseWords + 1;
 
   void Prepare(absl::Span<const WordId> a, absl::Span<const WordId> b,
                absl::Span<const PhraseMatch> phrases, AlignmentEnds ends);
   void FillRow(size_t i);
   bool EndsPhrase(size_t i, size_t j) const;
-  void ScorePhrases(size_t i, size_t j, Cell* cell, Trace* trace);
+  Paired BestPhrase(size_t i, size_t j, Paired paired);
   // With free ends an alignment begins anew where nothing before is worth keeping.
   Before BestBefore(int best, State state) const {
     return free_ends_ && best <= 0 ? Before{0, kStart} : Before{best, state};
@@ -114,6 +133,7 @@ class AlignmentMatrix {
   size_t next_phrase_ = 0;
   std::array<std::vector<Cell>, kRows> rows_;  // the latest rows, in turn
   std::vector<int> gap_b_;                     // GapWordCost() of each word of b
+  std::vector<int> pair_scores_;               // of a row's word with each word of b
   std::vector<Trace> trace_;
 
   // Where the best alignment ends.

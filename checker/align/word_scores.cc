@@ -30,6 +30,35 @@ constexpr int kMixedStranger = -2000;
 constexpr int kAntonym = -200;
 constexpr double kSameKindCost = 0.5;
 
+// The letters that SlavicNameKey() and ArabicNameKey() keep one by one in their order, a run of the
+// same taken for one: they replace and leave out others alone.
+uint32_t NameSignature(absl::string_view folded) {
+  constexpr absl::string_view kKept = "bdlmnr";
+  constexpr uint32_t kAnyName = 0;
+  const absl::string_view name = WithoutPossessive(folded);
+  uint32_t signature = 1;
+  size_t letters = 0;
+  char last = '\0';
+  bool may_be_servant = true;  // "abd" begins it: what follows, to the l, has many spellings
+  for (char c : name) {
+    if (static_cast<unsigned char>(c) >= 0x80) return kAnyName;  // FoldName() makes others of it
+    if (c == '\'' || c == '-' || c == '.') continue;
+    may_be_servant = may_be_servant && (letters >= 3 || c == "abd"[letters]);
+    ++letters;
+    if (kKept.find(c) == absl::string_view::npos || c == last) continue;
+    signature = signature * 0x01000193u + static_cast<unsigned char>(c);
+    last = c;
+  }
+  return letters >= 3 && may_be_servant ? kAnyName : signature;
+}
+
+// Whether WordNet has a content word, in any form.
+bool IsInWordNet(const WordTraits& word) {
+  // Kin are looked up without the possessive.
+  if (WithoutPossessive(word.folded).size() == word.folded.size()) return !word.kin.empty();
+  return FindPartsOfSpeech(word.folded).first.has_value();
+}
+
 }  // namespace
 
 int WordWeight(const WordTraits& word) {
@@ -44,6 +73,9 @@ void WordScores::AddBriefs() {
     brief.form = word.form;
     brief.word_class = word.word_class;
     brief.weight = WordWeight(word);
+    if (word.word_class != WordClass::kContent) continue;
+    brief.name_signature = NameSignature(word.folded);
+    brief.in_wordnet = IsInWordNet(word);
   }
 }
 
@@ -53,14 +85,12 @@ void WordScores::LookUp(WordId word) {
   brief.name_hash = static_cast<uint32_t>(absl::HashOf(spelling.name));
   brief.slavic_hash = spelling.slavic_hash;
   brief.arabic_hash = spelling.arabic_hash;
-  brief.in_wordnet = FindPartsOfSpeech(vocabulary_[word].folded).first.has_value();
   brief.looked_up = true;
 }
 
-// Whether content words may be more than strangers. Most that are not are told apart by this.
-bool WordScores::MayRelate(const Brief& a, const Brief& b) {
-  return (a.in_wordnet && b.in_wordnet) || a.name_hash == b.name_hash ||
-         (a.slavic_hash == b.slavic_hash && a.slavic_hash != 0) ||
+// Most names that are not one are told apart by this.
+bool WordScores::MayBeOneName(const Brief& a, const Brief& b) {
+  return a.name_hash == b.name_hash || (a.slavic_hash == b.slavic_hash && a.slavic_hash != 0) ||
          (a.arabic_hash == b.arabic_hash && a.arabic_hash != 0);
 }
 
@@ -79,9 +109,15 @@ WordScore WordScores::ScoreContentWords(WordId a, WordId b) {
   if (briefs_[a].form == briefs_[b].form) {
     return {std::min(briefs_[a].weight, briefs_[b].weight) - kVariantLoss, 0, Pairing::kVariant};
   }
-  if (!briefs_[a].looked_up) LookUp(a);
-  if (!briefs_[b].looked_up) LookUp(b);
-  if (!MayRelate(briefs_[a], briefs_[b])) return {kContentStranger, 1, Pairing::kStranger};
+  if (!briefs_[a].in_wordnet || !briefs_[b].in_wordnet) {
+    constexpr WordScore kStrangers{kContentStranger, 1, Pairing::kStranger};
+    const uint32_t signature = briefs_[a].name_signature;
+    const uint32_t other = briefs_[b].name_signature;
+    if (signature != other && signature != 0 && other != 0) return kStrangers;
+    if (!briefs_[a].looked_up) LookUp(a);
+    if (!briefs_[b].looked_up) LookUp(b);
+    if (!MayBeOneName(briefs_[a], briefs_[b])) return kStrangers;
+  }
   if (a > b) std::swap(a, b);
   const uint64_t key = (uint64_t{a} << 32) | b;
   const auto [entry, added] = known_.try_emplace(key);

@@ -2,11 +2,13 @@
 #define QUOTECHECK_CHECKER_ALIGN_WORD_SCORES_H_
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/node_hash_map.h"
+#include "absl/types/span.h"
 #include "checker/align/distance.h"
 #include "checker/align/vocabulary.h"
 #include "checker/lexicon/transliteration.h"
@@ -49,6 +51,11 @@ class WordScores {
     return content ? ScoreContentWords(a, b) : ScoreOthers(first, second);
   }
 
+  // Score(a, b).score of each word of `b`.
+  void ScoreEach(WordId a, absl::Span<const WordId> b, int* scores) {
+    for (size_t j = 0; j < b.size(); ++j) scores[j] = Score(a, b[j]).score;
+  }
+
   const Vocabulary& vocabulary() const { return vocabulary_; }
   size_t known_pairs() const { return known_.size(); }
 
@@ -58,9 +65,12 @@ class WordScores {
     uint32_t form = 0;
     int weight = 0;
     WordClass word_class = WordClass::kContent;
+    // Words of one name have one signature, whatever alphabet it is transliterated from; so may
+    // have others. 0 fits all.
+    uint32_t name_signature = 0;
+    bool in_wordnet = false;  // of content words
     // Of content words, once `looked_up`.
     bool looked_up = false;
-    bool in_wordnet = false;
     uint32_t name_hash = 0;
     uint32_t slavic_hash = 0;  // see NameSpelling
     uint32_t arabic_hash = 0;
@@ -70,7 +80,7 @@ class WordScores {
   void LookUp(WordId word);
   static WordScore ScoreOthers(const Brief& a, const Brief& b);
   WordScore ScoreContentWords(WordId a, WordId b);
-  static bool MayRelate(const Brief& a, const Brief& b);
+  static bool MayBeOneName(const Brief& a, const Brief& b);
   WordScore ScoreContent(WordId a, WordId b);
   bool IsNameVariant(WordId a, WordId b);
   const NameSpelling& SpellingOfWord(WordId word);

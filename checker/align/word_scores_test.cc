@@ -1,5 +1,11 @@
 #include "checker/align/word_scores.h"
 
+#include <map>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "checker/lexicon/transliteration.h"
 #include "gtest/gtest.h"
 
 namespace quotecheck {
@@ -65,6 +71,38 @@ TEST_F(WordScoresTest, StrangersAgainstGaps) {
   const int one_each = -2 * (500 + 300);
   EXPECT_GT(stranger, one_each);
   EXPECT_LT(2 * stranger, one_each - 2 * 300);
+}
+
+// Against AreTransliterations(), of which most pairs of names are kept away.
+TEST_F(WordScoresTest, FindsEveryTransliteration) {
+  const std::vector<std::string> pieces = {
+      "abd", "ul", "ur", "kh", "h",  "ch", "tsch", "sh", "y",  "i",  "iy", "a", "e", "ou",
+      "u",   "of", "ov", "ff", "ph", "f",  "q",    "k",  "n",  "nn", "m",  "l", "r", "rr",
+      "d",   "dh", "b",  "t",  "'",  "-",  "vic",  "th", "ts", "tz", "j",  "w"};
+  std::mt19937 random(3);
+  std::map<uint32_t, std::vector<std::string>> alike;  // by the hash of one of their keys
+  for (int i = 0; i < 60000; ++i) {
+    std::string name = "a";
+    if (i % 7 == 0) name = "abdu";
+    for (size_t n = 2 + random() % 3; n > 0; --n) name += pieces[random() % pieces.size()];
+    if (name.back() == '\'') continue;
+    const NameSpelling spelling = SpellingOf(name);
+    for (uint32_t hash : {spelling.slavic_hash, spelling.arabic_hash}) {
+      std::vector<std::string>& names = alike[hash];
+      if (names.size() < 4) names.push_back(name);
+    }
+  }
+  size_t found = 0;
+  for (const auto& [hash, names] : alike) {
+    for (const std::string& name : names) {
+      if (!AreTransliterations(SpellingOf(name), SpellingOf(names[0]))) continue;
+      const Pairing pairing = Score(name.c_str(), names[0].c_str()).pairing;
+      EXPECT_TRUE(pairing == Pairing::kVariant || pairing == Pairing::kEqual)
+          << name << " " << names[0];
+      found += name == names[0] ? 0 : 1;
+    }
+  }
+  EXPECT_GT(found, 3000u);
 }
 
 }  // namespace
