@@ -19,6 +19,7 @@ constexpr uint64_t kSolidScale = 0x9E3779B97F4A7C15u;
 
 WordClass ClassOf(absl::string_view folded) {
   if (!folded.empty() && absl::ascii_isdigit(folded[0])) return WordClass::kNumber;
+  if (!IsInClosedClass(folded)) return WordClass::kContent;
   if (IsNegation(folded)) return WordClass::kNegation;
   if (IsQuantifier(folded)) return WordClass::kQuantifier;
   if (IsAuxiliary(folded) || IsModal(folded)) return WordClass::kVerbal;
@@ -46,9 +47,8 @@ std::string SolidForm(absl::string_view folded, const std::vector<std::string>& 
   return solid.empty() ? std::string(folded) : solid;
 }
 
+// Of a word that WordNet lacks.
 std::string BaseKey(absl::string_view spelled) {
-  const std::vector<BaseForm> forms = BaseForms(spelled);
-  if (!forms.empty()) return std::string(forms.front().lemma);
   std::string solid;
   AppendSolid(spelled, &solid);
   return solid.empty() ? std::string(spelled) : solid;
@@ -73,8 +73,11 @@ NewWord LookUpWord(absl::string_view folded) {
   }
   facts.rarity = WordRarity(folded, spelled_owner);
   facts.may_begin_numeral = MayBeginNumeral(folded);
-  if (facts.word_class == WordClass::kContent) facts.kin = KinKeys(owner);
-  word.base = BaseKey(spelled_owner);
+  LemmaAndKin known = FindLemmaAndKin(spelled_owner);
+  word.base = known.lemma.empty() ? BaseKey(spelled_owner) : std::string(known.lemma);
+  if (facts.word_class == WordClass::kContent) {
+    facts.kin = owner == spelled_owner ? std::move(known.kin) : KinKeys(owner);
+  }
   if (reading.size() == 1) reading = SplitCompound(folded);
   if (reading.size() > 1) word.parts = std::move(reading);
   return word;

@@ -27,6 +27,8 @@ constexpr size_t kMaxFillerWords = 6;
 
 }  // namespace
 
+bool IsInClosedClass(absl::string_view word) { return kClosedClasses.Contains(word); }
+
 bool IsFunctionWord(absl::string_view word) {
   return IsAny(word, {"pronoun", "indefinite", "determiner", "conjunction", "preposition",
                       "auxiliary", "modal", "contraction"});

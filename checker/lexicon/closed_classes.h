@@ -12,6 +12,9 @@ namespace quotecheck {
 // sets overlap ("may" is a modal and hedges). A word is looked up as it stands: "we'll" is no modal
 // until it is taken apart (spelling.h), but "won't" is one, and a negation. Expected constant time.
 
+// Whether any of these sets has the word.
+bool IsInClosedClass(absl::string_view word);
+
 // Determiners, prepositions, conjunctions, auxiliaries and modals with their n't forms, pronouns,
 // contracted pronouns ("it's"). Among them are words whose change alters the meaning ("some",
 // "if", "without"): ask the other sets first.

@@ -61,6 +61,16 @@ const ClassCase kClasses[] = {
      "and the he not when say next ahead"},
 };
 
+TEST(ClosedClassesTest, KnowsTheWordsOfAnyClass) {
+  for (const char* word :
+       {"the", "we", "not", "doesn't", "may", "perhaps", "every", "unless", "um", "was", "under"}) {
+    EXPECT_TRUE(IsInClosedClass(word)) << word;
+  }
+  for (const char* word : {"harbour", "2,000", "", "orsk's"}) {
+    EXPECT_FALSE(IsInClosedClass(word)) << word;
+  }
+}
+
 TEST(ClosedClassesTest, HoldTheirMembersAndNotTheirNeighbours) {
   for (const ClassCase& c : kClasses) {
     for (const std::string& word : std::vector<std::string>(absl::StrSplit(c.members, ' '))) {

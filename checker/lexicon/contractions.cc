@@ -75,6 +75,8 @@ std::vector<Words> Readings(absl::string_view word, int max_endings) {
 }  // namespace
 
 std::vector<std::string> ExpandContraction(absl::string_view word) {
+  // All endings have an apostrophe.
+  if (!absl::StrContains(word, '\'') && !kContractions.Contains(word)) return {std::string(word)};
   return Readings(word, kMaxEndings).front();
 }
 

@@ -304,11 +304,13 @@ WordRelation RelateWords(absl::string_view a, absl::string_view b) {
   return RelateAny(forms_a, FindForms(b));
 }
 
-std::vector<uint32_t> KinKeys(absl::string_view word) {
+namespace {
+
+std::vector<uint32_t> KinOf(const Forms& forms) {
   constexpr uint32_t kLemmaKey = kAntonymLink;  // sets the numbers of lemmas apart from synsets'
   const Table& table = Table::Get();
   std::vector<uint32_t> keys;
-  for (const Form& form : FindForms(word)) {
+  for (const Form& form : forms) {
     absl::Span<const uint32_t> senses = table.Senses(form.lemma, form.part_of_speech);
     senses = senses.subspan(0, std::min(senses.size(), kUsualSenses));
     keys.insert(keys.end(), senses.begin(), senses.end());
@@ -320,6 +322,16 @@ std::vector<uint32_t> KinKeys(absl::string_view word) {
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   return keys;
+}
+
+}  // namespace
+
+std::vector<uint32_t> KinKeys(absl::string_view word) { return KinOf(FindForms(word)); }
+
+LemmaAndKin FindLemmaAndKin(absl::string_view word) {
+  const Forms forms = FindForms(word);
+  if (forms.empty()) return {};
+  return {Table::Get().Text(forms.front().lemma), KinOf(forms)};
 }
 
 double SubstitutionCost(absl::string_view a, absl::string_view b) {

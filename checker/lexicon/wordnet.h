@@ -56,6 +56,14 @@ WordRelation RelateWords(absl::string_view a, absl::string_view b);
 // up. About ten a word, ascending and distinct; none for words that WordNet lacks.
 std::vector<uint32_t> KinKeys(absl::string_view word);
 
+// The lemma of BaseForms(word).front(), empty where there is none, and KinKeys(word), for little
+// more than one of them costs.
+struct LemmaAndKin {
+  absl::string_view lemma;
+  std::vector<uint32_t> kin;
+};
+LemmaAndKin FindLemmaAndKin(absl::string_view word);
+
 // Cost in [0, 1] of taking one word for the other: 0 for one base form, 0.25 for synonyms, 0.4 for
 // derivations, 0.5 for near words, 1 for strangers and for antonyms.
 double SubstitutionCost(absl::string_view a, absl::string_view b);

@@ -39,6 +39,15 @@ std::map<std::string, std::map<size_t, std::vector<std::string>>> ReadSenses() {
   return words;
 }
 
+TEST(FindLemmaAndKinTest, IsWhatBaseFormsAndKinKeysGive) {
+  for (const char* word : {"boats", "better", "left", "hurrying", "the", "zymurgist", "", "orsk"}) {
+    const LemmaAndKin found = FindLemmaAndKin(word);
+    const std::vector<BaseForm> forms = BaseForms(word);
+    EXPECT_EQ(found.lemma, forms.empty() ? "" : forms.front().lemma) << word;
+    EXPECT_EQ(found.kin, KinKeys(word)) << word;
+  }
+}
+
 TEST(WordNetTest, EveryWordIsFoundWithItsPartsOfSpeech) {
   for (const auto& [word, senses] : ReadSenses()) {
     std::set<size_t> found;
