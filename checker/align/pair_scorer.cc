@@ -7,11 +7,16 @@
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/hash/hash.h"
 #include "absl/strings/string_view.h"
 #include "checker/align/profile_texts.h"
+#include "checker/base/parallel_for.h"
 
 namespace quotecheck {
 namespace {
+
+// The texts of so many quotations are hashed by one thread at a time.
+constexpr size_t kRunQuotes = 1024;
 
 // Of two quotations that are not one utterance whatever else is known.
 constexpr double kHopeless = -12;
@@ -50,6 +55,7 @@ absl::string_view ViewOfCompared(const Quote& quote, std::string* room) {
 // Finds the quotations that have one text. Looks into the batch.
 class KnownTexts {
  public:
+  // `quotes`: about how many.
   explicit KnownTexts(size_t quotes) { first_.reserve(quotes); }
 
   // The first quotation that has the text of this one: itself where no earlier one does.
@@ -70,6 +76,15 @@ class KnownTexts {
 
 }  // namespace
 
+bool HasSurroundings(const Quote& quote) {
+  if (!quote.before.empty() || !quote.after.empty()) return true;
+  const std::vector<QuotePart>& compared = ComparedParts(quote);
+  if (compared.size() == 1 && quote.content.size() == 1) {
+    return compared[0].text != quote.content[0].text;
+  }
+  return JoinParts(quote.content) != JoinParts(compared);
+}
+
 PairScorer::PairScorer(const Batch* batch, const Voices* voices, const PublicationTimes* times,
                        size_t jobs)
     : batch_(*batch), voices_(*voices) {
@@ -80,18 +95,33 @@ PairScorer::PairScorer(const Batch* batch, const Voices* voices, const Publicati
     in_marks_.push_back(!quote.quoted.empty());
     days_.push_back(static_cast<int32_t>(times->DayOf(quote.article).value_or(kNoDay)));
   }
-  FindTexts();
+  FindTexts(jobs);
   ReadTexts(jobs);
 }
 
-void PairScorer::FindTexts() {
+// Each thread finds the quotations of texts of its own, in their order.
+void PairScorer::FindTexts(size_t jobs) {
   const std::vector<Quote>& quotes = batch_.quotes;
-  first_of_text_.reserve(quotes.size());
+  const size_t threads = std::max<size_t>(jobs, 1);
+  std::vector<uint64_t> hashes(threads > 1 ? quotes.size() : 0);
+  ParallelFor(threads, (hashes.size() + kRunQuotes - 1) / kRunQuotes, [&](size_t run) {
+    std::string room;
+    const size_t end = std::min(hashes.size(), (run + 1) * kRunQuotes);
+    for (size_t i = run * kRunQuotes; i < end; ++i) {
+      hashes[i] = absl::HashOf(ViewOfCompared(quotes[i], &room));
+    }
+  });
+  first_of_text_.resize(quotes.size());
+  ParallelFor(threads, threads, [&](size_t thread) {
+    KnownTexts known(quotes.size() / threads);
+    for (size_t i = 0; i < quotes.size(); ++i) {
+      if (threads > 1 && (hashes[i] >> 32) % threads != thread) continue;
+      first_of_text_[i] = known.FirstOf(quotes[i], QuoteIndex(i));
+    }
+  });
   repeated_.resize(quotes.size());
-  KnownTexts known(quotes.size());
   for (size_t i = 0; i < quotes.size(); ++i) {
-    const QuoteIndex first = known.FirstOf(quotes[i], QuoteIndex(i));
-    first_of_text_.push_back(first);
+    const QuoteIndex first = first_of_text_[i];
     if (first != QuoteIndex(i)) repeated_[first.value()] = repeated_[i] = true;
   }
 }
@@ -117,6 +147,7 @@ void PairScorer::ReadTexts(size_t jobs) {
 void PairScorer::ReadSurroundings(absl::Span<const QuoteIndex> quotes) {
   for (QuoteIndex index : quotes) {
     const Quote& quote = batch_.quotes[index.value()];
+    if (!HasSurroundings(quote)) continue;
     const std::string compared = ComparedText(quote);
     const std::string content = JoinParts(quote.content);
     profiler_->AddSurroundings({compared, content, quote.before, quote.after},

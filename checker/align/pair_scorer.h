@@ -39,6 +39,9 @@ struct PairScore {
   bool verbatim() const { return order >= 0.8f && run_words >= 3; }
 };
 
+// Whether there is text around the words that are compared. Linear.
+bool HasSurroundings(const Quote& quote);
+
 // The quotations of a batch, ready to be held against one another. Thread safe where const.
 class PairScorer {
  public:
@@ -79,7 +82,7 @@ class PairScorer {
   bool IsRepeated(QuoteIndex quote) const { return repeated_[quote.value()]; }
 
  private:
-  void FindTexts();
+  void FindTexts(size_t jobs);
   void ReadTexts(size_t jobs);
   bool InMarks(QuoteIndex quote) const { return in_marks_[quote.value()]; }
   PairCircumstances CircumstancesOf(QuoteIndex a, QuoteIndex b) const;

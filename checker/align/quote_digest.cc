@@ -21,11 +21,6 @@ double KinWeight(const QuoteProfile& profile) {
 
 }  // namespace
 
-bool HasSurroundings(const Quote& quote) {
-  if (!quote.before.empty() || !quote.after.empty()) return true;
-  return !quote.quoted.empty() && JoinParts(quote.content) != ComparedText(quote);
-}
-
 QuoteDigests::QuoteDigests(const Batch& batch, const PairScorer& scorer, size_t jobs)
     : digests_(batch.quotes.size()) {
   LearnWords(scorer.words());

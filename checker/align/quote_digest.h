@@ -86,9 +86,6 @@ inline uint32_t TwoBit(uint32_t form, uint32_t next) {
   return (form * 0x9E3779B1u ^ next * 0x85EBCA77u) * 0xC2B2AE3Du >> 24;
 }
 
-// Whether there is text around the words that are compared.
-bool HasSurroundings(const Quote& quote);
-
 // The digests of all quotations of a batch.
 class QuoteDigests {
  public:

@@ -128,6 +128,11 @@ class Choice {
 
 Reference ChooseReference(const Batch& batch, const PublicationTimes& times,
                           absl::Span<const ReferenceCandidate> candidates) {
+  if (candidates.size() == 1) {
+    const QuoteIndex quote = candidates.front().quote;
+    const size_t witnesses = batch.quotes[quote.value()].passage ? 0 : 1;
+    return {quote, ReferenceReason::kPath, witnesses};
+  }
   return Choice(batch, times, candidates).Choose();
 }
 

@@ -210,23 +210,32 @@ class SpeakersDay {
 
 // Those of a speaker's quotations of one day, ascending. All without a day are of one.
 using Day = std::pair<SpeakerIndex, std::optional<int64_t>>;
-absl::flat_hash_map<Day, std::vector<QuoteIndex>> GroupByDay(const Batch& batch,
-                                                             const PublicationTimes& times) {
-  absl::flat_hash_map<Day, std::vector<QuoteIndex>> days;
-  for (size_t i = 0; i < batch.quotes.size(); ++i) {
-    const Quote& quote = batch.quotes[i];
-    if (!quote.speaker.has_value() || quote.content.empty()) continue;
-    days[{*quote.speaker, times.DayOf(quote.article)}].push_back(QuoteIndex(i));
+using Days = absl::flat_hash_map<Day, std::vector<QuoteIndex>>;
+
+std::optional<Day> DayOf(const Quote& quote, const PublicationTimes& times) {
+  if (!quote.speaker.has_value() || quote.content.empty()) return std::nullopt;
+  return Day(*quote.speaker, times.DayOf(quote.article));
+}
+
+// The days that have speech without marks.
+Days DaysOfReports(const Batch& batch, const PublicationTimes& times) {
+  Days days;
+  for (const Quote& quote : batch.quotes) {
+    if (quote.kind != QuoteKind::kIndirect) continue;
+    if (const auto day = DayOf(quote, times); day.has_value()) days.try_emplace(*day);
+  }
+  for (size_t i = 0; i < batch.quotes.size() && !days.empty(); ++i) {
+    const auto day = DayOf(batch.quotes[i], times);
+    if (!day.has_value()) continue;
+    const auto found = days.find(*day);
+    if (found != days.end()) found->second.push_back(QuoteIndex(i));
   }
   return days;
 }
 
-// Has it speech without marks, and more than one article?
-bool MayHoldReports(const Batch& batch, absl::Span<const QuoteIndex> quotes) {
-  const auto of = [&](QuoteIndex quote) -> const Quote& { return batch.quotes[quote.value()]; };
-  return of(quotes.front()).article != of(quotes.back()).article &&
-         std::any_of(quotes.begin(), quotes.end(),
-                     [&](QuoteIndex quote) { return of(quote).kind == QuoteKind::kIndirect; });
+bool AreOfSeveralArticles(const Batch& batch, absl::Span<const QuoteIndex> quotes) {
+  return batch.quotes[quotes.front().value()].article !=
+         batch.quotes[quotes.back().value()].article;
 }
 
 bool ComesBefore(const ScoredPair& x, const ScoredPair& y) {
@@ -238,8 +247,8 @@ bool ComesBefore(const ScoredPair& x, const ScoredPair& y) {
 void AddReportedSpeech(const Batch& batch, const PublicationTimes& times, const PairScorer& scorer,
                        std::vector<ScoredPair>* pairs) {
   std::vector<ScoredPair> found;
-  for (const auto& [day, quotes] : GroupByDay(batch, times)) {
-    if (!MayHoldReports(batch, quotes)) continue;
+  for (const auto& [day, quotes] : DaysOfReports(batch, times)) {
+    if (!AreOfSeveralArticles(batch, quotes)) continue;
     SpeakersDay(batch, scorer, quotes).ForEachStatement([&](QuoteIndex a, QuoteIndex b) {
       ScoredPair pair;
       pair.a = a;

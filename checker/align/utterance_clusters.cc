@@ -53,7 +53,7 @@ class Clusterer {
   }
 
   UtteranceClusters Run() {
-    for (const ScoredPair* pair : LikeliestFirst()) Join(*pair);
+    for (const Turn& turn : LikeliestFirst()) Join(*turn.pair);
     return Collect();
   }
 
@@ -66,18 +66,23 @@ class Clusterer {
     Members delegates;  // members that stand for all
   };
 
-  std::vector<const ScoredPair*> LikeliestFirst() const {
-    std::vector<const ScoredPair*> matches;
+  // What decides which of two matches comes first.
+  struct Turn {
+    bool reported;
+    double log_odds;
+    const ScoredPair* pair;
+  };
+
+  std::vector<Turn> LikeliestFirst() const {
+    std::vector<Turn> turns;
     for (const ScoredPair& pair : pairs_) {
-      if (pair.probability() >= kMatchProbability) matches.push_back(&pair);
+      if (pair.probability() < kMatchProbability) continue;
+      turns.push_back({IsReported(pair), pair.log_odds, &pair});
     }
-    std::stable_sort(matches.begin(), matches.end(),
-                     [this](const ScoredPair* x, const ScoredPair* y) {
-                       const bool x_reported = IsReported(*x);
-                       const bool y_reported = IsReported(*y);
-                       return x_reported != y_reported ? y_reported : x->log_odds > y->log_odds;
-                     });
-    return matches;
+    std::stable_sort(turns.begin(), turns.end(), [](const Turn& x, const Turn& y) {
+      return x.reported != y.reported ? y.reported : x.log_odds > y.log_odds;
+    });
+    return turns;
   }
 
   // A report in words of the reporter's fits several quotations: those in marks come together
