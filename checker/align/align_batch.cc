@@ -43,6 +43,7 @@ std::optional<SpeakerIndex> UsualSpeaker(const Batch& batch,
 }
 
 Utterance MakeUtterance(const Batch& batch, const PublicationTimes& times, const PairScorer& scorer,
+                        const std::vector<ScoredPair>& pairs,
                         const std::vector<uint32_t>& witness_of, std::vector<QuoteIndex> quotes) {
   std::vector<ReferenceCandidate> candidates;
   for (QuoteIndex quote : quotes) {
@@ -57,7 +58,7 @@ Utterance MakeUtterance(const Batch& batch, const PublicationTimes& times, const
   utterance.witnesses = reference.witnesses;
   utterance.speaker = batch.quotes[reference.quote.value()].speaker;
   if (!utterance.speaker.has_value()) utterance.speaker = UsualSpeaker(batch, quotes);
-  utterance.versions = FindVersions(batch, scorer, quotes, reference.quote);
+  utterance.versions = FindVersions(batch, scorer, pairs, quotes, reference.quote);
   utterance.quotes = std::move(quotes);
   return utterance;
 }
@@ -100,8 +101,8 @@ void AlignBatch(const AlignOptions& options, Batch* batch) {
     for (size_t i = run * kRunUtterances; i < end; ++i) {
       size_t cut = 0;
       for (QuoteIndex quote : clusters.quotes[i]) cut += candidates.cut[quote.value()];
-      batch->utterances[i] =
-          MakeUtterance(*batch, times, scorer, copies.witness_of, std::move(clusters.quotes[i]));
+      batch->utterances[i] = MakeUtterance(*batch, times, scorer, pairs, copies.witness_of,
+                                           std::move(clusters.quotes[i]));
       batch->utterances[i].cut = cut;
     }
   });

@@ -75,21 +75,29 @@ struct RunEnd {
   size_t text_last = 0;
 };
 
-// Round by round the places where runs of one more word end.
+// Round by round the places where runs of one more word end, the last places of the text first.
 RunEnd FindRunEnd(const PlaceMasks& masks) {
-  RunEnd run;
+  const uint64_t* const mask = masks.data();
   PlaceMasks ends = masks;
-  for (size_t words = 1;; ++words) {
-    uint64_t any = 0;
-    for (uint64_t end : ends) any |= end;
-    if (any == 0) return run;
-    const auto first =
-        std::find_if(ends.begin(), ends.end(), [](uint64_t end) { return end != 0; });
-    run = {words, static_cast<size_t>(std::countr_zero(any)),
-           static_cast<size_t>(first - ends.begin())};
-    for (size_t j = ends.size() - 1; j > 0; --j) ends[j] = masks[j] & (ends[j - 1] << 1);
-    ends[0] = 0;
+  uint64_t* const end = ends.data();
+  uint64_t any = 0;
+  size_t first = 0;
+  for (size_t j = ends.size(); j-- > 0;) {
+    any |= end[j];
+    if (end[j] != 0) first = j;
   }
+  RunEnd run;
+  while (any != 0) {
+    run = {run.words + 1, static_cast<size_t>(std::countr_zero(any)), first};
+    any = 0;
+    for (size_t j = ends.size() - 1; j > 0; --j) {
+      end[j] = mask[j] & (end[j - 1] << 1);
+      any |= end[j];
+      if (end[j] != 0) first = j;
+    }
+    end[0] = 0;
+  }
+  return run;
 }
 
 // Where one of the two has all of the other in one run.

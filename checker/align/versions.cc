@@ -1,6 +1,7 @@
 #include "checker/align/versions.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quotecheck {
 namespace {
@@ -9,15 +10,38 @@ namespace {
 constexpr float kLeastCoverage = 0.3f;
 constexpr size_t kMaxCompared = 100;
 
-QuoteIndex ClosestTo(const PairScorer& scorer, QuoteIndex quote, QuoteIndex reference,
+// The scores of quotations held against each other, of which most were scored before. What is
+// taken of them here does not depend on which is the first.
+class Scores {
+ public:
+  Scores(const PairScorer* scorer, absl::Span<const ScoredPair> pairs)
+      : scorer_(*scorer), pairs_(pairs) {}
+
+  PairScore Of(QuoteIndex x, QuoteIndex y) const {
+    const auto wanted = std::minmax(x, y);
+    const auto found = std::lower_bound(
+        pairs_.begin(), pairs_.end(), wanted, [](const ScoredPair& pair, const auto& ab) {
+          return pair.a != ab.first ? pair.a < ab.first : pair.b < ab.second;
+        });
+    const bool is_known =
+        found != pairs_.end() && found->a == wanted.first && found->b == wanted.second;
+    return is_known ? found->score : scorer_.Score(x, y);
+  }
+
+ private:
+  const PairScorer& scorer_;
+  absl::Span<const ScoredPair> pairs_;
+};
+
+QuoteIndex ClosestTo(const Scores& scores, QuoteIndex quote, QuoteIndex reference,
                      absl::Span<const QuoteIndex> quotes) {
-  const PairScore with_reference = scorer.Score(quote, reference);
+  const PairScore with_reference = scores.Of(quote, reference);
   if (with_reference.coverage >= kLeastCoverage) return reference;
   QuoteIndex closest = reference;
   double most = with_reference.log_odds;
   for (QuoteIndex other : quotes.subspan(0, std::min(kMaxCompared, quotes.size()))) {
     if (other == quote || other == reference) continue;
-    const PairScore score = scorer.Score(quote, other);
+    const PairScore score = scores.Of(quote, other);
     if (score.log_odds <= most) continue;
     most = score.log_odds;
     closest = other;
@@ -28,7 +52,9 @@ QuoteIndex ClosestTo(const PairScorer& scorer, QuoteIndex quote, QuoteIndex refe
 }  // namespace
 
 std::vector<Version> FindVersions(const Batch& batch, const PairScorer& scorer,
+                                  absl::Span<const ScoredPair> pairs,
                                   absl::Span<const QuoteIndex> quotes, QuoteIndex reference) {
+  const Scores scores(&scorer, pairs);
   std::vector<Version> versions;
   for (QuoteIndex quote : quotes) {
     if (quote == reference || batch.quotes[quote.value()].passage) continue;
@@ -36,7 +62,7 @@ std::vector<Version> FindVersions(const Batch& batch, const PairScorer& scorer,
       versions.push_back({quote, *batch.in_primary[quote.value()].passage});
       continue;
     }
-    versions.push_back({quote, ClosestTo(scorer, quote, reference, quotes)});
+    versions.push_back({quote, ClosestTo(scores, quote, reference, quotes)});
   }
   return versions;
 }
