@@ -117,7 +117,9 @@ std::vector<Match> MakeMatches(const Batch& batch, const PairScorer& scorer,
       matches.push_back(MakeMatch(match.a, match.b, ProbabilityOf(score.log_odds), false));
     }
   }
-  std::sort(matches.begin(), matches.end(), IsBefore);
+  const auto added = matches.begin() + static_cast<std::ptrdiff_t>(scored);
+  std::sort(added, matches.end(), IsBefore);
+  std::inplace_merge(matches.begin(), added, matches.end(), IsBefore);
   // Two quotations may each be held against the other.
   matches.erase(
       std::unique(matches.begin(), matches.end(),

@@ -19,10 +19,12 @@ constexpr size_t kBlockKeys = size_t{1} << 16;
 // So many quotations make a run, and so many runs a thread are made at a time.
 constexpr size_t kRunQuotes = 256;
 constexpr size_t kWindowRuns = 8;
-// So many keys of the next texts are looked for in memory ahead.
+// So many keys further on are looked for in memory ahead.
 constexpr size_t kKeysAhead = 64;
+// Keys are divided by their hashes into as many parts as threads number them, but no more.
+constexpr size_t kMaxParts = 8;
 
-// A key, and how many texts were counted that have it.
+// A key by its number within its part, and how many texts were counted that have it.
 struct NumberedKey {
   uint32_t number = 0;
   uint32_t texts = 0;
@@ -99,7 +101,8 @@ struct KeyRun {
     double weight = 0;  // of all
   };
   std::vector<QuoteKey> keys;
-  std::vector<Text> texts;  // one a quotation; empty for one that repeats the text of another
+  std::vector<Text> texts;        // one a quotation; empty for one that repeats the text of another
+  RepeatedKey* stored = nullptr;  // where the keys are stored once they are numbered
 };
 
 }  // namespace
@@ -117,7 +120,8 @@ class RepeatedKeys::Builder {
         quotes_(result->totals_.size()),
         runs_((quotes_ + kRunQuotes - 1) / kRunQuotes),
         is_repeated_(FindRepeatedTexts()),
-        filter_(MostKeys(), /*is_shared=*/jobs > 1) {}
+        filter_(MostKeys(), /*is_shared=*/jobs > 1),
+        numbers_(std::clamp<size_t>(jobs, 1, kMaxParts)) {}
 
   void Run() {
     ParallelFor(jobs_, runs_, [this](size_t run) {
@@ -125,7 +129,7 @@ class RepeatedKeys::Builder {
         filter_.Add(keys, is_repeated_[quote] ? 2 : 1);
       });
     });
-    numbers_.reserve(filter_.repeated());
+    for (KeyNumbers& part : numbers_) part.reserve(filter_.repeated() / numbers_.size());
     NumberAll();
     CountAll();
   }
@@ -157,21 +161,24 @@ class RepeatedKeys::Builder {
     }
   }
 
-  // While the keys of some runs are numbered, in their order, those of the next runs are made.
+  // While the keys of some runs are numbered, each part in the order of the runs, those of the next
+  // runs are made.
   void NumberAll() {
     const size_t window = jobs_ > 1 ? kWindowRuns * jobs_ : 1;
     std::vector<KeyRun> next(window);
     std::vector<KeyRun> made(window);
     for (size_t begin = 0; begin < runs_ + window; begin += window) {
-      const size_t count = std::min(runs_, begin + window) - std::min(runs_, begin);
-      ParallelFor(jobs_, 1 + count, [&](size_t part) {
-        if (part > 0) {
-          Make(begin + part - 1, &next[part - 1]);
+      const size_t first = begin - std::min(begin, window);
+      const size_t last = std::min(begin, runs_);
+      for (size_t run = first; run < last; ++run) Store(run, &made[run % window]);
+      const size_t count = std::min(runs_, begin + window) - last;
+      const size_t parts = numbers_.size();
+      ParallelFor(jobs_, parts + count, [&](size_t piece) {
+        if (piece >= parts) {
+          Make(begin + piece - parts, &next[piece - parts]);
           return;
         }
-        for (size_t run = begin - std::min(begin, window); run < std::min(begin, runs_); ++run) {
-          Number(run, made[run % window]);
-        }
+        for (size_t run = first; run < last; ++run) Number(piece, made[run % window]);
       });
       std::swap(next, made);
     }
@@ -193,50 +200,67 @@ class RepeatedKeys::Builder {
     });
   }
 
-  void Number(size_t run, const KeyRun& made) {
-    absl::Span<const QuoteKey> left = made.keys;
-    size_t asked_for = 0;
-    for (size_t k = 0; k < made.texts.size(); ++k) {
+  // Makes room for the keys of a run.
+  void Store(size_t run, KeyRun* made) {
+    std::vector<RepeatedKey>& block = result_.RoomFor(made->keys.size());
+    const size_t begin = block.size();
+    block.resize(begin + made->keys.size());
+    made->stored = block.data() + begin;
+    const RepeatedKey* next = made->stored;
+    for (size_t k = 0; k < made->texts.size(); ++k) {
       const size_t quote = run * kRunQuotes + k;
-      const KeyRun::Text& text = made.texts[k];
-      const absl::Span<const QuoteKey> keys = left.subspan(0, text.keys);
-      left.remove_prefix(text.keys);
-      const size_t ahead = made.keys.size() - left.size() + kKeysAhead;
-      for (; asked_for < std::min(ahead, made.keys.size()); ++asked_for) {
-        numbers_.prefetch(made.keys[asked_for].hash);
-      }
+      Totals& totals = result_.totals_[quote];
       if (const size_t first = first_of_text_(quote); first != quote) {
-        result_.totals_[quote] = result_.totals_[first];
+        totals = result_.totals_[first];
         continue;
       }
-      Totals& totals = result_.totals_[quote];
-      totals.keys = text.all;
-      totals.weight = text.weight;
-      NumberText(keys, &totals);
+      const KeyRun::Text& text = made->texts[k];
+      totals = {text.all, static_cast<uint32_t>(text.keys), next, text.weight};
+      next += text.keys;
     }
+  }
+
+  size_t PartOf(uint64_t hash) const {
+    return static_cast<size_t>((hash >> 32) * numbers_.size() >> 32);
+  }
+
+  // Numbers the keys of one part.
+  void Number(size_t part, const KeyRun& made) {
+    KeyNumbers& numbers = numbers_[part];
+    for (size_t i = 0; i < made.keys.size(); ++i) {
+      if (i + kKeysAhead < made.keys.size()) {
+        const uint64_t ahead = made.keys[i + kKeysAhead].hash;
+        if (PartOf(ahead) == part) numbers.prefetch(ahead);
+      }
+      const QuoteKey& key = made.keys[i];
+      if (PartOf(key.hash) != part) continue;
+      const NumberedKey next{static_cast<uint32_t>(numbers.size()), 0};
+      NumberedKey& known = numbers.try_emplace(key.hash, next).first->second;
+      ++known.texts;
+      made.stored[i] = {NumberIn(part, known.number), key.weight};
+    }
+  }
+
+  // Of all parts together: a few numbers are of no key.
+  uint32_t NumberIn(size_t part, uint32_t number) const {
+    return static_cast<uint32_t>(number * numbers_.size() + part);
   }
 
   // Counts the texts' keys, and those of quotations that repeat a text.
   void CountAll() {
-    result_.counts_.resize(numbers_.size());
-    for (const auto& [hash, key] : numbers_) result_.counts_[key.number] = key.texts;
+    size_t most = 0;
+    for (const KeyNumbers& part : numbers_) most = std::max(most, part.size());
+    result_.counts_.resize(most * numbers_.size());
+    ParallelFor(jobs_, numbers_.size(), [this](size_t part) {
+      for (const auto& [hash, key] : numbers_[part]) {
+        result_.counts_[NumberIn(part, key.number)] = key.texts;
+      }
+    });
     for (size_t quote = 0; quote < quotes_; ++quote) {
       if (first_of_text_(quote) == quote) continue;
       for (const RepeatedKey& key : result_.Of(static_cast<uint32_t>(quote))) {
         ++result_.counts_[key.number];
       }
-    }
-  }
-
-  void NumberText(absl::Span<const QuoteKey> keys, Totals* totals) {
-    std::vector<RepeatedKey>& stored = result_.RoomFor(keys.size());
-    totals->first = stored.data() + stored.size();
-    totals->repeated = static_cast<uint32_t>(keys.size());
-    for (const QuoteKey& key : keys) {
-      const NumberedKey next{static_cast<uint32_t>(numbers_.size()), 0};
-      NumberedKey& known = numbers_.try_emplace(key.hash, next).first->second;
-      ++known.texts;
-      stored.push_back({known.number, key.weight});
     }
   }
 
@@ -248,7 +272,7 @@ class RepeatedKeys::Builder {
   const size_t runs_;
   const std::vector<bool> is_repeated_;  // by quotation: whether another repeats its text
   RepeatFilter filter_;
-  KeyNumbers numbers_;
+  std::vector<KeyNumbers> numbers_;  // by part
 };
 
 RepeatedKeys::RepeatedKeys(size_t quotes, const ProfileOf& profile_of, const FirstOf& first_of_text,

@@ -14,7 +14,7 @@ namespace quotecheck {
 
 // A key of a quotation that others may have too.
 struct RepeatedKey {
-  uint32_t number = 0;  // of the key, in order of first places
+  uint32_t number = 0;  // of the key
   float weight = 0;
 };
 
@@ -40,7 +40,7 @@ class RepeatedKeys {
   uint32_t CountOf(uint32_t quote) const { return totals_[quote].keys; }
   double WeightOf(uint32_t quote) const { return totals_[quote].weight; }
 
-  // How many quotations have each key, by number.
+  // How many quotations have each key, by number; 0 where a number is of none.
   absl::Span<const uint32_t> counts() const { return counts_; }
 
   void Prefetch(uint32_t quote) const { __builtin_prefetch(totals_[quote].first); }
