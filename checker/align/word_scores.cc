@@ -104,16 +104,39 @@ WordScore WordScores::ScoreOthers(const Brief& a, const Brief& b) {
   return {kMixedStranger, 1, Pairing::kStranger};
 }
 
+// Whether two content words have neither a spelling in common nor a name or WordNet: what most
+// pairs of names are told by.
+bool WordScores::AreStrangers(const Brief& a, const Brief& b) {
+  return a.form != b.form && !(a.in_wordnet && b.in_wordnet) &&
+         a.name_signature != b.name_signature && a.name_signature != 0 && b.name_signature != 0;
+}
+
+void WordScores::ScoreEach(WordId a, absl::Span<const WordId> b, int* scores) {
+  if (briefs_.size() < vocabulary_.size()) AddBriefs();
+  const Brief first = briefs_[a];
+  for (size_t j = 0; j < b.size(); ++j) {
+    const Brief& second = briefs_[b[j]];
+    if (b[j] == a) {
+      scores[j] = first.weight;
+    } else if (first.word_class != WordClass::kContent ||
+               second.word_class != WordClass::kContent) {
+      scores[j] = ScoreOthers(first, second).score;
+    } else if (AreStrangers(first, second)) {
+      scores[j] = kContentStranger;
+    } else {
+      scores[j] = ScoreContentWords(a, b[j]).score;
+    }
+  }
+}
+
 // Of two content words that are not the same.
 WordScore WordScores::ScoreContentWords(WordId a, WordId b) {
   if (briefs_[a].form == briefs_[b].form) {
     return {std::min(briefs_[a].weight, briefs_[b].weight) - kVariantLoss, 0, Pairing::kVariant};
   }
+  constexpr WordScore kStrangers{kContentStranger, 1, Pairing::kStranger};
+  if (AreStrangers(briefs_[a], briefs_[b])) return kStrangers;
   if (!briefs_[a].in_wordnet || !briefs_[b].in_wordnet) {
-    constexpr WordScore kStrangers{kContentStranger, 1, Pairing::kStranger};
-    const uint32_t signature = briefs_[a].name_signature;
-    const uint32_t other = briefs_[b].name_signature;
-    if (signature != other && signature != 0 && other != 0) return kStrangers;
     if (!briefs_[a].looked_up) LookUp(a);
     if (!briefs_[b].looked_up) LookUp(b);
     if (!MayBeOneName(briefs_[a], briefs_[b])) return kStrangers;

@@ -52,9 +52,7 @@ class WordScores {
   }
 
   // Score(a, b).score of each word of `b`.
-  void ScoreEach(WordId a, absl::Span<const WordId> b, int* scores) {
-    for (size_t j = 0; j < b.size(); ++j) scores[j] = Score(a, b[j]).score;
-  }
+  void ScoreEach(WordId a, absl::Span<const WordId> b, int* scores);
 
   const Vocabulary& vocabulary() const { return vocabulary_; }
   size_t known_pairs() const { return known_.size(); }
@@ -79,6 +77,7 @@ class WordScores {
   void AddBriefs();
   void LookUp(WordId word);
   static WordScore ScoreOthers(const Brief& a, const Brief& b);
+  static bool AreStrangers(const Brief& a, const Brief& b);
   WordScore ScoreContentWords(WordId a, WordId b);
   static bool MayBeOneName(const Brief& a, const Brief& b);
   WordScore ScoreContent(WordId a, WordId b);

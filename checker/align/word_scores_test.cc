@@ -20,6 +20,9 @@ class WordScoresTest : public testing::Test {
     const WordScore swapped = scores_.Score(second, first);
     EXPECT_EQ(score.score, swapped.score);
     EXPECT_EQ(score.pairing, swapped.pairing);
+    int one_of_each = 0;
+    scores_.ScoreEach(first, {&second, 1}, &one_of_each);
+    EXPECT_EQ(one_of_each, score.score) << a << " " << b;
     return score;
   }
 

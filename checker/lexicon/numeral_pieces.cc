@@ -105,6 +105,10 @@ void CutWord(absl::string_view word, size_t index, std::vector<NumeralPiece>* pi
     word.remove_prefix(1);
     link = PieceLink::kNone;
   }
+  if (!absl::StrContains(word, '-')) {
+    CutPart(word, link, index, pieces);
+    return;
+  }
   const std::vector<absl::string_view> parts = absl::StrSplit(word, '-');
   // Only the first word may have parts that are no numeral; "two five-year terms" begins with two.
   if (parts.size() > 1 && index > 0 && !AreNumeralWords(parts)) {
