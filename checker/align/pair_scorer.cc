@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <deque>
 #include <string>
 #include <utility>
 
@@ -52,27 +51,11 @@ absl::string_view ViewOfCompared(const Quote& quote, std::string* room) {
   return *room;
 }
 
-// Finds the quotations that have one text. Looks into the batch.
-class KnownTexts {
- public:
-  // `quotes`: about how many.
-  explicit KnownTexts(size_t quotes) { first_.reserve(quotes); }
-
-  // The first quotation that has the text of this one: itself where no earlier one does.
-  QuoteIndex FirstOf(const Quote& quote, QuoteIndex index) {
-    const std::vector<QuotePart>& parts = ComparedParts(quote);
-    if (parts.size() == 1) return first_.try_emplace(parts[0].text, index).first->second;
-    std::string text = JoinParts(parts);
-    const auto known = first_.find(text);
-    if (known != first_.end()) return known->second;
-    first_.emplace(joined_.emplace_back(std::move(text)), index);
-    return index;
-  }
-
- private:
-  absl::flat_hash_map<absl::string_view, QuoteIndex> first_;
-  std::deque<std::string> joined_;  // of several parts; a deque, since `first_` looks into it
-};
+bool HaveOneText(const Quote& a, const Quote& b) {
+  std::string of_a;
+  std::string of_b;
+  return ViewOfCompared(a, &of_a) == ViewOfCompared(b, &of_b);
+}
 
 }  // namespace
 
@@ -102,21 +85,28 @@ PairScorer::PairScorer(const Batch* batch, const Voices* voices, const Publicati
 // Each thread finds the quotations of texts of its own, in their order.
 void PairScorer::FindTexts(size_t jobs) {
   const std::vector<Quote>& quotes = batch_.quotes;
-  const size_t threads = std::max<size_t>(jobs, 1);
-  std::vector<uint64_t> hashes(threads > 1 ? quotes.size() : 0);
-  ParallelFor(threads, (hashes.size() + kRunQuotes - 1) / kRunQuotes, [&](size_t run) {
+  std::vector<uint64_t> hashes(quotes.size());
+  ParallelFor(jobs, (quotes.size() + kRunQuotes - 1) / kRunQuotes, [&](size_t run) {
     std::string room;
-    const size_t end = std::min(hashes.size(), (run + 1) * kRunQuotes);
+    const size_t end = std::min(quotes.size(), (run + 1) * kRunQuotes);
     for (size_t i = run * kRunQuotes; i < end; ++i) {
       hashes[i] = absl::HashOf(ViewOfCompared(quotes[i], &room));
     }
   });
   first_of_text_.resize(quotes.size());
+  const size_t threads = std::max<size_t>(jobs, 1);
   ParallelFor(threads, threads, [&](size_t thread) {
-    KnownTexts known(quotes.size() / threads);
+    absl::flat_hash_map<uint64_t, QuoteIndex> firsts;
+    firsts.reserve(quotes.size() / threads);
     for (size_t i = 0; i < quotes.size(); ++i) {
       if (threads > 1 && (hashes[i] >> 32) % threads != thread) continue;
-      first_of_text_[i] = known.FirstOf(quotes[i], QuoteIndex(i));
+      // Texts that by chance have one hash take the next ones.
+      for (uint64_t hash = hashes[i];; ++hash) {
+        const QuoteIndex first = firsts.try_emplace(hash, QuoteIndex(i)).first->second;
+        if (first != QuoteIndex(i) && !HaveOneText(quotes[first.value()], quotes[i])) continue;
+        first_of_text_[i] = first;
+        break;
+      }
     }
   });
   repeated_.resize(quotes.size());

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <bit>
+#include <cstring>
+#include <deque>
 #include <functional>
 #include <utility>
 
@@ -33,6 +36,10 @@ using KeyNumbers =
     absl::flat_hash_map<uint64_t, NumberedKey, absl::Hash<uint64_t>, std::equal_to<uint64_t>,
                         LargePageAllocator<std::pair<const uint64_t, NumberedKey>>>;
 
+// Up to so many threads each have a filter of their own, of which each may take a hundred bytes a
+// text; more share one.
+constexpr size_t kMaxFilters = 4;
+
 // Which keys occur more than once: exact but for a few that occur once and are taken for more. It
 // does not depend on the order in which they are added.
 class RepeatFilter {
@@ -54,6 +61,22 @@ class RepeatFilter {
         repeated += is_shared_ ? AddShared(key.hash) : AddOwn(key.hash);
     }
     repeated_.fetch_add(repeated, std::memory_order_relaxed);
+  }
+
+  // Adds what another one of the same size has.
+  void Merge(const RepeatFilter& other) {
+    constexpr uint64_t kOnce = 0x5555555555555555u;
+    size_t repeated = 0;
+    for (size_t at = 0; at < cells_.size(); at += sizeof(uint64_t)) {
+      uint64_t own;
+      uint64_t others;
+      std::memcpy(&own, &cells_[at], sizeof(own));
+      std::memcpy(&others, &other.cells_[at], sizeof(others));
+      own |= others | (own & others & kOnce) << 1;
+      std::memcpy(&cells_[at], &own, sizeof(own));
+      repeated += static_cast<size_t>(std::popcount(own >> 1 & kOnce));
+    }
+    repeated_ = repeated;
   }
 
   // About how many keys repeat.
@@ -100,7 +123,13 @@ struct KeyRun {
     uint32_t all = 0;   // and of all
     double weight = 0;  // of all
   };
+  // A key by where it stands among `keys`.
+  struct Place {
+    uint64_t hash = 0;
+    uint32_t place = 0;
+  };
   std::vector<QuoteKey> keys;
+  std::vector<std::vector<Place>> parts;  // the same keys by their parts
   std::vector<Text> texts;        // one a quotation; empty for one that repeats the text of another
   RepeatedKey* stored = nullptr;  // where the keys are stored once they are numbered
 };
@@ -120,16 +149,13 @@ class RepeatedKeys::Builder {
         quotes_(result->totals_.size()),
         runs_((quotes_ + kRunQuotes - 1) / kRunQuotes),
         is_repeated_(FindRepeatedTexts()),
-        filter_(MostKeys(), /*is_shared=*/jobs > 1),
         numbers_(std::clamp<size_t>(jobs, 1, kMaxParts)) {}
 
   void Run() {
-    ParallelFor(jobs_, runs_, [this](size_t run) {
-      ForEachText(run, [this](size_t quote, absl::Span<const QuoteKey> keys) {
-        filter_.Add(keys, is_repeated_[quote] ? 2 : 1);
-      });
-    });
-    for (KeyNumbers& part : numbers_) part.reserve(filter_.repeated() / numbers_.size());
+    FilterAll();
+    for (KeyNumbers& part : numbers_) {
+      part.reserve(filters_.front().repeated() / numbers_.size());
+    }
     NumberAll();
     CountAll();
   }
@@ -161,6 +187,26 @@ class RepeatedKeys::Builder {
     }
   }
 
+  // Finds the keys that repeat.
+  void FilterAll() {
+    const size_t most_keys = MostKeys();
+    const size_t threads = std::max<size_t>(jobs_, 1);
+    const bool is_shared = threads > kMaxFilters;
+    for (size_t i = 0; i < (is_shared ? 1 : threads); ++i) {
+      filters_.emplace_back(most_keys, is_shared);
+    }
+    std::atomic<size_t> next{0};
+    ParallelFor(threads, threads, [&](size_t thread) {
+      RepeatFilter& filter = filters_[thread % filters_.size()];
+      for (size_t run; (run = next.fetch_add(1)) < runs_;) {
+        ForEachText(run, [&](size_t quote, absl::Span<const QuoteKey> keys) {
+          filter.Add(keys, is_repeated_[quote] ? 2 : 1);
+        });
+      }
+    });
+    for (; filters_.size() > 1; filters_.pop_back()) filters_.front().Merge(filters_.back());
+  }
+
   // While the keys of some runs are numbered, each part in the order of the runs, those of the next
   // runs are made.
   void NumberAll() {
@@ -185,15 +231,20 @@ class RepeatedKeys::Builder {
   }
 
   void Make(size_t run, KeyRun* made) const {
+    const RepeatFilter& filter = filters_.front();
     made->keys.clear();
     made->texts.clear();
+    made->parts.resize(numbers_.size());
+    for (std::vector<KeyRun::Place>& part : made->parts) part.clear();
     ForEachText(run, [&](size_t, absl::Span<const QuoteKey> keys) {
-      for (const QuoteKey& key : keys) filter_.Prefetch(key.hash);
+      for (const QuoteKey& key : keys) filter.Prefetch(key.hash);
       KeyRun::Text& text = made->texts.emplace_back();
       text.all = static_cast<uint32_t>(keys.size());
       for (const QuoteKey& key : keys) {
         text.weight += key.weight;
-        if (!filter_.MayRepeat(key.hash)) continue;
+        if (!filter.MayRepeat(key.hash)) continue;
+        made->parts[PartOf(key.hash)].push_back(
+            {key.hash, static_cast<uint32_t>(made->keys.size())});
         made->keys.push_back(key);
         ++text.keys;
       }
@@ -227,17 +278,14 @@ class RepeatedKeys::Builder {
   // Numbers the keys of one part.
   void Number(size_t part, const KeyRun& made) {
     KeyNumbers& numbers = numbers_[part];
-    for (size_t i = 0; i < made.keys.size(); ++i) {
-      if (i + kKeysAhead < made.keys.size()) {
-        const uint64_t ahead = made.keys[i + kKeysAhead].hash;
-        if (PartOf(ahead) == part) numbers.prefetch(ahead);
-      }
-      const QuoteKey& key = made.keys[i];
-      if (PartOf(key.hash) != part) continue;
+    const std::vector<KeyRun::Place>& keys = made.parts[part];
+    for (size_t i = 0; i < keys.size(); ++i) {
+      if (i + kKeysAhead < keys.size()) numbers.prefetch(keys[i + kKeysAhead].hash);
       const NumberedKey next{static_cast<uint32_t>(numbers.size()), 0};
-      NumberedKey& known = numbers.try_emplace(key.hash, next).first->second;
+      NumberedKey& known = numbers.try_emplace(keys[i].hash, next).first->second;
       ++known.texts;
-      made.stored[i] = {NumberIn(part, known.number), key.weight};
+      const uint32_t place = keys[i].place;
+      made.stored[place] = {NumberIn(part, known.number), made.keys[place].weight};
     }
   }
 
@@ -271,8 +319,8 @@ class RepeatedKeys::Builder {
   const size_t quotes_;
   const size_t runs_;
   const std::vector<bool> is_repeated_;  // by quotation: whether another repeats its text
-  RepeatFilter filter_;
-  std::vector<KeyNumbers> numbers_;  // by part
+  std::deque<RepeatFilter> filters_;     // one, once all keys are in it
+  std::vector<KeyNumbers> numbers_;      // by part
 };
 
 RepeatedKeys::RepeatedKeys(size_t quotes, const ProfileOf& profile_of, const FirstOf& first_of_text,
