@@ -1,6 +1,9 @@
 #include "checker/align/align_batch.h"
 
 #include <initializer_list>
+#include <iterator>
+#include <random>
+#include <string>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
@@ -51,6 +54,59 @@ TEST(AlignBatchTest, OneSharedPhraseOfTwoArticlesIsFound) {
                  {{0, "We know the ferry must sail before the ice comes, he said."}}});
   EXPECT_TRUE(AreOne(batch, 0, 1));
   EXPECT_EQ(batch.matches.size(), 1u);
+}
+
+// Seeded quotations that repeat, cut and vary one another, of texts that hold new words anywhere.
+Batch MakeMixedBatch() {
+  constexpr const char* kWords[] = {"boat", "harbour", "won't", "two",   "third",  "a",    "ferry.",
+                                    "the",  "ice",     "of",    "2,000", "Orsk's", "keep", "open"};
+  std::mt19937 random(11);
+  std::vector<std::string> said;
+  Batch batch;
+  batch.speakers.resize(20);
+  for (size_t i = 0; i < 6000; ++i) {
+    if (i % 6 == 0) batch.articles.emplace_back().info.path = absl::StrCat("article-", i, ".txt");
+    std::string text = said.empty() || random() % 3 > 0 ? "" : said[random() % said.size()];
+    for (size_t n = text.empty() ? 4 + random() % 9 : random() % 2; n > 0; --n) {
+      absl::StrAppend(&text, text.empty() ? "" : " ", kWords[random() % std::size(kWords)]);
+      if (random() % 4 == 0) absl::StrAppend(&text, " pier", random() % 3000);
+    }
+    said.push_back(text);
+    Quote& quote = batch.quotes.emplace_back();
+    quote.id = absl::StrCat("q", i);
+    quote.article = ArticleIndex(batch.articles.size() - 1);
+    quote.content = {{{}, text}};
+    if (random() % 8 == 0) quote.content.push_back({{}, "of the harbour"});
+    quote.quoted = quote.content;
+    quote.speaker = SpeakerIndex(random() % batch.speakers.size());
+  }
+  return batch;
+}
+
+TEST(AlignBatchTest, ThreadsMakeNoDifference) {
+  const Batch unaligned = MakeMixedBatch();
+  Batch expected = unaligned;
+  AlignBatch({/*jobs=*/1}, &expected);
+  EXPECT_GT(expected.matches.size(), 500u);
+  for (const size_t jobs : {2, 3, 6}) {
+    Batch batch = unaligned;
+    AlignBatch({jobs}, &batch);
+    EXPECT_EQ(batch.utterance_of, expected.utterance_of) << jobs;
+    EXPECT_EQ(batch.also, expected.also) << jobs;
+    ASSERT_EQ(batch.matches.size(), expected.matches.size()) << jobs;
+    for (size_t i = 0; i < batch.matches.size(); ++i) {
+      const Match& match = batch.matches[i];
+      const Match& other = expected.matches[i];
+      EXPECT_TRUE(match.a == other.a && match.b == other.b &&
+                  match.probability == other.probability && match.coverage == other.coverage &&
+                  match.distance_words == other.distance_words)
+          << jobs << " " << i;
+    }
+    for (size_t i = 0; i < batch.utterances.size(); ++i) {
+      EXPECT_EQ(batch.utterances[i].reference, expected.utterances[i].reference) << jobs;
+      EXPECT_EQ(batch.utterances[i].cut, expected.utterances[i].cut) << jobs;
+    }
+  }
 }
 
 TEST(AlignBatchTest, ManyCopiesAreOneUtteranceOfFewMatches) {
