@@ -26,6 +26,10 @@ constexpr double kLastSpeaker = 1.15;
 constexpr double kKnownGender = 1.25;  // the name tells the gender asked for
 constexpr double kUnnamed = 0.6;
 constexpr double kMinScore = 2;
+constexpr double kSalienceOdds = 2;  // for each doubling of salience
+constexpr double kAloneOdds = 3;     // of a candidate without another
+constexpr double kDoubt = 0.2;
+constexpr double kMaxConfidence = 0.95;
 
 double Weight(const Place& place) {
   double weight = kMention;
@@ -51,6 +55,11 @@ Place Later(const Place& before, const Place& place) {
   return later;
 }
 
+// "He said": the antecedents of these are what AntecedentLogOdds() is fitted to.
+bool IsSpeakingPronoun(const Query& query) {
+  return query.person && !query.plural && query.gender != Gender::kUnknown && query.place.speaks;
+}
+
 }  // namespace
 
 void Discourse::Note(size_t entity, const Member& member, const Place& place) {
@@ -71,6 +80,8 @@ void Discourse::Note(size_t entity, const Member& member, const Place& place) {
     recent_.erase(recent_.begin());
   }
   const Gender gender = noted.member.gender;
+  if (!known) noted.first_sentence = place.sentence;
+  ++noted.mentions;
   noted.entity = entity;
   noted.member = member;
   if (member.gender == Gender::kUnknown) noted.member.gender = gender;
@@ -143,12 +154,40 @@ double Discourse::Score(const Recent& recent, const Query& query) const {
   return score;
 }
 
+Antecedent Discourse::AntecedentOf(const Recent& recent, const Query& query) const {
+  Antecedent antecedent;
+  antecedent.named = recent.member.named;
+  antecedent.known_gender = recent.member.gender == query.gender;
+  antecedent.sentences = query.place.sentence - recent.last.sentence;
+  antecedent.since_first = query.place.sentence - recent.first_sentence;
+  antecedent.mentions = recent.mentions;
+  antecedent.outside_speech = recent.here > 0;
+  antecedent.subject = recent.last.subject;
+  antecedent.main_subject = recent.last.main_subject;
+  antecedent.speaks = recent.last.speaks;
+  antecedent.last_main_subject = last_main_subject_ == recent.entity;
+  return antecedent;
+}
+
+std::vector<AntecedentCandidate> Discourse::Antecedents(const Query& query) const {
+  std::vector<AntecedentCandidate> candidates;
+  for (auto recent = recent_.rbegin(); recent != recent_.rend(); ++recent) {
+    if (!Agrees(*recent, query) || Score(*recent, query) <= kMinScore) continue;
+    candidates.push_back({recent->entity, AntecedentOf(*recent, query)});
+  }
+  return candidates;
+}
+
 Choice Discourse::Choose(const Query& query, absl::FunctionRef<bool(size_t)> admits) const {
+  const bool pronoun = IsSpeakingPronoun(query);
   std::vector<std::pair<double, size_t>> scored;
   for (auto recent = recent_.rbegin(); recent != recent_.rend(); ++recent) {
     if (!Agrees(*recent, query) || !admits(recent->entity)) continue;
     const double score = Score(*recent, query);
-    if (score > kMinScore) scored.emplace_back(score, recent->entity);
+    if (score <= kMinScore) continue;
+    const double odds = pronoun ? AntecedentLogOdds(AntecedentOf(*recent, query))
+                                : kSalienceOdds * std::log2(score);
+    scored.emplace_back(odds, recent->entity);
   }
   Choice choice;
   if (scored.empty()) return choice;
@@ -157,10 +196,15 @@ Choice Discourse::Choose(const Query& query, absl::FunctionRef<bool(size_t)> adm
   for (size_t i = 0; i < scored.size() && i < kMaxCandidates; ++i) {
     choice.candidates.push_back(scored[i].second);
   }
-  // How many times more salient the best is than the next, in doublings.
-  const double margin = scored.size() > 1 ? std::log2(scored[0].first / scored[1].first) : 1.5;
   choice.entity = scored[0].second;
-  choice.confidence = std::min(0.95, 1.0 / (1.0 + std::exp(-(2.0 * margin - 0.2))));
+  if (pronoun) {
+    double others = 0;
+    for (const auto& [odds, entity] : scored) others += std::exp(odds - scored[0].first);
+    choice.confidence = std::min(kMaxConfidence, 1 / others);
+  } else {
+    const double margin = scored.size() > 1 ? scored[0].first - scored[1].first : kAloneOdds;
+    choice.confidence = std::min(kMaxConfidence, 1 / (1 + std::exp(kDoubt - margin)));
+  }
   return choice;
 }
 

@@ -7,6 +7,7 @@
 
 #include "absl/functional/function_ref.h"
 #include "checker/records/scanned_article.h"
+#include "checker/scan/antecedent_odds.h"
 
 namespace quotecheck {
 
@@ -57,6 +58,9 @@ class Discourse {
   }
   Choice Choose(const Query& query, absl::FunctionRef<bool(size_t)> admits) const;
 
+  // Whom Choose() looks at for a pronoun that is credited with words, the last mentioned first.
+  std::vector<AntecedentCandidate> Antecedents(const Query& query) const;
+
   // The one that was the last main subject and the last to speak, if that is one and agrees.
   std::optional<size_t> Focus(const Query& query) const;
 
@@ -79,9 +83,12 @@ class Discourse {
     double earlier = 0;  // of mentions outside speech in sentences before it
     double here = 0;     // in this sentence
     double inside = 0;   // of the weightiest mention inside speech
+    size_t first_sentence = 0;
+    size_t mentions = 0;
   };
   double Score(const Recent& recent, const Query& query) const;
   bool Agrees(const Recent& recent, const Query& query) const;
+  Antecedent AntecedentOf(const Recent& recent, const Query& query) const;
 
   std::vector<Recent> recent_;  // the last mentioned at the end
   std::optional<size_t> last_speaker_;

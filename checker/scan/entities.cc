@@ -32,10 +32,12 @@ constexpr double kTellsGender = 0.75;
 class Resolver {
  public:
   Resolver(const Document& document, const PairedMarks& marks,
-           const std::vector<SourceMention>& mentions, const std::vector<CreditedSpeech>& credited)
+           const std::vector<SourceMention>& mentions, const std::vector<CreditedSpeech>& credited,
+           const AntecedentObserver* observer)
       : document_(document),
         mentions_(mentions),
         credited_(credited),
+        observer_(observer),
         builder_(mentions.size()),
         places_(document, marks, mentions, credited),
         roles_(document, mentions),
@@ -73,6 +75,7 @@ class Resolver {
   const Document& document_;
   const std::vector<SourceMention>& mentions_;
   const std::vector<CreditedSpeech>& credited_;
+  const AntecedentObserver* const observer_;  // may be null
   EntityTableBuilder builder_;
   MentionPlaces places_;
   EntityRoles roles_;
@@ -313,6 +316,9 @@ void Resolver::ResolveThirdPerson(size_t mention, const Place& place) {
       return;
     }
   }
+  if (observer_ != nullptr && m.gender != Gender::kUnknown && place.speaks) {
+    (*observer_)(mention, discourse_.Antecedents(query));
+  }
   Choice choice = discourse_.Choose(query);
   if (choice.candidates.empty() && m.gender != Gender::kUnknown) choice = ChooseOpen(query);
   builder_.SetOrBlank(
@@ -331,8 +337,9 @@ void Resolver::ResolveThirdPerson(size_t mention, const Place& place) {
 
 EntityTable ResolveEntities(const Document& document, const PairedMarks& marks,
                             const std::vector<SourceMention>& mentions,
-                            const std::vector<CreditedSpeech>& credited) {
-  return Resolver(document, marks, mentions, credited).Resolve();
+                            const std::vector<CreditedSpeech>& credited,
+                            const AntecedentObserver* observer) {
+  return Resolver(document, marks, mentions, credited, observer).Resolve();
 }
 
 }  // namespace quotecheck

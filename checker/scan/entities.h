@@ -8,6 +8,7 @@
 
 #include "absl/types/span.h"
 #include "checker/records/scanned_article.h"
+#include "checker/scan/antecedent_odds.h"
 #include "checker/scan/document.h"
 #include "checker/scan/marks.h"
 #include "checker/scan/mentions.h"
@@ -49,9 +50,11 @@ struct CreditedSpeech {
 // `credited`, by place and possibly empty, tells who speaks where: the first person inside a
 // credited stretch is its source; outside all speech it is the article's author, who is no entity.
 // A referent below a confidence of one half is left blank, with its candidates. Linear.
+// `observer`, if any, is told the candidates of each "he" and "she" that speaks.
 EntityTable ResolveEntities(const Document& document, const PairedMarks& marks,
                             const std::vector<SourceMention>& mentions,
-                            const std::vector<CreditedSpeech>& credited = {});
+                            const std::vector<CreditedSpeech>& credited = {},
+                            const AntecedentObserver* observer = nullptr);
 
 // The mentions of a headline, told by the entities of the body under it.
 struct TitleEntities {

@@ -81,13 +81,14 @@ void ReadPassage(Reader reader, const TraitTable& traits,
   }
 }
 
-EntityTable ResolvePassage(Reader reader, const ScannedPassage& scanned) {
+EntityTable ResolvePassage(Reader reader, const ScannedPassage& scanned,
+                           const AntecedentObserver* observer) {
   if (reader == Reader::kGerman) {
     return ResolveGermanEntities(scanned.document, scanned.marks, scanned.mentions);
   }
   const std::vector<CreditedSpeech> credited =
       scanned.is_title ? std::vector<CreditedSpeech>() : CreditedIn(scanned);
-  return ResolveEntities(scanned.document, scanned.marks, scanned.mentions, credited);
+  return ResolveEntities(scanned.document, scanned.marks, scanned.mentions, credited, observer);
 }
 
 }  // namespace quotecheck

@@ -27,7 +27,9 @@ void ReadPassage(Reader reader, const TraitTable& traits,
 
 // Whom the mentions of a passage that is read stand for; of a headline, where little tells who
 // speaks in the first person, without that.
-EntityTable ResolvePassage(Reader reader, const ScannedPassage& scanned);
+// `observer` is what ResolveEntities() takes.
+EntityTable ResolvePassage(Reader reader, const ScannedPassage& scanned,
+                           const AntecedentObserver* observer = nullptr);
 
 }  // namespace quotecheck
 
