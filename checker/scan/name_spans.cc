@@ -82,6 +82,7 @@ class NameFinder {
 
   TokenRange Run(size_t begin) const;
   std::optional<size_t> Extend(size_t begin, size_t last) const;
+  bool EndsInPerson(TokenRange run) const;
   std::optional<size_t> ExtendOverWord(size_t begin, size_t next) const;
   bool IsNickname(size_t begin, size_t open) const;
   bool PossessiveJoins(size_t begin, size_t last) const;
@@ -159,6 +160,16 @@ bool NameFinder::IsNickname(size_t begin, size_t open) const {
          !traits_.Has(open + 1, kPlace | kNationality | kClosedClass);
 }
 
+// Does the run end in a given name and what follows it, no word of bodies or roles at the end?
+bool NameFinder::EndsInPerson(TokenRange run) const {
+  if (BodyWord(run.end - 1) || traits_.Has(run.end - 1, kRoleNoun | kTitle)) return false;
+  for (size_t t = run.end - 1; t-- > run.begin;) {
+    if (BodyWord(t)) return false;
+    if (traits_.Has(t, kGivenName)) return true;
+  }
+  return false;
+}
+
 // Over a small word inside a name: "Ministry of Foreign Affairs", "Secretary of State Ann Rowe".
 std::optional<size_t> NameFinder::ExtendOverWord(size_t begin, size_t next) const {
   const absl::string_view word = document_.tokens[next].folded;
@@ -173,6 +184,8 @@ std::optional<size_t> NameFinder::ExtendOverWord(size_t begin, size_t next) cons
   const bool of = word == "of";
   bool body = BodyWord(last);
   for (size_t t = begin; of && !body && t < last; ++t) body = traits_.Has(t, kOrganisationNoun);
+  // "Senate Leader Ann Rowe of Ohio": the person's home is no part of the name.
+  if (of && EndsInPerson({begin, next})) return std::nullopt;
   if (body && (!of || !traits_.Has(last, kRoleNoun) || BodyWord(last))) {
     // "the Ministry of Truth", not "the Senate for Ohio".
     return (of || traits_.Has(last, kOrganisationNoun)) ? std::optional<size_t>(after)
