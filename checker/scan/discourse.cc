@@ -55,11 +55,6 @@ Place Later(const Place& before, const Place& place) {
   return later;
 }
 
-// "He said": the antecedents of these are what AntecedentLogOdds() is fitted to.
-bool IsSpeakingPronoun(const Query& query) {
-  return query.person && !query.plural && query.gender != Gender::kUnknown && query.place.speaks;
-}
-
 }  // namespace
 
 void Discourse::Note(size_t entity, const Member& member, const Place& place) {
@@ -157,7 +152,8 @@ double Discourse::Score(const Recent& recent, const Query& query) const {
 Antecedent Discourse::AntecedentOf(const Recent& recent, const Query& query) const {
   Antecedent antecedent;
   antecedent.named = recent.member.named;
-  antecedent.known_gender = recent.member.gender == query.gender;
+  antecedent.known_gender =
+      query.gender != Gender::kUnknown && recent.member.gender == query.gender;
   antecedent.sentences = query.place.sentence - recent.last.sentence;
   antecedent.since_first = query.place.sentence - recent.first_sentence;
   antecedent.mentions = recent.mentions;
@@ -179,14 +175,13 @@ std::vector<AntecedentCandidate> Discourse::Antecedents(const Query& query) cons
 }
 
 Choice Discourse::Choose(const Query& query, absl::FunctionRef<bool(size_t)> admits) const {
-  const bool pronoun = IsSpeakingPronoun(query);
   std::vector<std::pair<double, size_t>> scored;
   for (auto recent = recent_.rbegin(); recent != recent_.rend(); ++recent) {
     if (!Agrees(*recent, query) || !admits(recent->entity)) continue;
     const double score = Score(*recent, query);
     if (score <= kMinScore) continue;
-    const double odds = pronoun ? AntecedentLogOdds(AntecedentOf(*recent, query))
-                                : kSalienceOdds * std::log2(score);
+    const double odds = query.by_odds ? AntecedentLogOdds(AntecedentOf(*recent, query))
+                                      : kSalienceOdds * std::log2(score);
     scored.emplace_back(odds, recent->entity);
   }
   Choice choice;
@@ -197,7 +192,7 @@ Choice Discourse::Choose(const Query& query, absl::FunctionRef<bool(size_t)> adm
     choice.candidates.push_back(scored[i].second);
   }
   choice.entity = scored[0].second;
-  if (pronoun) {
+  if (query.by_odds) {
     double others = 0;
     for (const auto& [odds, entity] : scored) others += std::exp(odds - scored[0].first);
     choice.confidence = std::min(kMaxConfidence, 1 / others);

@@ -27,6 +27,8 @@ struct Query {
   Gender gender = Gender::kUnknown;
   bool person = true;  // "he", "she"; false for "it"
   bool plural = false;
+  // By AntecedentLogOdds(), which is fitted to "he" and "she" that speak; else by salience.
+  bool by_odds = false;
 };
 
 struct Choice {
@@ -60,6 +62,8 @@ class Discourse {
 
   // Whom Choose() looks at for a pronoun that is credited with words, the last mentioned first.
   std::vector<AntecedentCandidate> Antecedents(const Query& query) const;
+
+  std::optional<size_t> last_main_subject() const { return last_main_subject_; }
 
   // The one that was the last main subject and the last to speak, if that is one and agrees.
   std::optional<size_t> Focus(const Query& query) const;

@@ -125,6 +125,31 @@ TEST(DiscourseTest, ConfidenceFallsWithTheMargin) {
             two.Choose(Ask(1, Gender::kMale)).confidence);
 }
 
+TEST(DiscourseTest, TheOddsPreferTheLastMainSubjectToTheMoreSalient) {
+  Discourse discourse;
+  Place subject = At(0, true, true);
+  subject.main_subject = true;
+  for (subject.sentence = 0; subject.sentence < 3; ++subject.sentence) {
+    discourse.Note(kRowe, Person(Gender::kMale), subject);
+  }
+  subject.speaks = false;
+  discourse.Note(kVane, Person(Gender::kMale), subject);
+  discourse.Note(kRowe, Person(Gender::kMale), At(3));
+  Query query = Ask(4, Gender::kMale);
+  EXPECT_EQ(discourse.Choose(query).entity, kRowe);
+  query.by_odds = true;
+  const Choice choice = discourse.Choose(query);
+  EXPECT_EQ(choice.entity, kVane);
+  EXPECT_EQ(choice.candidates, (std::vector<size_t>{kVane, kRowe}));
+  EXPECT_GT(choice.confidence, 0.5);
+  const std::vector<AntecedentCandidate> seen = discourse.Antecedents(query);
+  ASSERT_EQ(seen.size(), 2u);
+  EXPECT_EQ(seen[0].entity, kRowe);
+  EXPECT_EQ(seen[0].antecedent.mentions, 4u);
+  EXPECT_EQ(seen[0].antecedent.since_first, 4u);
+  EXPECT_TRUE(seen[1].antecedent.last_main_subject);
+}
+
 TEST(DiscourseTest, ForgetsWhatIsFarBack) {
   Discourse discourse;
   discourse.Note(kRowe, Person(Gender::kMale), At(0, true, true));

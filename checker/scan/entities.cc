@@ -316,7 +316,8 @@ void Resolver::ResolveThirdPerson(size_t mention, const Place& place) {
       return;
     }
   }
-  if (observer_ != nullptr && m.gender != Gender::kUnknown && place.speaks) {
+  query.by_odds = query.person && !query.plural && place.speaks;
+  if (observer_ != nullptr && query.by_odds) {
     (*observer_)(mention, discourse_.Antecedents(query));
   }
   Choice choice = discourse_.Choose(query);

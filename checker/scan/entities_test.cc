@@ -66,6 +66,16 @@ void ExpectSpeakers(const std::vector<Case>& cases) {
   }
 }
 
+TEST(EntitiesTest, HeIsWhoeverHasJustBecomeTheSubject) {
+  ExpectSpeakers({
+      {"Robert Tull spoke. Tull was ill. Tull sat down. Later Peter Vane accused Tull of delay. "
+       "\"No,\" {he} said.",
+       {"Peter Vane"}},
+      {"Robert Tull spoke. Tull was ill. Tull sat down. Then came Maria Quill. \"No,\" {he} said.",
+       {"Robert Tull"}},
+  });
+}
+
 TEST(EntitiesTest, ShortNamesStandForTheFullest) {
   ExpectSpeakers({
       {"Maria Quill came late. {Quill} said no.", {"Maria Quill"}},
@@ -181,6 +191,9 @@ TEST(EntitiesTest, Epithets) {
       {"Maria Quill left early. \"No,\" {the senator} said.", {"Maria Quill"}},
       {"Maria Quill left early. \"No,\" said {the usher}.", {"Maria Quill"}},
       {"Maria Quill left early. \"No,\" {the judge} said.", {"the judge"}},
+      {"Robert Tull spoke. Tull was ill. Tull sat down. Later Maria Quill accused Tull of delay. "
+       "\"No,\" {the senator} said.",
+       {"Maria Quill"}},
       {"Maria Quill left while {the senator} said no.", {"the senator"}},
       {"While Maria Quill left early, {the senator} said no.", {"Maria Quill"}},
       {"Governor Maria Quill left early. \"No,\" {the senator} said.", {"the senator"}},

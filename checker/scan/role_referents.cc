@@ -146,6 +146,23 @@ bool RoleReferents::FitsEpithet(size_t mention, const Place& place, size_t entit
          (FollowsSpeech(m) && discourse_.IsLastPerson(entity));
 }
 
+// Whoever is most salient; right after speech the last main subject, if the odds are for it.
+Choice RoleReferents::ChooseEpithet(size_t mention, Query query) const {
+  // Whoever is called otherwise, and whoever the description contradicts, is another.
+  const auto admits = [&](size_t entity) {
+    return builder_.entity(entity).kind == EntityKind::kPerson &&
+           !roles_.Contradicts(entity, mention);
+  };
+  if (FollowsSpeech(mentions_[mention])) {
+    query.by_odds = true;
+    const Choice choice = discourse_.Choose(query, admits);
+    const bool focus = choice.entity == discourse_.last_main_subject();
+    if (choice.confidence >= kMinEpithetChoice && focus) return choice;
+    query.by_odds = false;
+  }
+  return discourse_.Choose(query, admits);
+}
+
 // A description that the article never ties to a name stands for the one person in play, if one is:
 // "Rowe left. 'No,' the senator said."
 bool RoleReferents::ResolveEpithet(size_t mention, const Place& place) {
@@ -158,11 +175,7 @@ bool RoleReferents::ResolveEpithet(size_t mention, const Place& place) {
   Query query;
   query.place = place;
   query.gender = m.gender;
-  // Whoever is called otherwise, and whoever the description contradicts, is another.
-  Choice choice = discourse_.Choose(query, [&](size_t entity) {
-    return builder_.entity(entity).kind == EntityKind::kPerson &&
-           !roles_.Contradicts(entity, mention);
-  });
+  Choice choice = ChooseEpithet(mention, query);
   if (FollowsSpeech(m) && discourse_.Focus(query)) {
     choice.entity = discourse_.Focus(query);
     choice.confidence = kMinEpithetChoice;

@@ -31,6 +31,7 @@ class RoleReferents {
   bool FollowsSpeech(const SourceMention& mention) const;
   bool FollowsClause(size_t mention) const;
   bool FitsEpithet(size_t mention, const Place& place, size_t entity) const;
+  Choice ChooseEpithet(size_t mention, Query query) const;
   bool ResolveEpithet(size_t mention, const Place& place);
   bool MayBeBody(size_t entity) const;
   bool TakeBody(size_t mention, const Place& place, const Choice& choice);
