@@ -17,9 +17,8 @@
 #include <variant>
 #include <vector>
 
-#include "checker/ingest/article_formats.h"
+#include "bench/accuracy/scan_paths.h"
 #include "checker/ingest/disk_file_system.h"
-#include "checker/ingest/find_articles.h"
 #include "checker/ingest/read_articles.h"
 #include "checker/records/article.h"
 #include "checker/scan/antecedent_odds.h"
@@ -73,8 +72,7 @@ int Main(int argc, char** argv) {
     return 2;
   }
   const DiskFileSystem files;
-  const FoundArticles found = FindArticles(
-      files, paths, [](absl::string_view name) { return FormatOfPath(name) != nullptr; });
+  const FoundArticles found = FindArticleFiles(files, paths);
   for (const std::string& path : found.paths) {
     ReadArticles(files, path, ReadOptions(), [](const auto& read) {
       if (const auto* article = std::get_if<Article>(&read)) Print(*article);

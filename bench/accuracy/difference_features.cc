@@ -15,19 +15,15 @@
 #include <optional>
 #include <string>
 #include <utility>
-#include <variant>
 #include <vector>
 
-#include "checker/ingest/article_formats.h"
-#include "checker/ingest/disk_file_system.h"
-#include "checker/ingest/find_articles.h"
+#include "bench/accuracy/scan_paths.h"
 #include "checker/judge/catalogue.h"
 #include "checker/judge/judge_batch.h"
 #include "checker/judge/rules/difference_confidence.h"
 #include "checker/judge/rules/version_findings.h"
 #include "checker/pipeline/align_quotes.h"
 #include "checker/pipeline/judge_versions.h"
-#include "checker/pipeline/scan_articles.h"
 #include "nlohmann/json.hpp"
 
 namespace quotecheck {
@@ -35,19 +31,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 using Versions = std::vector<std::vector<JudgedVersion>>;
-
-std::vector<ScannedArticle> ScanAll(const std::vector<std::string>& paths) {
-  const DiskFileSystem files;
-  const FoundArticles found = FindArticles(
-      files, paths, [](absl::string_view name) { return FormatOfPath(name) != nullptr; });
-  std::vector<ScannedArticle> articles;
-  ScanArticles(files, found, ScanOptions(), [&](const std::string&, ScanResult result) {
-    if (auto* article = std::get_if<ScannedArticle>(&result)) {
-      articles.push_back(std::move(*article));
-    }
-  });
-  return articles;
-}
 
 // The rule that reports a quotation as held against another.
 using Reported = std::map<std::pair<QuoteIndex, QuoteIndex>, std::string>;
@@ -121,6 +104,6 @@ int main(int argc, char** argv) {
     std::fputs("usage: difference_features PATH...\n", stderr);
     return 2;
   }
-  quotecheck::PrintAll(quotecheck::AlignQuotes(quotecheck::ScanAll(paths), {}, 1));
+  quotecheck::PrintAll(quotecheck::AlignQuotes(quotecheck::ScanPaths(paths), {}, 1));
   return 0;
 }

@@ -17,10 +17,10 @@
 #include <optional>
 #include <string>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "bench/accuracy/scan_paths.h"
 #include "checker/align/continuation.h"
 #include "checker/align/pair_model.h"
 #include "checker/align/pair_probability.h"
@@ -29,12 +29,8 @@
 #include "checker/align/score_candidates.h"
 #include "checker/align/story_evidence.h"
 #include "checker/align/voices.h"
-#include "checker/ingest/article_formats.h"
-#include "checker/ingest/disk_file_system.h"
-#include "checker/ingest/find_articles.h"
 #include "checker/pipeline/align_quotes.h"
 #include "checker/pipeline/context_speaker.h"
-#include "checker/pipeline/scan_articles.h"
 #include "checker/report/pair_record_reader.h"
 #include "nlohmann/json.hpp"
 
@@ -42,19 +38,6 @@ namespace quotecheck {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::vector<ScannedArticle> ScanAll(const std::vector<std::string>& paths) {
-  const DiskFileSystem files;
-  const FoundArticles found = FindArticles(
-      files, paths, [](absl::string_view name) { return FormatOfPath(name) != nullptr; });
-  std::vector<ScannedArticle> articles;
-  ScanArticles(files, found, ScanOptions(), [&](const std::string&, ScanResult result) {
-    if (auto* article = std::get_if<ScannedArticle>(&result)) {
-      articles.push_back(std::move(*article));
-    }
-  });
-  return articles;
-}
 
 Json QuoteToJson(const Batch& batch, const PublicationTimes& times, size_t index) {
   const Quote& quote = batch.quotes[index];
@@ -125,6 +108,6 @@ int main(int argc, char** argv) {
     return 2;
   }
   if (paths[0] == "--alone") return quotecheck::PrintAlone(std::cin) ? 0 : 2;
-  quotecheck::PrintAll(quotecheck::AlignQuotes(quotecheck::ScanAll(paths), {}, 1));
+  quotecheck::PrintAll(quotecheck::AlignQuotes(quotecheck::ScanPaths(paths), {}, 1));
   return 0;
 }
