@@ -8,10 +8,8 @@
 // `begin` is the byte of the file at which the pronoun stands; the candidates are those that agree
 // with it, the last mentioned first.
 
-#include <cstdio>
 #include <functional>
 #include <iostream>
-#include <optional>
 #include <string>
 #include <utility>
 #include <variant>

@@ -8,11 +8,9 @@
 // `rule` is the one that reports the version, `day` the earlier one on which the two were
 // published.
 
-#include <algorithm>
 #include <cstdio>
 #include <iostream>
 #include <map>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
