@@ -23,6 +23,7 @@
 #include "checker/judge/edits/order.h"
 #include "checker/judge/edits/other_words.h"
 #include "checker/judge/edits/quantifiers.h"
+#include "checker/judge/edits/repeated_clauses.h"
 #include "checker/judge/edits/roles.h"
 #include "checker/judge/edits/tense.h"
 #include "checker/judge/edits/typography.h"
@@ -67,6 +68,7 @@ void SettleDifferences(Comparison* comparison) {
   FindOtherWords(comparison);
   SettleRest(comparison);
   FindExcerptCuts(comparison);
+  FindRepeatedClauses(comparison);
 }
 
 // The words of a range of terms, their span and what is printed there. An empty range stands

@@ -119,12 +119,15 @@ bool IsIdiom(const VersionText* text, const std::vector<Term>& terms, size_t at)
   return text != nullptr && (IsStandingPhrase(*text, terms, at) || IsRemark(*text, terms, at));
 }
 
-// "Until" sets a condition to what does not happen before; "we stay until Monday" has none.
+// "Until" sets a condition to what does not happen before; "we stay until Monday" has none, nor
+// has what is over: "I did not see it until Monday".
 bool FollowsDenial(const std::vector<Term>& terms, size_t at) {
-  const size_t begin = at - std::min(at, kNegationReach);
-  return std::any_of(terms.begin() + static_cast<std::ptrdiff_t>(begin),
-                     terms.begin() + static_cast<std::ptrdiff_t>(at),
-                     [](const Term& term) { return IsNegation(term.form); });
+  for (size_t t = at - std::min(at, kNegationReach); t < at; ++t) {
+    if (!IsNegation(terms[t].form)) continue;
+    const bool over = t > 0 && IsOneOf(terms[t - 1].form, {"did", "was", "were", "had"});
+    if (!over) return true;
+  }
+  return false;
 }
 
 bool HasOpening(const VersionText& text, const std::vector<Term>& terms, TermRange range) {

@@ -48,6 +48,8 @@ TEST(ConditionsTest, NoConditionLost) {
       {"The notion that we leaked it if offensive to us all.",
        "The notion that we leaked it is offensive to us all."},
       {"We stay open until Monday.", "We stay open till Monday."},
+      {"I did not hear of the repair until afterwards, when the wall had moved.",
+       "I did not hear of the repair."},
       {"It doesn't matter if you are rich, poor or in between.",
        "It doesn't matter, rich, poor or in between."},
       {"Provided the roof holds, we open in May.", "If the roof holds, we open in May."},

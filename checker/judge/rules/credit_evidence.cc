@@ -218,6 +218,15 @@ bool IsToldOfAnother(const Batch& batch, const Quote& quote, const Speaker& othe
          !ArticleNames(batch.articles[quote.article.value()], other);
 }
 
+bool IsIntroduced(const Batch& batch, const Quote& quote) {
+  if (quote.passage || !quote.entity.has_value() || !quote.speaker.has_value()) return true;
+  if (batch.speakers[quote.speaker->value()].kind != EntityKind::kPerson) return true;
+  const Entity& entity = batch.articles[quote.article.value()].entities[quote.entity->value()];
+  return !entity.roles.empty() ||
+         std::any_of(entity.names.begin(), entity.names.end(),
+                     [](const PrintedName& name) { return WordsOfName(name.text).size() > 1; });
+}
+
 bool SentenceNames(const Quote& quote, const Speaker& speaker) {
   std::vector<std::string> wanted = WordsOfName(speaker.name);
   if (wanted.empty()) return false;

@@ -19,6 +19,11 @@ bool IsToldOutright(const Batch& batch, const Quote& quote);
 // enough to ask which of two articles is right.
 bool IsToldOfAnother(const Batch& batch, const Quote& quote, const Speaker& other);
 
+// Does the article itself print more of the person's name than one word, or an office held? News
+// introduces whom it quotes: a surname that comes from nowhere is as likely a slip for somebody
+// else's, or a name that was misread. True of speakers who are no persons, and of passages.
+bool IsIntroduced(const Batch& batch, const Quote& quote);
+
 // What precedes the words in their own sentence, and what follows them there.
 std::string RestOfSentence(const Quote& quote);
 

@@ -41,7 +41,8 @@ have said them.
   “Nobody will lose a berth over this repair,” said Peter Tilsen.
 - as a warning: a body and its head by name, since a statement may be either's; two people who speak
   for one body; a person and a body that nothing ties together; a “he” whose article nowhere names whom
-  the other article credits.
+  the other article credits; a surname that its article prints without a given name or an office: it may
+  be misspelt.
 
 **Not flagged**
 
@@ -164,7 +165,8 @@ class CreditChecker {
     }
     const double firmness = std::min(quote.entity_confidence, against.entity_confidence);
     const bool error = conflict == CreditConflict::kPlain && telling == Telling::kBothOutright &&
-                       shared.words >= kMinSharedWordsForError;
+                       shared.words >= kMinSharedWordsForError && IsIntroduced(batch_, quote) &&
+                       IsIntroduced(batch_, against);
     const bool reference_is_odd = usual.has_value() && quote.speaker == usual;
     Report(reference_is_odd ? judged.version.against : judged.version.quote,
            reference_is_odd ? judged.version.quote : judged.version.against,

@@ -44,6 +44,21 @@ TEST_F(MisattributedQuoteTest, TwoPeople) {
             "to Ann Rowe.");
 }
 
+// An article that never says who "Holm" is may have meant somebody else.
+TEST_F(MisattributedQuoteTest, ASurnameThatNobodyIntroducedIsAWarning) {
+  const std::vector<Finding> findings =
+      Credit(batch_.AddPerson("Ann Rowe"), batch_.AddPerson("Holm"));
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_EQ(findings[0].severity, Severity::kWarning);
+}
+
+TEST_F(MisattributedQuoteTest, AnOfficeIntroduces) {
+  const std::vector<Finding> findings =
+      Credit(batch_.AddPerson("Ann Rowe"), batch_.AddPerson("Holm", {"President"}));
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_EQ(findings[0].severity, Severity::kError);
+}
+
 TEST_F(MisattributedQuoteTest, TheFindingStandsOnTheOddOneOut) {
   const SpeakerIndex rowe = batch_.AddPerson("Ann Rowe");
   const SpeakerIndex tilsen = batch_.AddPerson("Peter Tilsen");

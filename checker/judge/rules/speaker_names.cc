@@ -62,12 +62,19 @@ size_t CountShared(const std::vector<std::string>& words, const std::vector<std:
       words.begin(), words.end(), [&](const std::string& word) { return IsIn(others, word); }));
 }
 
-// One surname, and no given name that speaks against it. Where both print one given name, a letter
-// more or less is a slip in short surnames too: "Bill Hyer" and "Bill Hyers".
+// Two people of one given name seldom have surnames as near as this.
+bool AreSlipsOfSurname(absl::string_view a, absl::string_view b) {
+  const size_t apart = LettersApart(a, b);
+  return apart <= 1 || (apart == 2 && FirstLetter(a) == FirstLetter(b) &&
+                        std::min(a.size(), b.size()) >= kMinLettersForOneSlip);
+}
+
+// One surname, and no given name that speaks against it. Where both print one given name, more
+// letters may be slips: "Bill Hyer" and "Bill Hyers", "Olaf Brenno" and "Olaf Bruno".
 bool ShareSurname(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   const bool one_given_name = a.size() > 1 && b.size() > 1 && a.front() == b.front();
   if (!AreNearSpellings(a.back(), b.back()) &&
-      !(one_given_name && LettersApart(a.back(), b.back()) <= 1)) {
+      !(one_given_name && AreSlipsOfSurname(a.back(), b.back()))) {
     return false;
   }
   return a.size() == 1 || b.size() == 1 || AreOneGivenName(a.front(), b.front());

@@ -22,6 +22,7 @@ TEST(SpeakerNamesTest, NamesThatMayBeOne) {
   EXPECT_TRUE(MayBeOneName(Named("Paul Tilsen of Ostrava"), Named("Paul Tilsen Adeyemi")));
   EXPECT_TRUE(MayBeOneName(Named("Tilsen"), Named("Tislen")));
   EXPECT_TRUE(MayBeOneName(Named("Bill Rowe"), Named("Bill Rowes")));
+  EXPECT_TRUE(MayBeOneName(Named("Olaf Brenno"), Named("Olaf Bruno")));
   EXPECT_TRUE(MayBeOneName(Named("Justice Department", EntityKind::kBody),
                            Named("DoJ", EntityKind::kBody)));
   EXPECT_TRUE(MayBeOneName(Named("National Water Board", EntityKind::kBody),
@@ -47,7 +48,9 @@ TEST(SpeakerNamesTest, ASlipIsTakenForABody) {
 TEST(SpeakerNamesTest, NamesOfTwo) {
   EXPECT_FALSE(MayBeOneName(Named("Ann Rowe"), Named("Joe Rowe")));
   EXPECT_FALSE(MayBeOneName(Named("Ann Rowe"), Named("Ann Tilsen")));
-  EXPECT_FALSE(MayBeOneName(Named("Peter Mercado"), Named("Paul Machado")));
+  EXPECT_FALSE(MayBeOneName(Named("Ann Rowe"), Named("Ann Ryle")));
+  EXPECT_FALSE(MayBeOneName(Named("Ann Tilsen"), Named("Ann Vilsan")));
+  EXPECT_FALSE(MayBeOneName(Named("Peter Brenno"), Named("Paul Bruno")));
   EXPECT_FALSE(MayBeOneName(Named("Water Board", EntityKind::kBody),
                             Named("Harbour Board", EntityKind::kBody)));
 }

@@ -47,6 +47,7 @@ EntityIndex BatchForTest::EntityFor(ArticleIndex article, SpeakerIndex index) {
   entity.name = of.name;
   entity.kind = of.kind;
   entity.names.push_back({of.name, {0, of.name.size()}, {1, 1}});
+  entity.roles = of.roles;
   entities.push_back(std::move(entity));
   return EntityIndex(entities.size() - 1);
 }
