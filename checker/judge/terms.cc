@@ -93,13 +93,23 @@ class SignedWords {
 struct WordReading {
   bool may_begin_numeral = false;
   bool is_compound = false;
+  // A compound of a number and words that are no unit of it: "two-party", like "two party".
+  bool is_numbered = false;
   std::vector<std::string> pieces;  // of a contraction; else the word in its usual spelling
 };
+
+bool IsNumbered(const std::vector<std::string>& compound) {
+  const std::vector<absl::string_view> words(compound.begin(), compound.end());
+  const std::optional<Numeral> numeral = ParseNumeral(words, 0);
+  return numeral.has_value() && numeral->words < words.size();
+}
 
 WordReading ReadWord(absl::string_view word) {
   WordReading reading;
   reading.may_begin_numeral = MayBeginNumeral(word);
-  reading.is_compound = !SplitCompound(word).empty();
+  const std::vector<std::string> compound = SplitCompound(word);
+  reading.is_compound = !compound.empty();
+  reading.is_numbered = reading.is_compound && IsNumbered(compound);
   reading.pieces = ExpandContraction(word);
   if (reading.pieces.size() == 1) reading.pieces[0] = NormalizeSpelling(reading.pieces[0]);
   return reading;
@@ -225,6 +235,7 @@ class TermBuilder {
     const absl::string_view word = text_.folded(at);
     // A sign before digits is not part of the word.
     if (!StartsWithDigit(word) && !ReadingOf(word).may_begin_numeral) return at;
+    if (ReadingOf(word).is_numbered) return at;
     std::optional<Numeral> numeral = ParseAt(at);
     if (!numeral.has_value() || numeral->words == 0) return at;
     const size_t end = std::min(at + numeral->words, text_.size());

@@ -65,6 +65,8 @@ TEST(SpellingTest, CompoundsWithAndWithoutHyphens) {
   ExpectRelation(Relation::kOrthographic,
                  {{"The odds on the grey ferry are three-to-one or four-to-one tonight.",
                    "The odds on the grey ferry are three to one or four to one tonight."},
+                  {"A two-party council runs our first-rate harbour.",
+                   "A two party council runs our first rate harbour."},
                   {"The well-known pilot has a long-term plan for the harbour.",
                    "The well known pilot has a long term plan for the harbour."},
                   {"The repair of the wall will take four-to-six weeks at best.",
