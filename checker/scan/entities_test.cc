@@ -76,6 +76,34 @@ TEST(EntitiesTest, HeIsWhoeverHasJustBecomeTheSubject) {
   });
 }
 
+TEST(EntitiesTest, WhoIsIntroducedByName) {
+  ExpectSpeakers({
+      {"One student left. {Another student} – a girl named Maria Quill – said no.",
+       {"Maria Quill"}},
+      {"{The man}, identified only as Tull, said no.", {"Tull"}},
+      {"{A baker} named Robert Vane said no.", {"Robert Vane"}},
+      {"Robert Vane ran. {The mayor} named Robert Vane head of the harbour.", {"The mayor"}},
+      {"{A clerk} called Robert Vane a fool.", {"A clerk"}},
+  });
+}
+
+TEST(EntitiesTest, AStatementSpeaksForWhoIssuedIt) {
+  ExpectSpeakers({
+      {"The Harbour Board met. \"No,\" {the Harbour Board statement} said.", {"Harbour Board"}},
+      {"Maria Quill left. \"No,\" {Quill's letter} said.", {"Maria Quill"}},
+      {"The Harbour Board met. \"No,\" {the Harbour Board report} said.",
+       {"the Harbour Board report"}},
+      {"The Harbour Board met. \"No,\" {the Harbour Board statement} said. \"Never,\" {the "
+       "statement} "
+       "added.",
+       {"Harbour Board", "Harbour Board"}},
+      {"Maria Quill left. \"No,\" {Quill's statement} said. A statement came from the mill. "
+       "\"Yes,\" {the statement} "
+       "said.",
+       {"Maria Quill", "A statement"}},
+  });
+}
+
 TEST(EntitiesTest, ShortNamesStandForTheFullest) {
   ExpectSpeakers({
       {"Maria Quill came late. {Quill} said no.", {"Maria Quill"}},

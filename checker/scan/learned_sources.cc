@@ -15,7 +15,20 @@ bool IsAnyOf(absl::string_view word, std::initializer_list<absl::string_view> wo
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-// "Ann Rowe" of "Ann Rowe, managing director of the line" and of "Ann Rowe on her page".
+bool IsPlacePreposition(absl::string_view word) {
+  return IsAnyOf(word, {"in", "on", "at", "during", "via", "through"});
+}
+
+// "Rowe in Halden – an engineer": a caption, and another's words.
+bool HasDash(const Frames& frames, ItemRange range) {
+  for (size_t i = range.begin; i < range.end; ++i) {
+    if (frames.IsDash(i)) return true;
+  }
+  return false;
+}
+
+// "Ann Rowe" of "Ann Rowe, managing director of the line" and of "Ann Rowe on her page"; "Rowe" of
+// "Rowe in a letter".
 std::optional<size_t> LeadingName(const Frames& frames, ItemRange source) {
   for (size_t m : frames.MentionsAt(source.begin)) {
     const SourceMention& mention = frames.mentions()[m];
@@ -24,7 +37,11 @@ std::optional<size_t> LeadingName(const Frames& frames, ItemRange source) {
     const bool full = mention.name_tokens.end - mention.name_tokens.begin > 1;
     const bool person = mention.name_kind == NameKind::kPerson && !mention.possessive &&
                         !mention.modifier && (full || frames.IsDash(items.end));
-    if (items.end < source.end && (person || frames.Is(items.end, ","))) return m;
+    if (items.end >= source.end) continue;
+    const bool tells_where = !mention.possessive && !mention.modifier &&
+                             IsPlacePreposition(frames.Word(items.end)) &&
+                             !HasDash(frames, {items.end, source.end});
+    if (person || tells_where || frames.Is(items.end, ",")) return m;
   }
   return std::nullopt;
 }
@@ -35,6 +52,24 @@ bool BeginsWithName(const Frames& frames, ItemRange source) {
     const SourceMention& mention = frames.mentions()[m];
     return mention.kind == MentionKind::kName && frames.ItemsOf(mention).begin == source.begin;
   });
+}
+
+// "Ann Rowe" of "Halden manager for sales Ann Rowe": a person's full name behind a noun.
+std::optional<size_t> NameBehindRole(const Frames& frames, ItemRange source) {
+  for (size_t i = source.begin + 1; i + 1 < source.end; ++i) {
+    if (!frames.Has(i - 1, kNoun | kRoleNoun) || frames.Has(i - 1, kClosedClass | kUpper)) continue;
+    for (size_t m : frames.MentionsAt(i)) {
+      const SourceMention& mention = frames.mentions()[m];
+      const ItemRange items = frames.ItemsOf(mention);
+      const bool whole = items.begin == i && items.end == source.end;
+      if (whole && mention.name_kind == NameKind::kPerson &&
+          mention.name.begin == mention.span.begin &&
+          mention.name_tokens.end - mention.name_tokens.begin > 1) {
+        return m;
+      }
+    }
+  }
+  return std::nullopt;
 }
 
 // "Ann Rowe" of "one of them, Ann Rowe": a name, not a place's, behind the last comma.
@@ -60,6 +95,9 @@ std::optional<size_t> ClosingName(const Frames& frames, ItemRange source) {
 std::optional<size_t> FindSourceMention(const Frames& frames, ItemRange source) {
   if (const std::optional<size_t> name = LeadingName(frames, source); name.has_value()) return name;
   if (const std::optional<size_t> name = ClosingName(frames, source); name.has_value()) return name;
+  if (const std::optional<size_t> name = NameBehindRole(frames, source); name.has_value()) {
+    return name;
+  }
   std::optional<size_t> best;
   double best_share = 0;
   const size_t first = source.begin > kMaxMentionItems ? source.begin - kMaxMentionItems : 0;

@@ -48,6 +48,8 @@ TEST(LearnedSourcesTest, ANameIsToldFromItsApposition) {
       {"“It holds,” said {Orla Vane, an engineer from Port Auble, Oakland}.", "Orla Vane"},
       {"“It holds,” said {Mayor Orla Vane}.", "Orla Vane"},
       {"“It holds,” said {Orla Vane on her page}.", "Orla Vane"},
+      {"“It holds,” said {Vane in a long letter to the town}.", "Vane"},
+      {"{Halden manager for sales Orla Vane} told the town, “It holds.”", "Orla Vane"},
   };
   for (const Case& c : kCases) {
     const Marked text(c.marked);

@@ -8,6 +8,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 #include "checker/lexicon/closed_classes.h"
@@ -236,6 +237,17 @@ absl::string_view LexiconForm(absl::string_view folded) {
 
 namespace {
 
+// Has a word beside the token, one of Document::tokens, a small letter?
+bool StandsAmongSmallLetters(const Document& document, const Token& token) {
+  const auto at = static_cast<size_t>(&token - document.tokens.data());
+  const auto has_small = [&](size_t t) {
+    const TextSpan span = document.tokens[t].span;
+    const absl::string_view raw = document.text.substr(span.begin, span.size());
+    return std::any_of(raw.begin(), raw.end(), absl::ascii_islower);
+  };
+  return (at > 0 && has_small(at - 1)) || (at + 1 < document.tokens.size() && has_small(at + 1));
+}
+
 // What the token's own spelling adds to the traits of its word.
 uint64_t TokenTraits(const Document& document, const Token& token, absl::string_view word,
                      uint64_t traits) {
@@ -249,9 +261,13 @@ uint64_t TokenTraits(const Document& document, const Token& token, absl::string_
   // "She sat in the sun" has no Saturday and no Sunday in it.
   if ((traits & kUpper) == 0 && word.size() <= 3) traits &= ~uint64_t{kCalendar};
   if ((traits & kAllCaps) != 0) {
-    // "US" and "WHO" are no pronouns, "FEB" is no month.
+    // "US" and "WHO" are no pronouns, "IS" and "IT" no verb and no pronoun where other words have
+    // small letters, "FEB" is no month.
     if (word == "us") traits = (traits & ~uint64_t{kClosedClass}) | kPlace;
     if (word == "who") traits = (traits & ~uint64_t{kClosedClass}) | kOrganisationNoun;
+    if ((word == "is" || word == "it") && StandsAmongSmallLetters(document, token)) {
+      traits = (traits & ~uint64_t{kClosedClass}) | kOrganisationNoun;
+    }
     if (word.size() <= 4) traits &= ~uint64_t{kCalendar};
   }
   if (word.size() != token.folded.size() && token.folded.back() != '.') {

@@ -23,6 +23,26 @@ TEST(LexiconFormTest, TakesOffWhatIsNoPartOfTheWord) {
   for (const auto& [folded, form] : kForms) EXPECT_EQ(LexiconForm(folded), form) << folded;
 }
 
+TEST(TraitTableTest, NamesInCapitalsAreNoSmallWords) {
+  struct Case {
+    const char* text;
+    size_t token;
+    bool closed;
+  };
+  constexpr Case kCases[] = {
+      {"The harbour is said to be IS ground", 6, false},
+      {"Then IT said no", 1, false},
+      {"The WHO said no", 1, false},
+      {"THE HARBOUR IS SHUT", 2, true},
+      {"The harbour is shut", 2, true},
+      {"It is shut", 0, true},
+  };
+  for (const Case& c : kCases) {
+    const Document document = AnalyzeText(c.text);
+    EXPECT_EQ(TraitTable(document).Has(c.token, kClosedClass), c.closed) << c.text;
+  }
+}
+
 // Over documents of one epoch, words have one lasting number each and share none.
 TEST(TraitTableTest, LastingNumbersTellWordsApart) {
   std::map<std::pair<uint64_t, uint32_t>, std::string> words;
