@@ -31,11 +31,18 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json ToJson(const Antecedent& antecedent) {
-  return {{"named", antecedent.named},         {"known_gender", antecedent.known_gender},
-          {"sentences", antecedent.sentences}, {"since_first", antecedent.since_first},
-          {"mentions", antecedent.mentions},   {"outside_speech", antecedent.outside_speech},
-          {"subject", antecedent.subject},     {"main_subject", antecedent.main_subject},
-          {"speaks", antecedent.speaks},       {"last_main_subject", antecedent.last_main_subject}};
+  return {{"named", antecedent.named},
+          {"known_gender", antecedent.known_gender},
+          {"sentences", antecedent.sentences},
+          {"since_first", antecedent.since_first},
+          {"mentions", antecedent.mentions},
+          {"outside_speech", antecedent.outside_speech},
+          {"subject", antecedent.subject},
+          {"speaks", antecedent.speaks},
+          {"last_main_subject", antecedent.last_main_subject},
+          {"reported", antecedent.reported},
+          {"last_source", antecedent.last_source},
+          {"guessed", antecedent.guessed}};
 }
 
 void Print(const Article& article) {

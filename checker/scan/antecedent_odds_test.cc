@@ -17,7 +17,7 @@ Antecedent MainSubject() {
   Antecedent antecedent = Named();
   antecedent.since_first = 6;
   antecedent.mentions = 3;
-  antecedent.subject = antecedent.main_subject = antecedent.last_main_subject = true;
+  antecedent.subject = antecedent.last_main_subject = true;
   return antecedent;
 }
 
@@ -41,6 +41,7 @@ TEST(AntecedentOddsTest, EachOfTheseCountsFor) {
   EXPECT_TRUE(more([](Antecedent* a) { a->speaks = true; }));
   EXPECT_TRUE(more([](Antecedent* a) { a->last_main_subject = true; }));
   EXPECT_TRUE(more([](Antecedent* a) { a->mentions = 4; }));
+  EXPECT_TRUE(more([](Antecedent* a) { a->last_source = true; }));
 }
 
 TEST(AntecedentOddsTest, EachOfTheseCountsAgainst) {
@@ -51,6 +52,7 @@ TEST(AntecedentOddsTest, EachOfTheseCountsAgainst) {
     return AntecedentLogOdds(antecedent) < odds;
   };
   EXPECT_TRUE(less([](Antecedent* a) { a->named = false; }));
+  EXPECT_TRUE(less([](Antecedent* a) { a->guessed = true; }));
   EXPECT_TRUE(less([](Antecedent* a) { a->outside_speech = false; }));
   EXPECT_TRUE(less([](Antecedent* a) { a->sentences = 2; }));
   EXPECT_TRUE(less([](Antecedent* a) { a->since_first = 5; }));

@@ -51,6 +51,8 @@ Place Later(const Place& before, const Place& place) {
   later.subject = place.subject || before.subject;
   later.main_subject = place.main_subject || before.main_subject;
   later.speaks = place.speaks || before.speaks;
+  later.credited = place.credited || before.credited;
+  later.reported = place.reported && before.reported;
   later.possessive = place.possessive && before.possessive;
   return later;
 }
@@ -85,6 +87,7 @@ void Discourse::Note(size_t entity, const Member& member, const Place& place) {
   salience = std::max(salience, Weight(place));
   if (!place.quoted) {
     if (place.speaks) last_speaker_ = entity;
+    if (place.credited) last_source_ = entity;
     if (place.main_subject) last_main_subject_ = entity;
   }
   recent_.push_back(noted);
@@ -152,6 +155,7 @@ double Discourse::Score(const Recent& recent, const Query& query) const {
 Antecedent Discourse::AntecedentOf(const Recent& recent, const Query& query) const {
   Antecedent antecedent;
   antecedent.named = recent.member.named;
+  antecedent.guessed = recent.member.guessed;
   antecedent.known_gender =
       query.gender != Gender::kUnknown && recent.member.gender == query.gender;
   antecedent.sentences = query.place.sentence - recent.last.sentence;
@@ -159,9 +163,10 @@ Antecedent Discourse::AntecedentOf(const Recent& recent, const Query& query) con
   antecedent.mentions = recent.mentions;
   antecedent.outside_speech = recent.here > 0;
   antecedent.subject = recent.last.subject;
-  antecedent.main_subject = recent.last.main_subject;
   antecedent.speaks = recent.last.speaks;
   antecedent.last_main_subject = last_main_subject_ == recent.entity;
+  antecedent.reported = recent.last.reported;
+  antecedent.last_source = last_source_ == recent.entity;
   return antecedent;
 }
 

@@ -15,10 +15,12 @@ namespace quotecheck {
 struct Place {
   size_t sentence = 0;      // counts the sentences that are not speech alone
   bool quoted = false;      // inside quotation marks
+  bool reported = false;    // inside what somebody says, with marks or without
   bool possessive = false;  // only owns what follows: "his"
   bool subject = false;
   bool main_subject = false;  // the first subject of its sentence, or that of a verb of saying
   bool speaks = false;        // is credited with words
+  bool credited = false;      // is, by the reporter: not within what another says
 };
 
 // Whom a pronoun or a bare role can stand for.
@@ -47,7 +49,8 @@ class Discourse {
   struct Member {
     bool person = false;
     bool plural = false;
-    bool named = true;  // false for "a senior official"
+    bool named = true;     // false for "a senior official"
+    bool guessed = false;  // only the look of the name makes it a person's
     Gender gender = Gender::kUnknown;
   };
 
@@ -96,6 +99,7 @@ class Discourse {
 
   std::vector<Recent> recent_;  // the last mentioned at the end
   std::optional<size_t> last_speaker_;
+  std::optional<size_t> last_source_;
   std::optional<size_t> last_main_subject_;
 };
 

@@ -217,6 +217,7 @@ void Resolver::NotePlace(size_t mention, const Place& place) {
   member.plural = builder_.IsPlural(*index);
   member.gender = entity.gender;
   member.named = entity.kind != EntityKind::kUnnamed;
+  member.guessed = builder_.IsGuessed(*index);
   member.person = entity.kind == EntityKind::kPerson ||
                   (entity.kind == EntityKind::kUnnamed && roles_.IsPerson(*index));
   discourse_.Note(*index, member, place);

@@ -173,6 +173,30 @@ TEST(EntitiesTest, FirstPersonInsideSpeechIsItsSource) {
   EXPECT_EQ(table.referents[first_person].entity, table.referents[source].entity);
 }
 
+// Marked are a source, what it says in the reporter's words, and a pronoun.
+TEST(EntitiesTest, WhoSpeaksIsTheLastWhomTheReporterCredits) {
+  const MarkedText input = ParseMarkedText(
+      "Peter Vane came. Vane sat down. Vane spoke. {Robert Tull} told the port {Vane had announced "
+      "a "
+      "strike}. \"It begins on Monday,\" {he} said.");
+  const Document document = AnalyzeText(input.text);
+  const std::vector<SourceMention> mentions = FindMentions(document);
+  const auto mention_at = [&](TextSpan span) {
+    return static_cast<size_t>(
+        std::find_if(mentions.begin(), mentions.end(),
+                     [&](const SourceMention& m) { return m.span == span; }) -
+        mentions.begin());
+  };
+  const size_t source = mention_at(input.spans[0]);
+  const size_t pronoun = mention_at(input.spans[2]);
+  ASSERT_LT(source, mentions.size());
+  ASSERT_LT(pronoun, mentions.size());
+  const EntityTable table = ResolveEntities(document, PairMarks(document), mentions,
+                                            {CreditedSpeech{input.spans[1], source}});
+  ASSERT_TRUE(table.referents[pronoun].entity.has_value());
+  EXPECT_EQ(table.entities[table.referents[pronoun].entity->value()].entity.name, "Robert Tull");
+}
+
 TEST(EntitiesTest, RolesTiedByTitleAndApposition) {
   ExpectSpeakers({
       {"Foreign Minister Pavel Dorn came. {The minister} said no.", {"Pavel Dorn"}},

@@ -11,6 +11,7 @@ MentionPlaces::MentionPlaces(const Document& document, const PairedMarks& marks,
                              const std::vector<CreditedSpeech>& credited)
     : document_(document), mentions_(mentions) {
   MarkQuotedTokens(marks);
+  MarkReportedTokens(credited);
   RankSentences();
   is_source_.assign(mentions.size(), false);
   for (const CreditedSpeech& speech : credited) {
@@ -28,6 +29,18 @@ void MentionPlaces::MarkQuotedTokens(const PairedMarks& marks) {
       for (; t < quoted_.size() && document_.tokens[t].span.begin < part.end; ++t) {
         quoted_[t] = true;
       }
+    }
+  }
+}
+
+void MentionPlaces::MarkReportedTokens(const std::vector<CreditedSpeech>& credited) {
+  reported_.assign(document_.tokens.size(), false);
+  for (const CreditedSpeech& speech : credited) {
+    if (speech.source >= mentions_.size()) continue;
+    if (speech.content.Contains(mentions_[speech.source].span.begin)) continue;
+    size_t t = TokenAtOrAfter(document_, speech.content.begin);
+    for (; t < reported_.size() && document_.tokens[t].span.begin < speech.content.end; ++t) {
+      reported_[t] = true;
     }
   }
 }
@@ -58,6 +71,7 @@ Place MentionPlaces::PlaceOf(size_t mention) const {
   Place place;
   place.sentence = sentence_rank_[sentence];
   place.quoted = quoted_[m.tokens.begin];
+  place.reported = reported_[m.tokens.begin];
   place.possessive = m.possessive;
   place.subject = m.subject;
   place.main_subject = m.subject && !place.quoted &&
@@ -70,6 +84,7 @@ Place MentionPlaces::PlaceOf(size_t mention) const {
     place.main_subject = main_mention_ == mention - 1;
   }
   place.speaks = m.speaks || is_source_[mention];
+  place.credited = is_source_[mention] && !place.reported;
   return place;
 }
 

@@ -31,12 +31,14 @@ class MentionPlaces {
   static constexpr size_t kNone = static_cast<size_t>(-1);
 
   void MarkQuotedTokens(const PairedMarks& marks);
+  void MarkReportedTokens(const std::vector<CreditedSpeech>& credited);
   void RankSentences();
   bool BeginsClause(size_t token) const;
 
   const Document& document_;
   const std::vector<SourceMention>& mentions_;
   std::vector<bool> quoted_;           // by token
+  std::vector<bool> reported_;         // by token: in what somebody else in the text says
   std::vector<size_t> sentence_rank_;  // by sentence: how many before it are not speech alone
   std::vector<bool> is_source_;        // by mention
   size_t main_sentence_ = kNone;       // the last sentence whose first subject is known
