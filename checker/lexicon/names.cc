@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 #include "absl/strings/strip.h"
 #include "checker/lexicon/word_table.h"
@@ -77,6 +78,19 @@ NameGender GenderOfTitle(absl::string_view word) {
 }
 
 bool IsNameParticle(absl::string_view word) { return HasValue(NameWordValues(word), "particle"); }
+
+size_t NameArticleSize(absl::string_view word) {
+  // The Arabic article before sun letters and others, and elisions of the Romance "de" and "le".
+  static constexpr absl::string_view kArticles[] = {
+      "al-", "el-", "ad-", "an-", "ar-", "as-", "at-", "az-", "ash-", "ath-",
+      "ul-", "ud-", "ur-", "us-", "uz-", "d'",  "d’",  "l'",  "l’"};
+  for (absl::string_view article : kArticles) {
+    if (absl::StartsWithIgnoreCase(word, article) && word.size() > article.size()) {
+      return article.size();
+    }
+  }
+  return 0;
+}
 
 bool IsNameSuffix(absl::string_view word) { return HasValue(NameWordValues(word), "suffix"); }
 

@@ -1,6 +1,8 @@
 #ifndef QUOTECHECK_CHECKER_LEXICON_NAMES_H_
 #define QUOTECHECK_CHECKER_LEXICON_NAMES_H_
 
+#include <cstddef>
+
 #include "absl/strings/string_view.h"
 
 namespace quotecheck {
@@ -45,6 +47,11 @@ NameGender GenderOfTitle(absl::string_view word);
 // Words within or after a name: al, bin, de, van, von, der, la; jr, sr, ii, iii, with or without
 // the point of an abbreviation.
 bool IsNameParticle(absl::string_view word);
+
+// How many bytes of a word are an article that belongs to the name behind it, with its mark: 3 of
+// "al-Tawil", "El-Tawil" and "ash-Shami", 2 of "d'Orr"; 0 where there is none. Takes words as
+// printed or folded.
+size_t NameArticleSize(absl::string_view word);
 bool IsNameSuffix(absl::string_view word);
 
 }  // namespace quotecheck

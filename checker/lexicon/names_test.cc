@@ -35,6 +35,17 @@ TEST(GivenNameTest, TellsWhatElseTheWordIs) {
   EXPECT_FALSE(FindGivenName("margaret").also_place);
 }
 
+TEST(NameArticleTest, ArticlesBeforeNames) {
+  EXPECT_EQ(NameArticleSize("al-Tawil"), 3u);
+  EXPECT_EQ(NameArticleSize("El-Tawil"), 3u);
+  EXPECT_EQ(NameArticleSize("ash-shami"), 4u);
+  EXPECT_EQ(NameArticleSize("d'Orr"), 2u);
+  EXPECT_EQ(NameArticleSize("d’Orr"), 4u);
+  for (const char* word : {"", "al", "al-", "alto", "all-round", "tawil", "co-op", "o'brien"}) {
+    EXPECT_EQ(NameArticleSize(word), 0u) << word;
+  }
+}
+
 TEST(NicknameTest, ShortFormsOfOneName) {
   for (auto [a, b] : {std::pair{"bob", "robert"},
                       {"rob", "bob"},

@@ -115,6 +115,14 @@ TEST(EntitiesTest, ShortNamesStandForTheFullest) {
   });
 }
 
+TEST(EntitiesTest, AnArticleBelongsToTheNameBehindIt) {
+  ExpectSpeakers({
+      {"{President Karim al-Tawil} came. {Al-Tawil} sat. {Tawil} spoke. It was {al-Tawil}, who "
+       "said no.",
+       {"Karim al-Tawil", "Karim al-Tawil", "Karim al-Tawil", "Karim al-Tawil"}},
+  });
+}
+
 TEST(EntitiesTest, PeopleOfOneSurnameStayApart) {
   ExpectSpeakers({
       {"Maria Quill met Robert Quill. {Mr. Quill} said no. {Ms. Quill} said yes.",

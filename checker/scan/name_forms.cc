@@ -18,12 +18,13 @@
 namespace quotecheck {
 namespace {
 
-// The words of a mention's name.
+// The words of a mention's name: "tawil" of "al-Tawil", whom many call so.
 void ReadWords(const Document& document, const SourceMention& mention, NameForm* form) {
   for (size_t t = mention.name_tokens.begin; t < mention.name_tokens.end; ++t) {
     const Token& token = document.tokens[t];
     if (token.kind == TokenKind::kPunctuation) continue;
     std::string word = FoldName(LexiconForm(token.folded));
+    word.erase(0, NameArticleSize(word));
     if (!form->words.empty() && IsNameSuffix(word)) {
       form->suffix = std::move(word);
     } else {

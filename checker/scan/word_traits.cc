@@ -193,8 +193,9 @@ uint64_t LexicalTraits(absl::string_view word) {
 
 bool HasCase(char32_t c) { return IsUpper(c) || IsLower(c); }
 
-// What the letters as written tell.
+// What the letters as written tell: "al-Tawil" begins as "Tawil" does.
 uint64_t ShapeTraits(absl::string_view raw) {
+  raw.remove_prefix(NameArticleSize(raw));
   const CodePoint first = DecodeUtf8(raw, 0);
   if (IsLower(first.value) || !IsLetter(first.value)) return 0;
   uint64_t traits = kUpper;

@@ -11,6 +11,7 @@
 #include "checker/judge/one_of.h"
 #include "checker/judge/rules/speaker_names.h"
 #include "checker/lexicon/cues.h"
+#include "checker/lexicon/names.h"
 #include "checker/lexicon/wordnet.h"
 #include "checker/text/fold.h"
 #include "checker/text/sentences.h"
@@ -60,8 +61,9 @@ bool MentionNames(const Quote& quote, const Speaker& speaker) {
   const std::vector<std::string> known = WordsOfName(speaker.name);
   const std::string initials = Initials(known);
   return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
-    if (!BeginsWithCapital(text, token.span.begin)) return false;
-    const std::string word = FoldName(WithoutPossessive(token.folded));
+    const size_t article = NameArticleSize(token.folded);
+    if (!BeginsWithCapital(text, token.span.begin + article)) return false;
+    const std::string word = FoldName(WithoutPossessive(token.folded).substr(article));
     return word == initials || std::find(known.begin(), known.end(), word) != known.end();
   });
 }

@@ -126,6 +126,7 @@ std::vector<std::string> WordsOfRole(absl::string_view role) {
   std::vector<std::string> words;
   for (const Token& token : SplitWords(role)) {
     std::string word = FoldName(WithoutPossessive(token.folded));
+    word.erase(0, NameArticleSize(word));
     if (!word.empty() && !IsFunctionWord(word)) words.push_back(std::move(word));
   }
   return words;

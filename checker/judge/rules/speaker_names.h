@@ -11,7 +11,7 @@
 namespace quotecheck {
 
 // The words of a description, folded, function words left out: "director of the Water Board" is
-// director, water, board.
+// director, water, board. Of "al-Tawil" it is the tawil.
 std::vector<std::string> WordsOfRole(absl::string_view role);
 
 // The same of a name, without titles and suffixes.

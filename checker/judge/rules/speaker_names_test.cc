@@ -17,6 +17,7 @@ TEST(SpeakerNamesTest, NamesThatMayBeOne) {
   EXPECT_TRUE(MayBeOneName(Named("Ann Rowe"), Named("Rowe")));
   EXPECT_TRUE(MayBeOneName(Named("Ann Rowe"), Named("Anne Marie Rowe")));
   EXPECT_TRUE(MayBeOneName(Named("Robert Tilsen"), Named("Bob Tilsen")));
+  EXPECT_TRUE(MayBeOneName(Named("Karim al-Tawil"), Named("Tawil")));
   EXPECT_TRUE(MayBeOneName(Named("Lindsay Tilsen"), Named("Lindsey Tilsen")));
   EXPECT_TRUE(MayBeOneName(Named("Marta Zhakarova"), Named("Marta Zakharova")));
   EXPECT_TRUE(MayBeOneName(Named("Paul Tilsen of Ostrava"), Named("Paul Tilsen Adeyemi")));
