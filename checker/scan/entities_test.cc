@@ -210,6 +210,7 @@ TEST(EntitiesTest, RolesTiedByTitleAndApposition) {
       {"Foreign Minister Pavel Dorn came. {The minister} said no.", {"Pavel Dorn"}},
       {"Pavel Dorn, the Tarnish envoy, came. {The envoy} said no.", {"Pavel Dorn"}},
       {"The mayor, Maria Quill, came. {The mayor} said no.", {"Maria Quill"}},
+      {"Prime Minister Maria Quill came. {The Prime Minister} said no.", {"Maria Quill"}},
       {"Sen. Maria Quill came. {The senator} said no.", {"Maria Quill"}},
       {"Pavel Dorn, {the Tarnish envoy}, said no.", {"Pavel Dorn"}},
   });

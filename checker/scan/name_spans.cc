@@ -303,6 +303,9 @@ size_t NameFinder::AfterTitles(TokenRange run) const {
   const size_t title = LastTitle(run);
   if (title == run.end) return run.begin;
   size_t t = title + 1;
+  // "Prime Minister" is one title.
+  const bool compound = t + 1 == run.end && IsRoleNoun(absl::StrCat(Word(title), "-", Word(t)));
+  if (compound) return run.begin;
   if (!traits_.Has(t, kPreposition)) return t;
   if (Word(t + 1) == "state" && t + 2 < run.end) return t + 2;
   for (++t; t < run.end; ++t) {
