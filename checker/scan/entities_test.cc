@@ -87,6 +87,21 @@ TEST(EntitiesTest, WhoIsIntroducedByName) {
   });
 }
 
+TEST(EntitiesTest, WhoseAgeADescriptionTells) {
+  ExpectSpeakers({
+      {"Maria Quill, 20, works at the port. {The 20-year-old} said no.", {"Maria Quill"}},
+      {"Maria Quill (20) works here. Robert Vane left. {The 20-year-old} said no.",
+       {"Maria Quill"}},
+      {"It was 20-year-old Maria Quill. {The 20-year-old} said no.", {"Maria Quill"}},
+      {"Maria Quill, 20, came. Peter Quill, 30, and Robert Vane, 20, left. A storm broke. "
+       "{The 20-year-old} said no.",
+       {"The 20-year-old"}},
+      {"Maria Quill works at the port. {The 20-year-old} said no.", {"Maria Quill"}},
+      {"Maria Quill came. Robert Vane went. A storm broke. {The 20-year-old} said no.",
+       {"The 20-year-old"}},
+  });
+}
+
 TEST(EntitiesTest, AStatementSpeaksForWhoIssuedIt) {
   ExpectSpeakers({
       {"The Harbour Board met. \"No,\" {the Harbour Board statement} said.", {"Harbour Board"}},

@@ -6,6 +6,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
+#include "checker/scan/age_links.h"
 
 namespace quotecheck {
 namespace {
@@ -183,6 +184,9 @@ IdentityLinks FindIdentityLinks(const Document& document,
       apposed_to.erase(outer);
     }
     if (!mention.apposition.empty()) apposed_to.emplace(mention.apposition.begin, m);
+  }
+  for (const auto& [description, name] : FindAgeLinks(document, mentions)) {
+    if (links.same_as[description] == mentions.size()) links.same_as[description] = name;
   }
   IssuedTexts issued(document);
   for (size_t m = 0; m < mentions.size(); ++m) {

@@ -13,8 +13,8 @@ namespace quotecheck {
 struct IdentityLinks {
   // By mention: the mention that it stands in apposition to ("Rowe, the minister,") or says
   // something of ("Rowe is the minister", "The minister is Rowe"), whose name it introduces ("a
-  // student named Rowe"), or who issued the text that it is ("the ministry's statement");
-  // mentions.size() for none.
+  // student named Rowe"), whose age it tells ("the 20-year-old"), or who issued the text that it is
+  // ("the ministry's statement"); mentions.size() for none.
   std::vector<size_t> same_as;
   // Those of them that say what somebody is with a verb, by place.
   std::vector<size_t> predicates;

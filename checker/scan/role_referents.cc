@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "absl/container/flat_hash_set.h"
+#include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 #include "checker/lexicon/cues.h"
 #include "checker/scan/epithets.h"
@@ -120,6 +121,11 @@ bool RoleReferents::FollowsSpeech(const SourceMention& mention) const {
   return t > 1 && is_mark(t - 2) && FindCueVerb(document_.tokens[t - 1].folded).takes_quotation;
 }
 
+// "The 20-year-old": of whoever the text has just told of.
+bool RoleReferents::TellsAge(const SourceMention& mention) const {
+  return absl::EndsWith(document_.tokens[mention.head].folded, "-year-old");
+}
+
 // "While Rowe stayed, the senator left": does the mention stand after a clause that its sentence
 // begins with?
 bool RoleReferents::FollowsClause(size_t mention) const {
@@ -143,21 +149,24 @@ bool RoleReferents::FitsEpithet(size_t mention, const Place& place, size_t entit
   if (last->subject && last->sentence == place.sentence && !FollowsClause(mention)) return false;
   const SourceMention& m = mentions_[mention];
   return FindEpithetUse(LexiconForm(document_.tokens[m.head].folded)) == EpithetUse::kUsual ||
-         (FollowsSpeech(m) && discourse_.IsLastPerson(entity));
+         (FollowsSpeech(m) && discourse_.IsLastPerson(entity)) || TellsAge(m);
 }
 
-// Whoever is most salient; right after speech the last main subject, if the odds are for it.
+// Whoever is most salient; right after speech, and of an age, the last main subject, if the odds
+// are for it.
 Choice RoleReferents::ChooseEpithet(size_t mention, Query query) const {
   // Whoever is called otherwise, and whoever the description contradicts, is another.
   const auto admits = [&](size_t entity) {
     return builder_.entity(entity).kind == EntityKind::kPerson &&
            !roles_.Contradicts(entity, mention);
   };
-  if (FollowsSpeech(mentions_[mention])) {
+  const bool age = TellsAge(mentions_[mention]);
+  if (age || FollowsSpeech(mentions_[mention])) {
     query.by_odds = true;
     const Choice choice = discourse_.Choose(query, admits);
     const bool focus = choice.entity == discourse_.last_main_subject();
     if (choice.confidence >= kMinEpithetChoice && focus) return choice;
+    if (age) return Choice();
     query.by_odds = false;
   }
   return discourse_.Choose(query, admits);
@@ -167,7 +176,8 @@ Choice RoleReferents::ChooseEpithet(size_t mention, Query query) const {
 // "Rowe left. 'No,' the senator said."
 bool RoleReferents::ResolveEpithet(size_t mention, const Place& place) {
   const SourceMention& m = mentions_[mention];
-  if (!m.definite || !m.subject || m.head_kind != HeadKind::kPerson || m.tokens.end > m.head + 1 ||
+  const bool person = m.head_kind == HeadKind::kPerson || TellsAge(m);
+  if (!m.definite || !m.subject || !person || m.tokens.end > m.head + 1 ||
       document_.tokens[m.tokens.begin].folded != "the" ||
       FindEpithetUse(LexiconForm(document_.tokens[m.head].folded)) == EpithetUse::kNewcomer) {
     return false;

@@ -29,6 +29,7 @@ class RoleReferents {
   bool ResolveByRole(size_t mention, const Place& place);
   bool ResolveShared(size_t mention, const Place& place, const std::vector<size_t>& bearers);
   bool FollowsSpeech(const SourceMention& mention) const;
+  bool TellsAge(const SourceMention& mention) const;
   bool FollowsClause(size_t mention) const;
   bool FitsEpithet(size_t mention, const Place& place, size_t entity) const;
   Choice ChooseEpithet(size_t mention, Query query) const;
