@@ -83,6 +83,12 @@ NameFit CompareSuffixes(const PersonName& a, const PersonName& b) {
   return a.suffix.empty() || b.suffix.empty() ? NameFit::kPossible : NameFit::kOther;
 }
 
+// "Kevin" by itself is no spelling of the surname Kavin.
+bool IsMereGivenName(absl::string_view word) {
+  const GivenName given = FindGivenName(word);
+  return given.known && !given.also_surname;
+}
+
 // Keys that all fitting keys share: the letters that fit several others as one of them.
 std::string CoarseSlavicKey(absl::string_view word) {
   return absl::StrReplaceAll(SlavicNameKey(word), {{"X", "h"}, {"C", "h"}});
@@ -112,9 +118,9 @@ SurnameFit CompareSurname(const PersonName& bare, const PersonName& full) {
   if (std::equal(bare.words.rbegin(), bare.words.rend(), full.words.rbegin())) {
     return SurnameFit::kEqual;
   }
-  return bare.words.size() == 1 && AreTransliterations(bare.words.back(), full.words.back())
-             ? SurnameFit::kTransliteration
-             : SurnameFit::kOther;
+  const bool transliteration = bare.words.size() == 1 && !IsMereGivenName(bare.words.back()) &&
+                               AreTransliterations(bare.words.back(), full.words.back());
+  return transliteration ? SurnameFit::kTransliteration : SurnameFit::kOther;
 }
 
 std::vector<std::string> SurnameKeys(const PersonName& name) {

@@ -112,6 +112,7 @@ TEST(CompareSurnameTest, BareNamesFitTheEndOfFullOnes) {
   EXPECT_EQ(compare("van der Holm", "Pieter van der Holm"), SurnameFit::kEqual);
   EXPECT_EQ(compare("Solis-Prieto", "Ana Solis Prieto"), SurnameFit::kEqual);
   EXPECT_EQ(compare("Malkoff", "Sergei Malkov"), SurnameFit::kTransliteration);
+  EXPECT_EQ(compare("Kevin", "Rita Kavin"), SurnameFit::kOther);
   EXPECT_EQ(compare("Mira", "Mira Dorrel"), SurnameFit::kOther);
   EXPECT_EQ(compare("Dorrel Jr.", "Mira Dorrel"), SurnameFit::kOther);
   EXPECT_EQ(compare("Reid", "Jack Reed"), SurnameFit::kOther);
