@@ -125,6 +125,7 @@ class Refiner {
     relation->content = std::move(kept);
     if (relation->source.has_value()) {
       relation->source = WithoutPhraseBeforePronoun(frames_, *relation->source);
+      if (IsNoSource(frames_, *relation->source)) relation->source.reset();
     }
   }
 

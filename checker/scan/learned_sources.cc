@@ -118,6 +118,16 @@ std::optional<size_t> FindSourceMention(const Frames& frames, ItemRange source) 
   return best;
 }
 
+bool IsNoSource(const Frames& frames, ItemRange source) {
+  if (BeginsWithName(frames, source)) return false;
+  constexpr uint64_t kStandIn =
+      kPersonalPronoun | kPossessivePronoun | kRelative | kDeterminer | kQuantifier;
+  for (size_t i = source.begin; i < source.end; ++i) {
+    if (frames.IsQuote(i) || !frames.Has(i, kClosedClass) || frames.Has(i, kStandIn)) return false;
+  }
+  return true;
+}
+
 ItemRange WithoutPhraseBeforePronoun(const Frames& frames, ItemRange source) {
   if (source.end - source.begin < 2 || frames.IsQuote(source.end - 1)) return source;
   const size_t last = source.end - 1;

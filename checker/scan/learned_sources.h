@@ -14,6 +14,9 @@ namespace quotecheck {
 // the words and the mentions among them.
 std::optional<size_t> FindSourceMention(const Frames& frames, ItemRange source);
 
+// Can nobody be meant: small words alone, none of them a pronoun, and no name ("as", "there")?
+bool IsNoSource(const Frames& frames, ItemRange source);
+
 // "She" of "of the great snow she" (said): a phrase does not end in a pronoun, a source may be one.
 ItemRange WithoutPhraseBeforePronoun(const Frames& frames, ItemRange source);
 

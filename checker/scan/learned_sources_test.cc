@@ -59,6 +59,25 @@ TEST(LearnedSourcesTest, ANameIsToldFromItsApposition) {
   }
 }
 
+TEST(LearnedSourcesTest, SmallWordsAloneAreNobody) {
+  struct Case {
+    const char* marked;
+    bool nobody;
+  };
+  constexpr Case kCases[] = {
+      {"{As} engineers wrote, “It holds.”", true},
+      {"{Not} paying was wrong, they wrote.", true},
+      {"“It holds,” {they} wrote.", false},
+      {"“It holds,” wrote {those who} built it.", false},
+      {"“It holds,” wrote {Orla Vane}.", false},
+      {"“It holds,” wrote {a builder}.", false},
+  };
+  for (const Case& c : kCases) {
+    const Marked text(c.marked);
+    EXPECT_EQ(IsNoSource(text.frames, text.source), c.nobody) << c.marked;
+  }
+}
+
 TEST(LearnedSourcesTest, APhraseBeforeAPronounIsNoPartOfIt) {
   struct Case {
     const char* marked;
