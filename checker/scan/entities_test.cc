@@ -87,6 +87,14 @@ TEST(EntitiesTest, WhoIsIntroducedByName) {
   });
 }
 
+TEST(EntitiesTest, WhatStandsBehindADash) {
+  ExpectSpeakers({
+      {"Maria Quill — a former Harbour Board {new media aide} who left — said no. {She} was glad.",
+       {"Maria Quill", "Maria Quill"}},
+      {"Maria Quill left – the harbour of {a senator} who said no.", {"a senator"}},
+  });
+}
+
 TEST(EntitiesTest, WhoseAgeADescriptionTells) {
   ExpectSpeakers({
       {"Maria Quill, 20, works at the port. {The 20-year-old} said no.", {"Maria Quill"}},

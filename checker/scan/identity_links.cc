@@ -102,6 +102,33 @@ std::optional<size_t> IntroducedName(const Document& document,
   return found->second;
 }
 
+bool IsDash(absl::string_view word) { return IsAnyOf(word, {"-", "--", "–", "—"}); }
+
+constexpr size_t kMaxAfterDash = 10;  // words of "a former Water Board press aide"
+
+// "Rowe — a former Water Board press aide who": by index, the mention of what the name's bearer is,
+// where a phrase that a name parts ends in it.
+std::optional<size_t> DescriptionAfterDash(const Document& document,
+                                           const std::vector<SourceMention>& mentions,
+                                           const MentionsByBegin& by_begin,
+                                           const SourceMention& name) {
+  const size_t dash = name.name_tokens.end;
+  if (!NamesPerson(name) || !IsDash(Word(document, dash)) ||
+      !IsAnyOf(Word(document, dash + 1), {"a", "an", "the"})) {
+    return std::nullopt;
+  }
+  for (size_t t = dash + 1; t <= dash + kMaxAfterDash; ++t) {
+    const absl::string_view word = Word(document, t);
+    if (IsDash(word) ||
+        IsAnyOf(word, {"", ",", ".", ";", "of", "in", "at", "from", "with", "for", "who", "and"})) {
+      break;
+    }
+    const auto found = by_begin.find(t);
+    if (found != by_begin.end() && DescribesPerson(mentions[found->second])) return found->second;
+  }
+  return std::nullopt;
+}
+
 // Words that speak for who issued them. A report or a study has authors of its own.
 bool IsIssuedText(absl::string_view word) {
   return IsAnyOf(word, {"statement", "release", "communique", "communiqué", "letter", "note",
@@ -187,6 +214,12 @@ IdentityLinks FindIdentityLinks(const Document& document,
   }
   for (const auto& [description, name] : FindAgeLinks(document, mentions)) {
     if (links.same_as[description] == mentions.size()) links.same_as[description] = name;
+  }
+  for (size_t m = 0; m < mentions.size(); ++m) {
+    const auto description = DescriptionAfterDash(document, mentions, by_begin, mentions[m]);
+    if (description && links.same_as[*description] == mentions.size()) {
+      links.same_as[*description] = m;
+    }
   }
   IssuedTexts issued(document);
   for (size_t m = 0; m < mentions.size(); ++m) {
