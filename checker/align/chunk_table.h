@@ -1,6 +1,7 @@
 #ifndef QUOTECHECK_CHECKER_ALIGN_CHUNK_TABLE_H_
 #define QUOTECHECK_CHECKER_ALIGN_CHUNK_TABLE_H_
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -20,12 +21,32 @@ struct ChunkKey {
   friend bool operator==(const ChunkKey&, const ChunkKey&) = default;
 
   static ChunkKey Of(absl::string_view bytes) {
-    ChunkKey key;
     char padded[16] = {};
     std::memcpy(padded, bytes.data(), bytes.size());
     padded[kMaxBytes] = static_cast<char>(bytes.size());
-    std::memcpy(&key.low, padded, sizeof(key.low));
-    std::memcpy(&key.high, padded + sizeof(key.low), sizeof(key.high));
+    return OfPadded(padded);
+  }
+
+  // Of so many bytes from `begin` on: reads all at once where the text goes on behind them.
+  static ChunkKey Of(absl::string_view text, size_t begin, size_t size) {
+    if constexpr (std::endian::native != std::endian::little) return Of(text.substr(begin, size));
+    if (text.size() - begin < 16) return Of(text.substr(begin, size));
+    ChunkKey key = OfPadded(text.data() + begin);
+    if (size < 8) {
+      key.low &= (uint64_t{1} << 8 * size) - 1;
+      key.high = 0;
+    } else {
+      key.high &= (uint64_t{1} << 8 * (size - 8)) - 1;
+    }
+    key.high |= uint64_t{size} << 56;
+    return key;
+  }
+
+ private:
+  static ChunkKey OfPadded(const char* bytes) {
+    ChunkKey key;
+    std::memcpy(&key.low, bytes, sizeof(key.low));
+    std::memcpy(&key.high, bytes + sizeof(key.low), sizeof(key.high));
     return key;
   }
 };
@@ -41,11 +62,15 @@ class ChunkTable {
     return slot.used() ? &slot.value : nullptr;
   }
 
-  // Of a key that has none. Amortized constant time.
-  void Add(const ChunkKey& key, const Value& value) {
+  // Of a key that has none: gives where it stands until another is added. Amortized constant time.
+  const Value* Add(const ChunkKey& key, const Value& value) {
     if (2 * ++size_ > slots_.size()) Grow();
-    slots_[FindSlot(key)] = {key, value};
+    Slot& slot = slots_[FindSlot(key)];
+    slot = {key, value};
+    return &slot.value;
   }
+
+  void Prefetch(const ChunkKey& key) const { __builtin_prefetch(&slots_[HomeOf(key)]); }
 
   size_t size() const { return size_; }
 
@@ -56,9 +81,13 @@ class ChunkTable {
     bool used() const { return key != ChunkKey(); }
   };
 
-  size_t FindSlot(const ChunkKey& key) const {
+  size_t HomeOf(const ChunkKey& key) const {
     const uint64_t hash = (key.low ^ (key.high * 0x9E3779B97F4A7C15u)) * 0xD6E8FEB86659FD93u;
-    size_t at = (hash >> 32) & (slots_.size() - 1);
+    return (hash >> 32) & (slots_.size() - 1);
+  }
+
+  size_t FindSlot(const ChunkKey& key) const {
+    size_t at = HomeOf(key);
     while (slots_[at].used() && !(slots_[at].key == key)) at = (at + 1) & (slots_.size() - 1);
     return at;
   }

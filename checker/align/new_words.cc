@@ -10,28 +10,42 @@ size_t NewWords::ShardOf(absl::string_view folded) {
   return absl::HashOf(folded, kShards) % kShards;
 }
 
-void NewWords::Note(size_t part, absl::string_view folded) {
-  parts_[part][ShardOf(folded)].emplace(folded);
+void NewWords::Clear(size_t part) {
+  for (Noted& noted : parts_[part]) {
+    noted.places.clear();
+    noted.found.clear();
+  }
+}
+
+NewWords::Note NewWords::Add(size_t part, absl::string_view folded) {
+  const size_t shard = ShardOf(folded);
+  Noted& noted = parts_[part][shard];
+  const auto next = static_cast<uint32_t>(noted.found.size());
+  const auto [entry, is_new] = noted.places.try_emplace(folded, next);
+  if (is_new) noted.found.push_back(nullptr);
+  return {static_cast<uint32_t>(shard), entry->second};
+}
+
+void NewWords::LookUp(Noted* noted, Found* found) {
+  for (const auto& [folded, place] : noted->places) {
+    NewWord*& word = found->by_folded.try_emplace(folded).first->second;
+    if (word == nullptr) word = &found->words.emplace_back(LookUpWord(folded));
+    noted->found[place] = word;
+  }
 }
 
 void NewWords::LookUp(size_t jobs) {
   ParallelFor(jobs, kShards, [this](size_t shard) {
-    auto& found = found_[shard];
-    found.clear();
-    for (auto& part : parts_) {
-      for (const std::string& word : part[shard]) {
-        const auto [entry, added] = found.try_emplace(word);
-        if (added) entry->second = LookUpWord(word);
-      }
-      part[shard].clear();
-    }
+    found_[shard].by_folded.clear();
+    found_[shard].words.clear();
+    for (Shards<Noted>& part : parts_) LookUp(&part[shard], &found_[shard]);
   });
 }
 
 NewWord* NewWords::Find(absl::string_view folded) {
-  auto& found = found_[ShardOf(folded)];
-  const auto word = found.find(folded);
-  return word == found.end() ? nullptr : &word->second;
+  const auto& by_folded = found_[ShardOf(folded)].by_folded;
+  const auto word = by_folded.find(folded);
+  return word == by_folded.end() ? nullptr : word->second;
 }
 
 }  // namespace quotecheck

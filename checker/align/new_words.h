@@ -3,11 +3,12 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <deque>
 #include <string>
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/string_view.h"
 #include "checker/align/word_facts.h"
 
@@ -18,14 +19,25 @@ namespace quotecheck {
 // threads look up different ones.
 class NewWords {
  public:
+  // Where a word is noted in its part.
+  struct Note {
+    uint32_t shard = 0;
+    uint32_t place = 0;
+  };
+
   explicit NewWords(size_t parts) : parts_(parts) {}
 
-  // Expected constant time.
-  void Note(size_t part, absl::string_view folded);
+  // Forgets what was noted in a part.
+  void Clear(size_t part);
 
-  // Looks up what was noted, each word once, on up to `jobs` threads. Forgets what it found before.
+  // Expected constant time; one word has one note in a part.
+  Note Add(size_t part, absl::string_view folded);
+
+  // Looks up what is noted, each word once, on up to `jobs` threads. Forgets what it found before.
   void LookUp(size_t jobs);
 
+  // What was found for a note. Constant time.
+  NewWord* Find(size_t part, Note note) const { return parts_[part][note.shard].found[note.place]; }
   // Null where the word was not among those looked up. Expected constant time.
   NewWord* Find(absl::string_view folded);
 
@@ -36,10 +48,20 @@ class NewWords {
   template <typename T>
   using Shards = std::array<T, kShards>;
 
-  static size_t ShardOf(absl::string_view folded);
+  struct Noted {
+    absl::flat_hash_map<std::string, uint32_t> places;
+    std::vector<NewWord*> found;  // by place
+  };
+  struct Found {
+    std::deque<NewWord> words;  // which stay where they are
+    absl::flat_hash_map<std::string, NewWord*> by_folded;
+  };
 
-  std::vector<Shards<absl::flat_hash_set<std::string>>> parts_;
-  Shards<absl::flat_hash_map<std::string, NewWord>> found_;
+  static size_t ShardOf(absl::string_view folded);
+  static void LookUp(Noted* noted, Found* found);
+
+  std::vector<Shards<Noted>> parts_;
+  Shards<Found> found_;
 };
 
 }  // namespace quotecheck

@@ -16,11 +16,11 @@ TEST(NewWordsTest, LooksUpWhatWasNoted) {
   std::set<std::string> noted;
   for (int i = 0; i < 500; ++i) {
     const std::string word = absl::StrCat(i % 3 == 0 ? "harbour" : "boats", i % 70);
-    words.Note(static_cast<size_t>(i % 3), word);
+    words.Add(static_cast<size_t>(i % 3), word);
     noted.insert(word);
   }
-  words.Note(0, "ferries");
-  words.Note(2, "ferries");
+  const NewWords::Note first = words.Add(0, "ferries");
+  const NewWords::Note second = words.Add(2, "ferries");
   noted.insert("ferries");
   words.LookUp(/*jobs=*/2);
   for (const std::string& word : noted) {
@@ -30,16 +30,20 @@ TEST(NewWordsTest, LooksUpWhatWasNoted) {
     EXPECT_EQ(found->base, LookUpWord(word).base) << word;
   }
   EXPECT_EQ(words.Find("ferry"), nullptr);
+  EXPECT_EQ(words.Find(0, first), words.Find("ferries"));
+  EXPECT_EQ(words.Find(2, second), words.Find("ferries"));
 }
 
 TEST(NewWordsTest, ForgetsWhatWasLookedUpBefore) {
   NewWords words(1);
-  words.Note(0, "ferry");
+  words.Add(0, "ferry");
   words.LookUp(/*jobs=*/1);
-  words.Note(0, "harbour");
+  words.Clear(0);
+  const NewWords::Note note = words.Add(0, "harbour");
   words.LookUp(/*jobs=*/1);
   EXPECT_EQ(words.Find("ferry"), nullptr);
-  EXPECT_NE(words.Find("harbour"), nullptr);
+  ASSERT_NE(words.Find("harbour"), nullptr);
+  EXPECT_EQ(words.Find(0, note), words.Find("harbour"));
 }
 
 }  // namespace

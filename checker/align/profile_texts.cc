@@ -47,9 +47,10 @@ class TextProfiler {
         runs_[i].begin = begin + i * kRunTexts;
         runs_[i].end = std::min(runs_[i].begin + kRunTexts, begin + count);
       }
+      for (size_t i = runs; i < runs_.size(); ++i) new_words_.Clear(i);
       ForEachRun(runs, [this](size_t, size_t run) { ReadKnown(run); });
       new_words_.LookUp(jobs_);
-      for (size_t i = 0; i < runs; ++i) Learn(&runs_[i]);
+      for (size_t i = 0; i < runs; ++i) Learn(i);
       ForEachRun(runs, [this](size_t thread, size_t run) { ReadRest(thread, &runs_[run]); });
     }
     profiler_.TakeFrom(nullptr);
@@ -86,6 +87,7 @@ class TextProfiler {
     run.lists.clear();
     run.numbers.clear();
     run.open.clear();
+    new_words_.Clear(index);
     std::string room;
     PlainWords plain;
     for (size_t i = run.begin; i < run.end; ++i) {
@@ -97,15 +99,16 @@ class TextProfiler {
       OpenText& open = run.open.emplace_back();
       open.text = i;
       open.unknown = profiler_.FindUnknown(
-          text, [&](absl::string_view folded) { new_words_.Note(index, folded); });
+          text, [&](absl::string_view folded) { return new_words_.Add(index, folded); });
     }
   }
 
-  void Learn(TextRun* run) {
+  void Learn(size_t index) {
+    const auto find = [&](NewWords::Note note) { return new_words_.Find(index, note); };
     std::string room;
-    for (OpenText& open : run->open) {
+    for (OpenText& open : runs_[index].open) {
       const absl::string_view text = text_of_(open.text, &room);
-      if (!profiler_.Learn(text, open.unknown)) open.read = profiler_.Read(text);
+      if (!profiler_.Learn(text, open.unknown, find)) open.read = profiler_.Read(text);
     }
   }
 

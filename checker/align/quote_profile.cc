@@ -161,20 +161,12 @@ ProfileLists QuoteProfiler::ListsOf(ReadText read, Numbers* numbers) const {
   return lists;
 }
 
-UnknownChunks QuoteProfiler::FindUnknown(
-    absl::string_view compared, absl::FunctionRef<void(absl::string_view)> take_new) const {
-  UnknownChunks unknown = reader_.FindUnknown(compared);
-  for (const TextChunk& chunk : unknown.chunks) {
-    reader_.ForEachNewWord(compared, chunk, take_new);
-  }
-  return unknown;
-}
-
-bool QuoteProfiler::Learn(absl::string_view compared, const UnknownChunks& unknown) {
+bool QuoteProfiler::Learn(absl::string_view compared, const UnknownChunks& unknown,
+                          WordReader::FindNoted find) {
   if (!unknown.others_are_plain) return false;
-  for (const TextChunk& chunk : unknown.chunks) {
+  for (const UnknownChunk& chunk : unknown.chunks) {
     ids_.clear();
-    if (!reader_.LearnPlain(compared, chunk, &ids_)) return false;
+    if (!reader_.LearnPlain(compared, chunk, find, &ids_)) return false;
     for (WordId id : ids_) words_.NumberOf(id, vocabulary_);
   }
   return true;

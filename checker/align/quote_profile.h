@@ -7,7 +7,6 @@
 #include <optional>
 #include <vector>
 
-#include "absl/functional/function_ref.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "checker/align/new_words.h"
@@ -147,11 +146,12 @@ class QuoteProfiler {
                                         Numbers* numbers) const;
   QuoteProfile Keep(const ProfileLists& lists, absl::Span<const uint32_t> numbers,
                     NumberLists* kept) const;
-  // For other texts: what is unknown, and the words among it that are new.
-  UnknownChunks FindUnknown(absl::string_view compared,
-                            absl::FunctionRef<void(absl::string_view)> take_new) const;
-  // Learns that; whether ReadKnown() then reads the text.
-  bool Learn(absl::string_view compared, const UnknownChunks& unknown);
+  // For other texts: what is unknown; see WordReader::FindUnknown().
+  UnknownChunks FindUnknown(absl::string_view compared, WordReader::TakeNote note) const {
+    return reader_.FindUnknown(compared, note);
+  }
+  // Learns that; whether ReadKnown() then reads the text. See WordReader::LearnPlain().
+  bool Learn(absl::string_view compared, const UnknownChunks& unknown, WordReader::FindNoted find);
   // For texts that it does not read. Linear.
   ReadText Read(absl::string_view compared);
   ProfileLists ListsOf(ReadText read, Numbers* numbers) const;

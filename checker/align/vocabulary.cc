@@ -13,32 +13,70 @@ WordTraits& Vocabulary::AddTraits() {
   return blocks_.back().emplace_back();
 }
 
-uint32_t Vocabulary::NumberOfBase(const std::string& base, absl::string_view solid) {
-  const auto known = bases_.find(base);
-  if (known != bases_.end()) return known->second;
-  const absl::string_view kept = base == solid ? solid : bases_elsewhere_.emplace_back(base);
-  bases_.emplace(kept, forms_and_bases_);
-  return forms_and_bases_++;
+std::optional<WordId> Vocabulary::Find(absl::string_view folded) const {
+  const auto found = numbers_.find(folded);
+  if (found == numbers_.end() || found->second.id == kNone) return std::nullopt;
+  return found->second.id;
+}
+
+uint32_t Vocabulary::NextIfNone(uint32_t* number) {
+  if (*number == kNone) *number = forms_and_bases_++;
+  return *number;
+}
+
+Vocabulary::Numbers* Vocabulary::NumbersOfBase(const std::string& base) {
+  const auto entry = numbers_.lazy_emplace(base, [&](const auto& construct) {
+    construct(bases_elsewhere_.emplace_back(base), Numbers());
+  });
+  return &entry->second;
 }
 
 uint32_t Vocabulary::BaseOfValue(double value) {
-  return NumberOfBase(absl::StrCat("#", NumberText(value)), {});
+  return NextIfNone(&NumbersOfBase(absl::StrCat("#", NumberText(value)))->base);
 }
 
-WordId Vocabulary::Intern(absl::string_view folded) {
-  const auto found = ids_.find(folded);
-  if (found != ids_.end()) return found->second;
-  NewWord* const known = looked_up_ != nullptr ? looked_up_->Find(folded) : nullptr;
-  NewWord word = known != nullptr ? std::move(*known) : LookUpWord(folded);
+// What points to numbers holds until others are added.
+void Vocabulary::NumberFormAndBase(const std::string& base, Numbers* of_folded,
+                                   WordTraits* traits) {
+  Numbers* numbers = of_folded;
+  if (traits->solid != traits->folded) {
+    numbers = &numbers_.try_emplace(traits->solid).first->second;
+  }
+  traits->form = NextIfNone(&numbers->form);
+  if (base != traits->solid) numbers = NumbersOfBase(base);
+  traits->base = NextIfNone(&numbers->base);
+}
+
+// `take` gives the NewWord of one that is new.
+template <typename Take>
+WordId Vocabulary::InternWith(absl::string_view folded, Take take) {
+  const auto found = numbers_.find(folded);
+  if (found != numbers_.end() && found->second.id != kNone) return found->second.id;
+  NewWord word = take();
   const WordId id = static_cast<WordId>(size_);
   WordTraits& traits = AddTraits();
   static_cast<WordFacts&>(traits) = std::move(word.facts);
-  const auto [form, is_new] = forms_.try_emplace(traits.solid, forms_and_bases_);
-  if (is_new) ++forms_and_bases_;
-  traits.form = form->second;
-  traits.base = NumberOfBase(word.base, traits.solid);
-  ids_.emplace(traits.folded, id);
+  Numbers* numbers =
+      found != numbers_.end() ? &found->second : &numbers_.try_emplace(traits.folded).first->second;
+  numbers->id = id;
+  NumberFormAndBase(word.base, numbers, &traits);
   for (const std::string& part : word.parts) traits.parts.push_back(Intern(part));
+  return id;
+}
+
+WordId Vocabulary::Intern(absl::string_view folded) {
+  return InternWith(folded, [&] {
+    NewWord* const known = looked_up_ != nullptr ? looked_up_->Find(folded) : nullptr;
+    if (known == nullptr) return LookUpWord(folded);
+    known->id = static_cast<uint32_t>(size_);
+    return std::move(*known);
+  });
+}
+
+WordId Vocabulary::Intern(NewWord* word) {
+  if (word->id != NewWord::kUnnumbered) return word->id;
+  const WordId id = InternWith(word->facts.folded, [word] { return std::move(*word); });
+  word->id = id;
   return id;
 }
 

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,9 +35,11 @@ class Vocabulary {
   // The id of a folded word: the next free one where it is new; its parts get ids too. Amortized
   // constant time.
   WordId Intern(absl::string_view folded);
+  // The same of a word that was looked up, which it takes where the word is new.
+  WordId Intern(NewWord* word);
 
-  // Whether it has that word. Expected constant time.
-  bool Has(absl::string_view folded) const { return ids_.contains(folded); }
+  // Nothing where it lacks the word. Expected constant time.
+  std::optional<WordId> Find(absl::string_view folded) const;
 
   // From then on Intern() takes from `words` what was looked up of a word, which it moves: null
   // ends that. Keeps `words`, which must outlive it until then.
@@ -52,19 +56,27 @@ class Vocabulary {
  private:
   static constexpr size_t kBlockWords = 64;
 
-  // Numbers of strings, which stay where they are.
-  using Numbers = absl::flat_hash_map<absl::string_view, uint32_t>;
+  static constexpr uint32_t kNone = std::numeric_limits<uint32_t>::max();
 
+  // What a string is the name of; kNone where it is not. Most words are their own form and base.
+  struct Numbers {
+    WordId id = kNone;
+    uint32_t form = kNone;  // by `solid`
+    uint32_t base = kNone;  // by base form
+  };
+
+  template <typename Take>
+  WordId InternWith(absl::string_view folded, Take take);
   WordTraits& AddTraits();
-  uint32_t NumberOfBase(const std::string& base, absl::string_view solid);
+  void NumberFormAndBase(const std::string& base, Numbers* of_folded, WordTraits* traits);
+  uint32_t NextIfNone(uint32_t* number);
+  Numbers* NumbersOfBase(const std::string& base);
 
   std::vector<std::vector<WordTraits>> blocks_;  // by WordId; their words never move
   size_t size_ = 0;
-  absl::flat_hash_map<absl::string_view, WordId> ids_;
-  Numbers forms_;                            // by `solid`
-  Numbers bases_;                            // by base form
-  uint32_t forms_and_bases_ = 0;             // which are numbered together
-  std::deque<std::string> bases_elsewhere_;  // that are not the `solid` of a word
+  absl::flat_hash_map<absl::string_view, Numbers> numbers_;  // by strings that stay where they are
+  uint32_t forms_and_bases_ = 0;                             // which are numbered together
+  std::deque<std::string> bases_elsewhere_;                  // that are not the `solid` of a word
   NewWords* looked_up_ = nullptr;
 };
 

@@ -25,14 +25,16 @@ TEST(VocabularyTest, KeepsItsWordsWhileItGrows) {
 
 TEST(VocabularyTest, TakesWhatWasLookedUp) {
   NewWords looked_up(1);
-  looked_up.Note(0, "ferries");
-  looked_up.Note(0, "doesn't");
+  looked_up.Add(0, "ferries");
+  looked_up.Add(0, "doesn't");
+  const NewWords::Note tugs = looked_up.Add(0, "tugs");
+  const NewWords::Note not_ = looked_up.Add(0, "not");
   looked_up.LookUp(/*jobs=*/1);
   Vocabulary words;
   words.TakeFrom(&looked_up);
   Vocabulary alone;
   for (const char* word : {"ferries", "harbours", "doesn't", "ferries"}) {
-    EXPECT_EQ(words.Has(word), alone.Has(word)) << word;
+    EXPECT_EQ(words.Find(word), alone.Find(word)) << word;
     const WordTraits& traits = words[words.Intern(word)];
     const WordTraits& expected = alone[alone.Intern(word)];
     EXPECT_EQ(traits.folded, word);
@@ -41,7 +43,16 @@ TEST(VocabularyTest, TakesWhatWasLookedUp) {
     EXPECT_EQ(traits.base, expected.base) << word;
     EXPECT_EQ(traits.kin, expected.kin) << word;
     EXPECT_EQ(traits.parts, expected.parts) << word;
-    EXPECT_TRUE(words.Has(word)) << word;
+    EXPECT_TRUE(words.Find(word).has_value()) << word;
+  }
+  // "not" is known already, as a part of "doesn't".
+  for (const NewWords::Note note : {tugs, not_, tugs}) {
+    NewWord* const found = looked_up.Find(0, note);
+    const WordTraits& traits = words[words.Intern(found)];
+    const WordTraits& expected = alone[alone.Intern(traits.folded)];
+    EXPECT_EQ(words.Intern(traits.folded), words.Intern(found));
+    EXPECT_EQ(traits.form, expected.form) << traits.folded;
+    EXPECT_EQ(traits.base, expected.base) << traits.folded;
   }
   EXPECT_EQ(words.size(), alone.size());
 }

@@ -2,6 +2,7 @@
 #define QUOTECHECK_CHECKER_ALIGN_WORD_FACTS_H_
 
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -48,9 +49,13 @@ inline uint64_t AppendSolidHash(uint64_t hash, const WordFacts& word) {
 
 // A word as it was looked up, before a vocabulary numbers it.
 struct NewWord {
+  static constexpr uint32_t kUnnumbered = std::numeric_limits<uint32_t>::max();
+
   WordFacts facts;
   std::string base;                // the base form
   std::vector<std::string> parts;  // of a contraction or compound: the words it stands for
+  // In the one vocabulary that has taken the rest, which is void from then on.
+  uint32_t id = kUnnumbered;
 };
 
 // Looks a folded word up. Linear. Thread safe.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <optional>
 
 #include "absl/strings/ascii.h"
 #include "checker/align/masked_words.h"
@@ -14,9 +15,11 @@ namespace {
 // Longer chunks are rare, and more are not kept: texts without blanks, or of ever new ones.
 constexpr size_t kMaxChunkBytes = 32;
 constexpr size_t kMaxChunks = size_t{1} << 19;
+// So many chunks are asked for in memory before the first of them is looked at.
+constexpr size_t kChunksAhead = 16;
 
 // No word goes on over a blank.
-bool IsBlank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+bool IsBlank(char c) { return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r'); }
 
 // What a final point turns on besides its chunk: the class of the character that the text goes on
 // with behind the blanks. 0 where that is not told by one byte.
@@ -49,22 +52,25 @@ bool MakeKeyText(absl::string_view text, size_t begin, size_t end, KeyText* key)
   return behind != 0;
 }
 
-bool IsShort(const KeyText& key) { return key.size <= ChunkKey::kMaxBytes; }
-
-// Calls `take(begin, end)` for each chunk while it gives true; gives whether it always did.
-template <typename Take>
-bool ForEachChunk(absl::string_view text, Take take) {
-  for (size_t at = 0; at < text.size();) {
-    if (IsBlank(text[at])) {
-      ++at;
-      continue;
-    }
-    size_t end = at + 1;
-    while (end < text.size() && !IsBlank(text[end])) ++end;
-    if (!take(at, end)) return false;
-    at = end;
+// The key of a chunk that has a short one.
+std::optional<ChunkKey> ShortKeyOf(absl::string_view text, size_t begin, size_t end) {
+  const size_t size = end - begin;
+  if (text[end - 1] != '.') {
+    if (size > ChunkKey::kMaxBytes) return std::nullopt;
+    return ChunkKey::Of(text, begin, size);
   }
-  return true;
+  KeyText key;
+  if (size + 2 > ChunkKey::kMaxBytes || !MakeKeyText(text, begin, end, &key)) return std::nullopt;
+  return ChunkKey::Of(key.view());
+}
+
+// Finds the next chunk from `at` on.
+bool FindNextChunk(absl::string_view text, size_t at, size_t* begin, size_t* end) {
+  while (at < text.size() && IsBlank(text[at])) ++at;
+  *begin = at;
+  while (at < text.size() && !IsBlank(text[at])) ++at;
+  *end = at;
+  return *begin < at;
 }
 
 // Calls `take(folded, kind)` for the tokens of text[begin, end), which it takes apart with as much
@@ -82,9 +88,8 @@ void ForEachTokenOf(absl::string_view text, size_t begin, size_t end, Take take)
 
 }  // namespace
 
-absl::Span<const WordReader::Item> WordReader::Tokenized(absl::string_view text, size_t begin,
-                                                         size_t end, std::vector<Item>* items) {
-  const size_t first = items->size();
+void WordReader::AppendTokens(absl::string_view text, size_t begin, size_t end,
+                              std::vector<Item>* items) {
   ForEachTokenOf(text, begin, end, [&](absl::string_view folded, TokenKind kind) {
     if (kind != TokenKind::kPunctuation) {
       items->push_back({vocabulary_.Intern(folded), SequenceSign::kNone});
@@ -92,7 +97,6 @@ absl::Span<const WordReader::Item> WordReader::Tokenized(absl::string_view text,
       items->push_back({0, sign});
     }
   });
-  return absl::MakeConstSpan(*items).subspan(first);
 }
 
 // Of the items from `begin` on.
@@ -116,40 +120,77 @@ WordReader::Chunk WordReader::MakeChunk(size_t begin) const {
   return chunk;
 }
 
-const WordReader::Chunk* WordReader::FindChunk(absl::string_view text, size_t begin,
-                                               size_t end) const {
+const WordReader::Chunk* WordReader::FindLongChunk(absl::string_view text, size_t begin,
+                                                   size_t end) const {
   KeyText key;
   if (!MakeKeyText(text, begin, end, &key)) return nullptr;
-  if (IsShort(key)) return known_.Find(ChunkKey::Of(key.view()));
   const auto known = known_long_.find(key.view());
   return known == known_long_.end() ? nullptr : &known->second;
 }
 
+// Calls `take(begin, end, chunk)` for each chunk of the text, null for unknown ones, while it gives
+// true; gives whether it always did.
+template <typename Take>
+bool WordReader::ForEachChunk(absl::string_view text, Take take) const {
+  struct Place {
+    size_t begin;
+    size_t end;
+    std::optional<ChunkKey> key;
+  };
+  std::array<Place, kChunksAhead> places;
+  for (size_t at = 0;;) {
+    size_t count = 0;
+    for (; count < places.size(); ++count) {
+      Place& place = places[count];
+      if (!FindNextChunk(text, at, &place.begin, &place.end)) break;
+      at = place.end;
+      place.key = ShortKeyOf(text, place.begin, place.end);
+      if (place.key.has_value()) known_.Prefetch(*place.key);
+    }
+    for (size_t i = 0; i < count; ++i) {
+      const auto& [begin, end, key] = places[i];
+      const Chunk* const chunk =
+          key.has_value() ? known_.Find(*key) : FindLongChunk(text, begin, end);
+      if (!take(begin, end, chunk)) return false;
+    }
+    if (count < places.size()) return true;
+  }
+}
+
+// The chunk, which `append` appends the items of where it is unknown; null for one that is not to
+// be kept.
+template <typename Append>
+const WordReader::Chunk* WordReader::FindOrLearn(absl::string_view text, size_t begin, size_t end,
+                                                 Append append) {
+  const std::optional<ChunkKey> key = ShortKeyOf(text, begin, end);
+  const Chunk* const known = key.has_value() ? known_.Find(*key) : FindLongChunk(text, begin, end);
+  if (known != nullptr) return known;
+  KeyText long_key;
+  if (known_.size() + known_long_.size() >= kMaxChunks) return nullptr;
+  if (!key.has_value() && !MakeKeyText(text, begin, end, &long_key)) return nullptr;
+  const size_t first = items_.size();
+  append(&items_);
+  const Chunk chunk = MakeChunk(first);
+  return key.has_value() ? known_.Add(*key, chunk)
+                         : &known_long_.emplace(long_key.view(), chunk).first->second;
+}
+
 absl::Span<const WordReader::Item> WordReader::ItemsOfChunk(absl::string_view text, size_t begin,
                                                             size_t end) {
-  if (const Chunk* known = FindChunk(text, begin, end); known != nullptr) return ItemsOf(*known);
-  KeyText key;
-  if (!MakeKeyText(text, begin, end, &key) || known_.size() + known_long_.size() >= kMaxChunks) {
-    unknown_.clear();
-    return Tokenized(text, begin, end, &unknown_);
-  }
-  const size_t first = items_.size();
-  Tokenized(text, begin, end, &items_);
-  const Chunk chunk = MakeChunk(first);
-  if (IsShort(key)) {
-    known_.Add(ChunkKey::Of(key.view()), chunk);
-  } else {
-    known_long_.emplace(key.view(), chunk);
-  }
-  return ItemsOf(chunk);
+  const Chunk* const chunk = FindOrLearn(
+      text, begin, end, [&](std::vector<Item>* items) { AppendTokens(text, begin, end, items); });
+  if (chunk != nullptr) return ItemsOf(*chunk);
+  unknown_.clear();
+  AppendTokens(text, begin, end, &unknown_);
+  return unknown_;
 }
 
 template <typename Take>
 void WordReader::ForEachItem(absl::string_view text, Take take) {
-  ForEachChunk(text, [&](size_t begin, size_t end) {
+  size_t begin = 0;
+  for (size_t end = 0; FindNextChunk(text, end, &begin, &end);) {
     for (const Item& item : ItemsOfChunk(text, begin, end)) take(item);
-    return true;
-  });
+  }
 }
 
 bool WordReader::ReadPlain(absl::string_view text, PlainWords* words) const {
@@ -157,8 +198,7 @@ bool WordReader::ReadPlain(absl::string_view text, PlainWords* words) const {
   words->sentences.clear();
   bool ended = false;
   bool after_article = false;
-  return ForEachChunk(text, [&](size_t begin, size_t end) {
-    const Chunk* const chunk = FindChunk(text, begin, end);
+  return ForEachChunk(text, [&](size_t, size_t, const Chunk* chunk) {
     if (chunk == nullptr || !chunk->is_plain || (chunk->is_article && after_article)) return false;
     after_article = chunk->is_article;
     const size_t word_count = chunk->size - (chunk->ends ? 1u : 0u);
@@ -173,14 +213,13 @@ bool WordReader::ReadPlain(absl::string_view text, PlainWords* words) const {
   });
 }
 
-UnknownChunks WordReader::FindUnknown(absl::string_view text) const {
+UnknownChunks WordReader::FindUnknown(absl::string_view text, TakeNote note) const {
   UnknownChunks unknown;
   bool after_article = false;
-  ForEachChunk(text, [&](size_t begin, size_t end) {
-    const Chunk* const chunk = FindChunk(text, begin, end);
+  ForEachChunk(text, [&](size_t begin, size_t end, const Chunk* chunk) {
     const bool is_article = chunk != nullptr && chunk->is_article;
     if (chunk == nullptr) {
-      unknown.chunks.push_back({begin, end});
+      unknown.chunks.push_back({begin, end, TokensOfUnknown(text, begin, end, note)});
     } else if (!chunk->is_plain || (is_article && after_article)) {
       unknown.others_are_plain = false;
     }
@@ -190,16 +229,33 @@ UnknownChunks WordReader::FindUnknown(absl::string_view text) const {
   return unknown;
 }
 
-void WordReader::ForEachNewWord(absl::string_view text, TextChunk chunk,
-                                absl::FunctionRef<void(absl::string_view)> take) const {
-  ForEachTokenOf(text, chunk.begin, chunk.end, [&](absl::string_view folded, TokenKind kind) {
-    if (kind != TokenKind::kPunctuation && !vocabulary_.Has(folded)) take(folded);
+// What AppendTokens() would append, before the vocabulary has all words.
+UnknownTokens WordReader::TokensOfUnknown(absl::string_view text, size_t begin, size_t end,
+                                          TakeNote note) const {
+  UnknownTokens tokens;
+  ForEachTokenOf(text, begin, end, [&](absl::string_view folded, TokenKind kind) {
+    if (kind != TokenKind::kPunctuation) {
+      UnknownToken& token = tokens.emplace_back();
+      token.word = vocabulary_.Find(folded);
+      if (!token.word.has_value()) token.note = note(folded);
+    } else if (const SequenceSign sign = SignOf(folded); sign != SequenceSign::kNone) {
+      tokens.emplace_back().sign = sign;
+    }
   });
+  return tokens;
 }
 
-bool WordReader::LearnPlain(absl::string_view text, TextChunk chunk, std::vector<WordId>* words) {
-  ItemsOfChunk(text, chunk.begin, chunk.end);
-  const Chunk* const known = FindChunk(text, chunk.begin, chunk.end);
+bool WordReader::LearnPlain(absl::string_view text, const UnknownChunk& chunk, FindNoted find,
+                            std::vector<WordId>* words) {
+  const Chunk* const known =
+      FindOrLearn(text, chunk.begin, chunk.end, [&](std::vector<Item>* items) {
+        for (const UnknownToken& token : chunk.tokens) {
+          const bool is_new = token.sign == SequenceSign::kNone && !token.word.has_value();
+          const WordId word =
+              is_new ? vocabulary_.Intern(find(token.note)) : token.word.value_or(0);
+          items->push_back({word, token.sign});
+        }
+      });
   // Whether an article is plain turns on what stands before it.
   if (known == nullptr || !known->is_plain || known->is_article) return false;
   const absl::Span<const Item> items = ItemsOf(*known);

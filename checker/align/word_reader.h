@@ -3,15 +3,18 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/inlined_vector.h"
 #include "absl/functional/function_ref.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "checker/align/chunk_table.h"
 #include "checker/align/distance.h"
+#include "checker/align/new_words.h"
 #include "checker/align/prepared_text.h"
 #include "checker/align/vocabulary.h"
 
@@ -24,16 +27,26 @@ struct PlainWords {
   std::vector<uint32_t> sentences;  // places in `ids` of words that begin one, not of the first
 };
 
-// What stands between two blanks of a text.
-struct TextChunk {
+// A word or sign of what is unknown of a text.
+struct UnknownToken {
+  SequenceSign sign = SequenceSign::kNone;
+  std::optional<WordId> word;  // of a word that the vocabulary has
+  NewWords::Note note;         // of one that it lacks
+};
+
+using UnknownTokens = absl::InlinedVector<UnknownToken, 2>;
+
+// What stands between two blanks of a text, and its tokens.
+struct UnknownChunk {
   size_t begin = 0;
   size_t end = 0;
+  UnknownTokens tokens;
 };
 
 // What WordReader::ReadPlain() lacks of a text.
 struct UnknownChunks {
-  std::vector<TextChunk> chunks;  // in order
-  bool others_are_plain = true;   // all that is known of the text
+  std::vector<UnknownChunk> chunks;  // in order
+  bool others_are_plain = true;      // all that is known of the text
 };
 
 // Reads many texts into words: as PrepareWords() does, but what stands between two blanks is taken
@@ -50,15 +63,16 @@ class WordReader {
   // Linear.
   bool ReadPlain(absl::string_view text, PlainWords* words) const;
 
-  // Finds what is unknown of a text. Linear.
-  UnknownChunks FindUnknown(absl::string_view text) const;
+  // Finds what is unknown of a text; `note` is called for the folded words that the vocabulary
+  // lacks. Linear.
+  using TakeNote = absl::FunctionRef<NewWords::Note(absl::string_view)>;
+  UnknownChunks FindUnknown(absl::string_view text, TakeNote note) const;
 
-  // Calls `take` for the words of a chunk that the vocabulary lacks, folded. Linear.
-  void ForEachNewWord(absl::string_view text, TextChunk chunk,
-                      absl::FunctionRef<void(absl::string_view)> take) const;
-
-  // Learns a chunk. Whether it is known from then on, and plain: then appends its words. Linear.
-  bool LearnPlain(absl::string_view text, TextChunk chunk, std::vector<WordId>* words);
+  // Learns a chunk, of whose words `find` gives those that were noted. Whether it is known from
+  // then on, and plain: then appends its words. Linear.
+  using FindNoted = absl::FunctionRef<NewWord*(NewWords::Note)>;
+  bool LearnPlain(absl::string_view text, const UnknownChunk& chunk, FindNoted find,
+                  std::vector<WordId>* words);
 
   // Appends the ids of the text's words: those that Read() gives. Linear.
   void AppendWords(absl::string_view text, std::vector<WordId>* words);
@@ -87,9 +101,14 @@ class WordReader {
     return absl::MakeConstSpan(items_).subspan(chunk.begin, chunk.size);
   }
   Chunk MakeChunk(size_t begin) const;
-  const Chunk* FindChunk(absl::string_view text, size_t begin, size_t end) const;
-  absl::Span<const Item> Tokenized(absl::string_view text, size_t begin, size_t end,
-                                   std::vector<Item>* items);
+  const Chunk* FindLongChunk(absl::string_view text, size_t begin, size_t end) const;
+  template <typename Take>
+  bool ForEachChunk(absl::string_view text, Take take) const;
+  template <typename Append>
+  const Chunk* FindOrLearn(absl::string_view text, size_t begin, size_t end, Append append);
+  void AppendTokens(absl::string_view text, size_t begin, size_t end, std::vector<Item>* items);
+  UnknownTokens TokensOfUnknown(absl::string_view text, size_t begin, size_t end,
+                                TakeNote note) const;
 
   Vocabulary& vocabulary_;
   SequenceBuilder builder_;

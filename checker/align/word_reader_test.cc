@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/string_view.h"
+#include "checker/align/new_words.h"
 #include "checker/align/prepared_text.h"
 #include "gtest/gtest.h"
 
@@ -49,44 +51,53 @@ TEST(WordReaderTest, KnowsPlainTexts) {
   EXPECT_TRUE(reader.ReadPlain("We buy a boat", &plain));
 }
 
-std::vector<std::string> NewWordsOf(const std::string& text, const WordReader& reader) {
-  std::vector<std::string> words;
-  for (const TextChunk& chunk : reader.FindUnknown(text).chunks) {
-    reader.ForEachNewWord(text, chunk,
-                          [&](absl::string_view folded) { words.emplace_back(folded); });
+// Of what is unknown, looked up.
+struct Unknown {
+  NewWords noted = NewWords(1);
+  std::vector<std::string> words;  // as they were noted
+  UnknownChunks found;
+
+  Unknown(const std::string& text, const WordReader& reader) {
+    found = reader.FindUnknown(text, [this](absl::string_view folded) {
+      words.emplace_back(folded);
+      return noted.Add(0, folded);
+    });
+    noted.LookUp(/*jobs=*/1);
   }
-  return words;
-}
+};
 
 TEST(WordReaderTest, FindsWhatIsUnknown) {
   Vocabulary vocabulary;
   WordReader reader(&vocabulary);
   reader.Read("The boats left. We won't stay a third day");
-  EXPECT_EQ(NewWordsOf("The ferry left, THE Ferry! boats", reader),
+  EXPECT_EQ(Unknown("The ferry left, THE Ferry! boats", reader).words,
             (std::vector<std::string>{"ferry", "ferry"}));
-  EXPECT_EQ(NewWordsOf("The boats left. We", reader), std::vector<std::string>());
-  EXPECT_TRUE(reader.FindUnknown("The new boats").others_are_plain);
-  EXPECT_FALSE(reader.FindUnknown("The third new boats").others_are_plain);
-  EXPECT_FALSE(reader.FindUnknown("We won't").others_are_plain);
-  EXPECT_FALSE(reader.FindUnknown("a a boat").others_are_plain);
+  EXPECT_EQ(Unknown("The boats left. We", reader).words, std::vector<std::string>());
+  EXPECT_TRUE(Unknown("The new boats", reader).found.others_are_plain);
+  EXPECT_FALSE(Unknown("The third new boats", reader).found.others_are_plain);
+  EXPECT_FALSE(Unknown("We won't", reader).found.others_are_plain);
+  EXPECT_FALSE(Unknown("a a boat", reader).found.others_are_plain);
 }
 
 TEST(WordReaderTest, LearnsPlainChunks) {
   Vocabulary vocabulary;
   WordReader reader(&vocabulary);
   const std::string text = "Ferries sank. 17 won't";
-  const std::vector<TextChunk> chunks = reader.FindUnknown(text).chunks;
+  const Unknown unknown(text, reader);
+  const std::vector<UnknownChunk>& chunks = unknown.found.chunks;
   ASSERT_EQ(chunks.size(), 4u);
+  const auto find = [&unknown](NewWords::Note note) { return unknown.noted.Find(0, note); };
   std::vector<WordId> words;
-  EXPECT_TRUE(reader.LearnPlain(text, chunks[0], &words));
-  EXPECT_TRUE(reader.LearnPlain(text, chunks[1], &words));
+  EXPECT_TRUE(reader.LearnPlain(text, chunks[0], find, &words));
+  EXPECT_TRUE(reader.LearnPlain(text, chunks[1], find, &words));
   EXPECT_EQ(words, (std::vector<WordId>{vocabulary.Intern("ferries"), vocabulary.Intern("sank")}));
-  EXPECT_FALSE(reader.LearnPlain(text, chunks[2], &words));
-  EXPECT_FALSE(reader.LearnPlain(text, chunks[3], &words));
+  EXPECT_FALSE(reader.LearnPlain(text, chunks[2], find, &words));
+  EXPECT_FALSE(reader.LearnPlain(text, chunks[3], find, &words));
   PlainWords plain;
   EXPECT_TRUE(reader.ReadPlain("Ferries Ferries", &plain));
   EXPECT_FALSE(reader.ReadPlain("Ferries sank. 17", &plain));
-  EXPECT_TRUE(reader.FindUnknown(text).chunks.empty());
+  EXPECT_TRUE(Unknown(text, reader).found.chunks.empty());
+  ExpectSame(text, &reader, &vocabulary);
 }
 
 TEST(WordReaderTest, ReadsWordsSignsAndNumerals) {
