@@ -86,12 +86,13 @@ void AlignBatch(const AlignOptions& options, Batch* batch) {
   ScoredCandidates candidates = ScoreCandidates(*batch, voices, times, options.jobs, &scorer);
   std::vector<ScoredPair>& pairs = candidates.pairs;
   AddContinuationEvidence(*batch, times, &pairs);
-  AddStoryEvidence(*batch, &pairs);
+  AddStoryEvidence(*batch, &pairs, options.jobs);
   AddReportedSpeech(*batch, times, scorer, &pairs);
   SettleLocatedPairs(*batch, scorer, &pairs);
 
   // From here on it is settled which pairs match, and from the next step which are one utterance.
-  UtteranceClusters clusters = ClusterQuotes(*batch, scorer, pairs, copies.witness_of);
+  UtteranceClusters clusters =
+      ClusterQuotes(*batch, scorer, pairs, copies.witness_of, options.jobs);
   batch->utterance_of = std::move(clusters.utterance_of);
   batch->also = std::move(clusters.also);
   batch->utterances = std::vector<Utterance>(clusters.quotes.size());

@@ -55,7 +55,7 @@ struct CandidatePair {
 // Gives for each quotation how many others that share all its keys were not considered, because too
 // many share them.
 inline constexpr size_t kMaxLeaders = 32;
-inline constexpr size_t kPortionPairs = size_t{1} << 17;
+inline constexpr size_t kPortionPairs = size_t{1} << 14;
 using TakePairs = std::function<void(std::vector<CandidatePair>)>;
 std::vector<uint32_t> FindCandidates(absl::Span<const CandidateInput> quotes, size_t jobs,
                                      const TakePairs& take);

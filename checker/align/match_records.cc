@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <numeric>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -91,21 +92,42 @@ class Measurer {
   absl::flat_hash_map<std::pair<QuoteIndex, QuoteIndex>, Measures> known_;
 };
 
+// Those of the pairs, with room for the versions, or all would be held twice while it grows.
+std::vector<Match> MatchesAmong(const Batch& batch, absl::Span<const ScoredPair> pairs,
+                                size_t jobs) {
+  const size_t runs = (pairs.size() + kRunMatches - 1) / kRunMatches;
+  std::vector<size_t> ends(runs + 1);
+  std::vector<bool> is_match(pairs.size());  // kRunMatches of them share no word of memory
+  ParallelFor(jobs, runs, [&](size_t run) {
+    const size_t end = std::min(pairs.size(), (run + 1) * kRunMatches);
+    for (size_t i = run * kRunMatches; i < end; ++i) {
+      const ScoredPair& pair = pairs[i];
+      is_match[i] =
+          pair.probability() >= kMatchProbability && InOneUtterance(batch, pair.a, pair.b);
+      ends[run + 1] += is_match[i] ? 1 : 0;
+    }
+  });
+  std::partial_sum(ends.begin(), ends.end(), ends.begin());
+  std::vector<Match> matches;
+  matches.reserve(ends.back() + batch.quotes.size());
+  matches.resize(ends.back());
+  ParallelFor(jobs, runs, [&](size_t run) {
+    size_t next = ends[run];
+    const size_t end = std::min(pairs.size(), (run + 1) * kRunMatches);
+    for (size_t i = run * kRunMatches; i < end; ++i) {
+      if (!is_match[i]) continue;
+      const ScoredPair& pair = pairs[i];
+      matches[next++] = MakeMatch(pair.a, pair.b, pair.probability(), pair.retold);
+    }
+  });
+  return matches;
+}
+
 }  // namespace
 
 std::vector<Match> MakeMatches(const Batch& batch, const PairScorer& scorer,
                                absl::Span<const ScoredPair> pairs, size_t jobs) {
-  const auto is_match = [&batch](const ScoredPair& pair) {
-    return pair.probability() >= kMatchProbability && InOneUtterance(batch, pair.a, pair.b);
-  };
-  std::vector<Match> matches;
-  // With room for the versions, or it would be held twice while it grows.
-  matches.reserve(static_cast<size_t>(std::count_if(pairs.begin(), pairs.end(), is_match)) +
-                  batch.quotes.size());
-  for (const ScoredPair& pair : pairs) {
-    if (!is_match(pair)) continue;
-    matches.push_back(MakeMatch(pair.a, pair.b, pair.probability(), pair.retold));
-  }
+  std::vector<Match> matches = MatchesAmong(batch, pairs, jobs);
   const size_t scored = matches.size();
   for (const Utterance& utterance : batch.utterances) {
     for (const Version& version : utterance.versions) {

@@ -19,8 +19,18 @@ namespace {
 constexpr double kLeastLogOdds = -4;
 // As many words in one order are one utterance wherever they stand, if one voice says them.
 constexpr size_t kTellingWords = 8;
-// So many pairs are scored by one thread at a time.
-constexpr size_t kRunPairs = 4096;
+// So many quotations are looked up, and pairs scored, by one thread at a time.
+constexpr size_t kRunSize = 4096;
+
+size_t CountRuns(size_t count) { return (count + kRunSize - 1) / kRunSize; }
+
+// Calls `work(begin, end, run)` for the runs of kRunSize, on `jobs` threads.
+template <typename Work>
+void ForEachRun(size_t jobs, size_t count, Work work) {
+  ParallelFor(jobs, CountRuns(count), [&](size_t run) {
+    work(run * kRunSize, std::min(count, (run + 1) * kRunSize), run);
+  });
+}
 
 // The pairs of a batch that share enough and may reach kLeastLogOdds, sorted and distinct.
 struct NarrowedPairs {
@@ -60,15 +70,19 @@ bool HasTwins(const Quote& quote, QuoteIndex index, const PairScorer& scorer) {
 
 NarrowedPairs FindPairs(const Batch& batch, const PairScorer& scorer, const Voices& voices,
                         const PublicationTimes& times, size_t jobs) {
-  std::vector<CandidateInput> inputs;
-  inputs.reserve(batch.quotes.size());
-  for (size_t i = 0; i < batch.quotes.size(); ++i) {
-    const Quote& quote = batch.quotes[i];
-    inputs.push_back({&scorer.profile(QuoteIndex(i)), quote.article, times.DayOf(quote.article),
-                      voices.Of(QuoteIndex(i)), !quote.quoted.empty(),
-                      static_cast<uint32_t>(scorer.FirstOfText(QuoteIndex(i)).value()),
-                      HasTwins(quote, QuoteIndex(i), scorer)});
-  }
+  std::vector<CandidateInput> inputs(batch.quotes.size());
+  ForEachRun(jobs, inputs.size(), [&](size_t begin, size_t end, size_t) {
+    for (size_t i = begin; i < end; ++i) {
+      const Quote& quote = batch.quotes[i];
+      inputs[i] = {&scorer.profile(QuoteIndex(i)),
+                   quote.article,
+                   times.DayOf(quote.article),
+                   voices.Of(QuoteIndex(i)),
+                   !quote.quoted.empty(),
+                   static_cast<uint32_t>(scorer.FirstOfText(QuoteIndex(i)).value()),
+                   HasTwins(quote, QuoteIndex(i), scorer)};
+    }
+  });
   // Made when the first pairs come: by then the memory is free that finding them took at first.
   std::optional<PairFilter> filter;
   std::deque<std::vector<CandidatePair>> portions;  // narrowed; those added stay in place
@@ -82,16 +96,6 @@ NarrowedPairs FindPairs(const Batch& batch, const PairScorer& scorer, const Voic
   queue.Finish();
   found.pairs = SortPairs(portions, batch.quotes.size());
   return found;
-}
-
-size_t CountRuns(size_t pairs) { return (pairs + kRunPairs - 1) / kRunPairs; }
-
-// Calls `work(begin, end, run)` for the runs of kRunPairs pairs, on `jobs` threads.
-template <typename Work>
-void ForEachRun(size_t jobs, size_t pairs, Work work) {
-  ParallelFor(jobs, CountRuns(pairs), [&](size_t run) {
-    work(run * kRunPairs, std::min(pairs, (run + 1) * kRunPairs), run);
-  });
 }
 
 // Reads what stands around the quotations of the pairs and those that are held against a passage.
@@ -135,7 +139,7 @@ ScoredCandidates ScoreCandidates(const Batch& batch, const Voices& voices,
   });
   auto end = scored.pairs.begin();
   for (size_t run = 0; run < kept.size(); ++run) {
-    const auto first = scored.pairs.begin() + static_cast<std::ptrdiff_t>(run * kRunPairs);
+    const auto first = scored.pairs.begin() + static_cast<std::ptrdiff_t>(run * kRunSize);
     end = std::move(first, first + static_cast<std::ptrdiff_t>(kept[run]), end);
   }
   scored.pairs.erase(end, scored.pairs.end());

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <optional>
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/types/span.h"
+#include "checker/base/parallel_for.h"
 
 namespace quotecheck {
 namespace {
@@ -29,7 +31,10 @@ constexpr double kTellingWords = 10;
 constexpr double kRetoldShare = 0.8;
 constexpr double kRetoldPairs = 1;
 
-using ArticlePair = std::pair<ArticleIndex, ArticleIndex>;
+// The articles of so many pairs are looked up by one thread at a time, and the pairs divided by
+// them into so many parts a thread.
+constexpr size_t kRunPairs = 4096;
+constexpr size_t kPartsPerThread = 2;
 
 // How much of the pairs of two articles matches: probabilities, summed over pairs of telling
 // length.
@@ -194,28 +199,54 @@ class Story {
   absl::flat_hash_map<Side, const ScoredPair*> best_;
 };
 
-}  // namespace
+// Two articles in one number, whose order is theirs; nothing where they are one.
+std::optional<uint64_t> ArticlesOf(const Batch& batch, const ScoredPair& pair) {
+  const auto a = static_cast<uint64_t>(batch.quotes[pair.a.value()].article.value());
+  const auto b = static_cast<uint64_t>(batch.quotes[pair.b.value()].article.value());
+  if (a == b) return std::nullopt;
+  return std::min(a, b) << 32 | std::max(a, b);
+}
 
-void AddStoryEvidence(const Batch& batch, std::vector<ScoredPair>* pairs) {
-  const Neighbors neighbors(batch);
-  std::vector<std::pair<ArticlePair, ScoredPair*>> by_articles;
-  for (ScoredPair& pair : *pairs) {
-    const ArticleIndex article = batch.quotes[pair.a.value()].article;
-    const ArticleIndex other = batch.quotes[pair.b.value()].article;
-    if (article != other) by_articles.emplace_back(std::minmax(article, other), &pair);
-  }
-  std::sort(by_articles.begin(), by_articles.end());
-  for (size_t begin = 0, end = 0; begin < by_articles.size(); begin = end) {
-    std::vector<ScoredPair*> of_articles;
-    while (end < by_articles.size() && by_articles[end].first == by_articles[begin].first) {
-      of_articles.push_back(by_articles[end++].second);
-    }
+// The pairs of two articles stand next to each other, in their order.
+struct PairOfArticles {
+  uint64_t articles = 0;
+  ScoredPair* pair = nullptr;
+  friend auto operator<=>(const PairOfArticles&, const PairOfArticles&) = default;
+};
+
+void WeighStories(const Batch& batch, const Neighbors& neighbors,
+                  absl::Span<const PairOfArticles> pairs) {
+  for (size_t begin = 0, end = 0; begin < pairs.size(); begin = end) {
+    while (end < pairs.size() && pairs[end].articles == pairs[begin].articles) ++end;
     // Nothing else matches, that would tell of a pair which is the only one.
-    if (of_articles.size() == 1) continue;
+    if (end - begin == 1) continue;
+    std::vector<ScoredPair*> of_articles;
+    for (size_t i = begin; i < end; ++i) of_articles.push_back(pairs[i].pair);
     Story story(&batch, &neighbors, std::move(of_articles));
     const std::vector<double> base = story.LogOdds();
     for (int round = 0; round < kRounds; ++round) story.Weigh(base);
   }
+}
+
+}  // namespace
+
+void AddStoryEvidence(const Batch& batch, std::vector<ScoredPair>* pairs, size_t jobs) {
+  const Neighbors neighbors(batch);
+  std::vector<std::optional<uint64_t>> articles(pairs->size());
+  ParallelFor(jobs, (pairs->size() + kRunPairs - 1) / kRunPairs, [&](size_t run) {
+    const size_t end = std::min(pairs->size(), (run + 1) * kRunPairs);
+    for (size_t i = run * kRunPairs; i < end; ++i) articles[i] = ArticlesOf(batch, (*pairs)[i]);
+  });
+  const size_t parts = jobs > 1 ? kPartsPerThread * jobs : 1;
+  ParallelFor(jobs, parts, [&](size_t part) {
+    std::vector<PairOfArticles> of_part;
+    for (size_t i = 0; i < articles.size(); ++i) {
+      if (!articles[i].has_value() || *articles[i] % parts != part) continue;
+      of_part.push_back({*articles[i], &(*pairs)[i]});
+    }
+    std::sort(of_part.begin(), of_part.end());
+    WeighStories(batch, neighbors, of_part);
+  });
 }
 
 }  // namespace quotecheck

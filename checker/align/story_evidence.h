@@ -1,6 +1,7 @@
 #ifndef QUOTECHECK_CHECKER_ALIGN_STORY_EVIDENCE_H_
 #define QUOTECHECK_CHECKER_ALIGN_STORY_EVIDENCE_H_
 
+#include <cstddef>
 #include <vector>
 
 #include "checker/align/pair_scorer.h"
@@ -35,8 +36,9 @@ struct ScoredPair {
 //   best for both its quotations; the less where the quotations next to them match too;
 // - where other pairs match word for word, the articles print what was said as it was said, and a
 //   pair in other words is rather another sentence.
-// Pairs of different speakers gain nothing. Near-linear in the pairs, which keep their order.
-void AddStoryEvidence(const Batch& batch, std::vector<ScoredPair>* pairs);
+// Pairs of different speakers gain nothing. Near-linear in the pairs, which keep their order. On up
+// to `jobs` threads, which make no difference.
+void AddStoryEvidence(const Batch& batch, std::vector<ScoredPair>* pairs, size_t jobs = 1);
 
 }  // namespace quotecheck
 

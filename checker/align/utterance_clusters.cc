@@ -1,6 +1,7 @@
 #include "checker/align/utterance_clusters.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <optional>
 #include <utility>
@@ -9,6 +10,7 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/container/inlined_vector.h"
 #include "checker/align/splices.h"
+#include "checker/base/parallel_for.h"
 
 namespace quotecheck {
 namespace {
@@ -31,41 +33,88 @@ constexpr size_t kMaxDelegates = 16;
 constexpr size_t kMaxApartMembers = 32;
 // So many pairs beside those given are remembered at a time.
 constexpr size_t kMaxLookedUp = size_t{1} << 20;
+// So many parts a thread are joined apart, so that threads end at about the same time.
+constexpr size_t kPartsPerThread = 8;
+// The quotations of so many utterances are put together by one thread at a time.
+constexpr size_t kRunUtterances = 4096;
 
 using QuotePair = std::pair<QuoteIndex, QuoteIndex>;
 
-class Clusterer {
+// Most have few members, and none of these is worth an allocation.
+using Members = absl::InlinedVector<QuoteIndex, 4>;
+
+struct Cluster {
+  Members members;
+  Members delegates;  // members that stand for all
+};
+
+// Disjoint sets of quotations.
+class QuoteSets {
  public:
-  Clusterer(const Batch& batch, const PairScorer& scorer, absl::Span<const ScoredPair> pairs,
-            absl::Span<const uint32_t> witness_of)
-      : batch_(batch), scorer_(scorer), pairs_(pairs), witness_of_(witness_of) {
-    const size_t quotes = batch.quotes.size();
-    parent_.resize(quotes);
+  explicit QuoteSets(size_t quotes) : parent_(quotes) {
     std::iota(parent_.begin(), parent_.end(), 0u);
-    clusters_.resize(quotes);
-    for (size_t i = 0; i < quotes; ++i) {
-      clusters_[i].members.push_back(QuoteIndex(i));
-      clusters_[i].delegates.push_back(QuoteIndex(i));
-    }
-    first_pair_.resize(quotes + 1);
-    for (const ScoredPair& pair : pairs) ++first_pair_[pair.a.value() + 1];
-    std::partial_sum(first_pair_.begin(), first_pair_.end(), first_pair_.begin());
   }
 
-  UtteranceClusters Run() {
-    for (const Turn& turn : LikeliestFirst()) Join(*turn.pair);
-    return Collect();
+  // Near-constant time, amortized. Reads and writes what is of the set alone.
+  uint32_t Find(QuoteIndex quote) {
+    auto at = static_cast<uint32_t>(quote.value());
+    while (parent_[at] != at) {
+      parent_[at] = parent_[parent_[at]];
+      at = parent_[at];
+    }
+    return at;
   }
+
+  // Of two roots.
+  void Join(uint32_t root, uint32_t into) { parent_[root] = into; }
 
  private:
-  // Most have few members, and none of these is worth an allocation.
-  using Members = absl::InlinedVector<QuoteIndex, 4>;
+  std::vector<uint32_t> parent_;
+};
 
-  struct Cluster {
-    Members members;
-    Members delegates;  // members that stand for all
-  };
+// What all threads see.
+struct Clustering {
+  Clustering(const Batch& of_batch, const PairScorer& of_scorer,
+             absl::Span<const ScoredPair> of_pairs, absl::Span<const uint32_t> witnesses)
+      : batch(of_batch),
+        scorer(of_scorer),
+        pairs(of_pairs),
+        witness_of(witnesses),
+        first_pair(of_batch.quotes.size() + 1),
+        sets(of_batch.quotes.size()),
+        clusters(of_batch.quotes.size()) {
+    for (const ScoredPair& pair : pairs) ++first_pair[pair.a.value() + 1];
+    std::partial_sum(first_pair.begin(), first_pair.end(), first_pair.begin());
+  }
 
+  const Batch& batch;
+  const PairScorer& scorer;
+  const absl::Span<const ScoredPair> pairs;
+  const absl::Span<const uint32_t> witness_of;
+  std::vector<uint32_t> first_pair;  // by QuoteIndex: of those that it is the first of
+  QuoteSets sets;
+  std::vector<Cluster> clusters;  // by root; empty where it is alone
+};
+
+// Joins some of the pairs; of quotations that such pairs lead from one to the other, all.
+class Clusterer {
+ public:
+  explicit Clusterer(Clustering* clustering)
+      : clustering_(*clustering),
+        batch_(clustering->batch),
+        scorer_(clustering->scorer),
+        pairs_(clustering->pairs),
+        witness_of_(clustering->witness_of) {}
+
+  // Matches, in order of the pairs.
+  void Run(absl::Span<const ScoredPair* const> matches) {
+    for (const Turn& turn : LikeliestFirst(matches)) Join(*turn.pair);
+  }
+
+  // Splices, and a quotation of the other utterance.
+  absl::Span<const QuotePair> splices() const { return splices_; }
+
+ private:
   // What decides which of two matches comes first.
   struct Turn {
     bool reported;
@@ -73,11 +122,11 @@ class Clusterer {
     const ScoredPair* pair;
   };
 
-  std::vector<Turn> LikeliestFirst() const {
+  std::vector<Turn> LikeliestFirst(absl::Span<const ScoredPair* const> matches) const {
     std::vector<Turn> turns;
-    for (const ScoredPair& pair : pairs_) {
-      if (pair.probability() < kMatchProbability) continue;
-      turns.push_back({IsReported(pair), pair.log_odds, &pair});
+    turns.reserve(matches.size());
+    for (const ScoredPair* pair : matches) {
+      turns.push_back({IsReported(*pair), pair->log_odds, pair});
     }
     std::stable_sort(turns.begin(), turns.end(), [](const Turn& x, const Turn& y) {
       return x.reported != y.reported ? y.reported : x.log_odds > y.log_odds;
@@ -92,24 +141,24 @@ class Clusterer {
            batch_.quotes[pair.b.value()].quoted.empty();
   }
 
-  uint32_t Find(QuoteIndex quote) {
-    uint32_t at = static_cast<uint32_t>(quote.value());
-    while (parent_[at] != at) {
-      parent_[at] = parent_[parent_[at]];
-      at = parent_[at];
+  Cluster& ClusterOf(uint32_t root) {
+    Cluster& cluster = clustering_.clusters[root];
+    if (cluster.members.empty()) {
+      cluster.members.push_back(QuoteIndex(root));
+      cluster.delegates.push_back(QuoteIndex(root));
     }
-    return at;
+    return cluster;
   }
 
   void Join(const ScoredPair& pair) {
-    uint32_t a = Find(pair.a);
-    uint32_t b = Find(pair.b);
+    uint32_t a = clustering_.sets.Find(pair.a);
+    uint32_t b = clustering_.sets.Find(pair.b);
     if (a == b) return;
-    if (!pair.located && !HangTogether(clusters_[a], clusters_[b])) return;
-    if (clusters_[a].members.size() < clusters_[b].members.size()) std::swap(a, b);
-    Cluster& into = clusters_[a];
-    Cluster& from = clusters_[b];
-    parent_[b] = a;
+    if (!pair.located && !HangTogether(ClusterOf(a), ClusterOf(b))) return;
+    if (ClusterOf(a).members.size() < ClusterOf(b).members.size()) std::swap(a, b);
+    Cluster& into = ClusterOf(a);
+    Cluster& from = ClusterOf(b);
+    clustering_.sets.Join(b, a);
     into.members.insert(into.members.end(), from.members.begin(), from.members.end());
     for (QuoteIndex delegate : from.delegates) {
       if (into.delegates.size() < kMaxDelegates && !IsRepresented(delegate, into)) {
@@ -236,59 +285,98 @@ class Clusterer {
 
   // Among those given; null where it is not.
   const ScoredPair* FindPair(QuoteIndex a, QuoteIndex b) const {
-    const auto begin = pairs_.begin() + first_pair_[a.value()];
-    const auto end = pairs_.begin() + first_pair_[a.value() + 1];
+    const auto begin = pairs_.begin() + clustering_.first_pair[a.value()];
+    const auto end = pairs_.begin() + clustering_.first_pair[a.value() + 1];
     const auto found = std::lower_bound(
         begin, end, b, [](const ScoredPair& pair, QuoteIndex wanted) { return pair.b < wanted; });
     return found == end || found->b != b ? nullptr : &*found;
   }
 
-  UtteranceClusters Collect() {
-    UtteranceClusters result;
-    result.utterance_of.resize(batch_.quotes.size());
-    result.also.resize(batch_.quotes.size());
-    for (size_t i = 0; i < batch_.quotes.size(); ++i) {
-      Cluster& cluster = clusters_[Find(QuoteIndex(i))];
-      if (cluster.members.empty()) continue;
-      std::sort(cluster.members.begin(), cluster.members.end());
-      for (QuoteIndex quote : cluster.members) {
-        result.utterance_of[quote.value()] = UtteranceIndex(result.quotes.size());
-      }
-      result.quotes.emplace_back(cluster.members.begin(), cluster.members.end());
-      cluster.members.clear();
-      cluster.members.shrink_to_fit();
-    }
-    for (size_t i = 0; i < batch_.in_primary.size(); ++i) {
-      const std::optional<QuoteIndex> further = batch_.in_primary[i].further;
-      if (further.has_value()) splices_.push_back({QuoteIndex(i), *further});
-    }
-    for (const auto& [splice, other] : splices_) {
-      const UtteranceIndex utterance = result.utterance_of[other.value()];
-      std::vector<UtteranceIndex>& also = result.also[splice.value()];
-      if (utterance != result.utterance_of[splice.value()]) also.push_back(utterance);
-      std::sort(also.begin(), also.end());
-      also.erase(std::unique(also.begin(), also.end()), also.end());
-    }
-    return result;
-  }
-
+  Clustering& clustering_;
   const Batch& batch_;
   const PairScorer& scorer_;
-  absl::Span<const ScoredPair> pairs_;
-  absl::Span<const uint32_t> witness_of_;
-  std::vector<uint32_t> first_pair_;  // by QuoteIndex: of those that it is the first of
+  const absl::Span<const ScoredPair> pairs_;
+  const absl::Span<const uint32_t> witness_of_;
   absl::flat_hash_map<QuotePair, ScoredPair> looked_up_;
-  std::vector<uint32_t> parent_;
-  std::vector<Cluster> clusters_;   // by root
-  std::vector<QuotePair> splices_;  // and a quotation of the other utterance
+  std::vector<QuotePair> splices_;
 };
+
+// The matches in as many parts as are worth doing apart; all of quotations that matches lead from
+// one to the other are in one part.
+std::vector<std::vector<const ScoredPair*>> DivideMatches(absl::Span<const ScoredPair> pairs,
+                                                          size_t quotes, size_t jobs) {
+  std::vector<const ScoredPair*> matches;
+  for (const ScoredPair& pair : pairs) {
+    if (pair.probability() >= kMatchProbability) matches.push_back(&pair);
+  }
+  if (jobs <= 1) return {std::move(matches)};
+  QuoteSets sets(quotes);
+  for (const ScoredPair* pair : matches) sets.Join(sets.Find(pair->a), sets.Find(pair->b));
+  std::vector<std::vector<const ScoredPair*>> parts(kPartsPerThread * jobs);
+  for (const ScoredPair* pair : matches) {
+    parts[(sets.Find(pair->a) * 0x9E3779B1u >> 16) % parts.size()].push_back(pair);
+  }
+  return parts;
+}
+
+UtteranceClusters Collect(Clustering* clustering, size_t jobs) {
+  const size_t quotes = clustering->batch.quotes.size();
+  UtteranceClusters result;
+  result.utterance_of.resize(quotes);
+  result.also.resize(quotes);
+  constexpr uint32_t kNone = std::numeric_limits<uint32_t>::max();
+  std::vector<uint32_t> utterances(quotes, kNone);  // by root
+  std::vector<uint32_t> firsts;                     // quotations, by utterance
+  for (size_t i = 0; i < quotes; ++i) {
+    uint32_t& utterance = utterances[clustering->sets.Find(QuoteIndex(i))];
+    if (utterance == kNone) {
+      utterance = static_cast<uint32_t>(firsts.size());
+      firsts.push_back(static_cast<uint32_t>(i));
+    }
+    result.utterance_of[i] = UtteranceIndex(utterance);
+  }
+  result.quotes.resize(firsts.size());
+  ParallelFor(jobs, (firsts.size() + kRunUtterances - 1) / kRunUtterances, [&](size_t run) {
+    const size_t end = std::min(firsts.size(), (run + 1) * kRunUtterances);
+    for (size_t i = run * kRunUtterances; i < end; ++i) {
+      const QuoteIndex first(firsts[i]);
+      Members& members = clustering->clusters[clustering->sets.Find(first)].members;
+      if (members.empty()) members.push_back(first);
+      std::sort(members.begin(), members.end());
+      result.quotes[i].assign(members.begin(), members.end());
+    }
+  });
+  return result;
+}
+
+void AddSplices(absl::Span<const QuotePair> splices, UtteranceClusters* result) {
+  for (const auto& [splice, other] : splices) {
+    const UtteranceIndex utterance = result->utterance_of[other.value()];
+    std::vector<UtteranceIndex>& also = result->also[splice.value()];
+    if (utterance != result->utterance_of[splice.value()]) also.push_back(utterance);
+    std::sort(also.begin(), also.end());
+    also.erase(std::unique(also.begin(), also.end()), also.end());
+  }
+}
 
 }  // namespace
 
 UtteranceClusters ClusterQuotes(const Batch& batch, const PairScorer& scorer,
                                 absl::Span<const ScoredPair> pairs,
-                                absl::Span<const uint32_t> witness_of) {
-  return Clusterer(batch, scorer, pairs, witness_of).Run();
+                                absl::Span<const uint32_t> witness_of, size_t jobs) {
+  Clustering clustering(batch, scorer, pairs, witness_of);
+  const auto parts = DivideMatches(pairs, batch.quotes.size(), jobs);
+  std::vector<Clusterer> clusterers(parts.size(), Clusterer(&clustering));
+  ParallelFor(jobs, parts.size(), [&](size_t part) { clusterers[part].Run(parts[part]); });
+  UtteranceClusters result = Collect(&clustering, jobs);
+  std::vector<QuotePair> settled;  // by a primary source
+  for (size_t i = 0; i < batch.in_primary.size(); ++i) {
+    const std::optional<QuoteIndex> further = batch.in_primary[i].further;
+    if (further.has_value()) settled.push_back({QuoteIndex(i), *further});
+  }
+  AddSplices(settled, &result);
+  for (const Clusterer& clusterer : clusterers) AddSplices(clusterer.splices(), &result);
+  return result;
 }
 
 }  // namespace quotecheck

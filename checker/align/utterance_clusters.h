@@ -24,10 +24,10 @@ struct UtteranceClusters {
 // sentences said apart is a splice: it stays with the one, and has the other in `also`; so does
 // what a primary source tells to be one. A pair that a primary source settles (ScoredPair::located)
 // is joined in any case. Members that nearly repeat one another are represented by one of them, so
-// that joining takes near-linear time.
+// that joining takes near-linear time. On up to `jobs` threads, which make no difference.
 UtteranceClusters ClusterQuotes(const Batch& batch, const PairScorer& scorer,
                                 absl::Span<const ScoredPair> pairs,
-                                absl::Span<const uint32_t> witness_of);
+                                absl::Span<const uint32_t> witness_of, size_t jobs = 1);
 
 }  // namespace quotecheck
 

@@ -34,7 +34,10 @@ class UtteranceClustersTest : public testing::Test {
     const PairScorer scorer(&batch_, &voices, &times);
     std::vector<uint32_t> witness_of(batch_.articles.size());
     for (size_t i = 0; i < witness_of.size(); ++i) witness_of[i] = static_cast<uint32_t>(i);
-    return ClusterQuotes(batch_, scorer, pairs_, witness_of).utterance_of;
+    const UtteranceClusters clusters = ClusterQuotes(batch_, scorer, pairs_, witness_of);
+    EXPECT_EQ(ClusterQuotes(batch_, scorer, pairs_, witness_of, /*jobs=*/3).quotes,
+              clusters.quotes);
+    return clusters.utterance_of;
   }
 
   Batch batch_;
