@@ -41,34 +41,39 @@ absl::Span<const QuoteKey> QuoteKeyMaker::Make(const QuoteProfile& profile) {
 
 void QuoteKeyMaker::Clear(size_t most_keys) {
   keys_.clear();
+  keys_.reserve(most_keys);
+  ++text_;
   size_t slots = 64;
   while (slots < 2 * most_keys) slots *= 2;
-  slots_.assign(slots, 0);
+  if (slots <= slots_.size() && text_ != 0) return;
+  slots_.assign(std::max(slots, slots_.size()), Slot());
+  text_ = 1;
 }
 
-void QuoteKeyMaker::Add(uint64_t hash, float weight) {
-  size_t at = hash & (slots_.size() - 1);
-  for (; slots_[at] != 0; at = (at + 1) & (slots_.size() - 1)) {
-    QuoteKey& known = keys_[slots_[at] - 1];
+inline void QuoteKeyMaker::Add(uint64_t hash, float weight) {
+  const size_t mask = slots_.size() - 1;
+  size_t at = hash & mask;
+  for (; slots_[at].text == text_; at = (at + 1) & mask) {
+    QuoteKey& known = keys_[slots_[at].place];
     if (known.hash != hash) continue;
     known.weight = std::max(known.weight, weight);
     return;
   }
+  slots_[at] = {text_, static_cast<uint32_t>(keys_.size())};
   keys_.push_back({hash, weight});
-  slots_[at] = static_cast<uint32_t>(keys_.size());
 }
 
 void QuoteKeyMaker::AddPairs(const QuoteProfile& profile) {
   content_.clear();
   for (const ProfileWord& word : profile.words()) {
-    if (word.content) content_.push_back(&word);
+    if (word.content) content_.push_back({word.base, word.weight});
   }
   for (size_t i = 0; i < content_.size(); ++i) {
     const size_t end = std::min(content_.size(), i + 1 + kKeyWindow);
     for (size_t j = i + 1; j < end; ++j) {
-      const auto [first, second] = std::minmax(content_[i]->base, content_[j]->base);
+      const auto [first, second] = std::minmax(content_[i].base, content_[j].base);
       if (first == second) continue;
-      Add(HashPair(first, second), content_[i]->weight + content_[j]->weight);
+      Add(HashPair(first, second), content_[i].weight + content_[j].weight);
     }
   }
 }

@@ -31,9 +31,20 @@ class QuoteKeyMaker {
   void Add(uint64_t hash, float weight);
   void Clear(size_t most_keys);
 
+  struct Content {
+    uint32_t base;
+    float weight;
+  };
+  // Free where it is not of the text whose keys are made.
+  struct Slot {
+    uint32_t text = 0;
+    uint32_t place = 0;  // in keys_
+  };
+
   std::vector<QuoteKey> keys_;
-  std::vector<uint32_t> slots_;  // open addressing: 1 + where in keys_, 0 where free
-  std::vector<const ProfileWord*> content_;
+  std::vector<Slot> slots_;  // open addressing
+  uint32_t text_ = 0;
+  std::vector<Content> content_;
 };
 
 // At least as many as Make() gives. Constant time.

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
@@ -253,10 +254,7 @@ class RepeatedKeys::Builder {
 
   // Makes room for the keys of a run.
   void Store(size_t run, KeyRun* made) {
-    std::vector<RepeatedKey>& block = result_.RoomFor(made->keys.size());
-    const size_t begin = block.size();
-    block.resize(begin + made->keys.size());
-    made->stored = block.data() + begin;
+    made->stored = result_.RoomFor(made->keys.size());
     const RepeatedKey* next = made->stored;
     for (size_t k = 0; k < made->texts.size(); ++k) {
       const size_t quote = run * kRunQuotes + k;
@@ -329,12 +327,16 @@ RepeatedKeys::RepeatedKeys(size_t quotes, const ProfileOf& profile_of, const Fir
   Builder(&profile_of, &first_of_text, jobs, this).Run();
 }
 
-// A block that takes so many more without moving.
-std::vector<RepeatedKey>& RepeatedKeys::RoomFor(size_t keys) {
-  if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < keys) {
-    blocks_.emplace_back().reserve(std::max(keys, kBlockKeys));
+// Where so many keys are to be written.
+RepeatedKey* RepeatedKeys::RoomFor(size_t keys) {
+  if (room_.size() < keys) {
+    const size_t size = std::max(keys, kBlockKeys);
+    blocks_.push_back(std::make_unique_for_overwrite<RepeatedKey[]>(size));
+    room_ = absl::MakeSpan(blocks_.back().get(), size);
   }
-  return blocks_.back();
+  RepeatedKey* const first = room_.data();
+  room_.remove_prefix(keys);
+  return first;
 }
 
 }  // namespace quotecheck

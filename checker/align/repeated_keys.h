@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include "absl/types/span.h"
@@ -14,8 +15,8 @@ namespace quotecheck {
 
 // A key of a quotation that others may have too.
 struct RepeatedKey {
-  uint32_t number = 0;  // of the key
-  float weight = 0;
+  uint32_t number;  // of the key
+  float weight;
 };
 
 // The keys of many quotations (see QuoteKeyMaker), those that stand in one alone left out but for a
@@ -55,10 +56,11 @@ class RepeatedKeys {
 
   class Builder;
 
-  std::vector<RepeatedKey>& RoomFor(size_t keys);
+  RepeatedKey* RoomFor(size_t keys);
 
-  std::vector<Totals> totals_;                    // by quotation
-  std::vector<std::vector<RepeatedKey>> blocks_;  // quotation by quotation
+  std::vector<Totals> totals_;                          // by quotation
+  std::vector<std::unique_ptr<RepeatedKey[]>> blocks_;  // quotation by quotation
+  absl::Span<RepeatedKey> room_;                        // of the last block
   LargePageVector<uint32_t> counts_;
 };
 
