@@ -1,12 +1,11 @@
 #include "checker/align/alignment_matrix.h"
 
 #include <algorithm>
-#include <limits>
+#include <cstddef>
 
 namespace quotecheck {
 namespace {
 
-constexpr int kImpossible = std::numeric_limits<int>::min() / 2;
 constexpr int kPhraseLoss = 10;
 constexpr size_t kMaxPhrasesPerCell = 250;
 
@@ -15,6 +14,15 @@ int RangeWeight(absl::Span<const WordId> words, WordRange range, const Vocabular
   for (size_t i = range.begin; i < range.end; ++i) weight += WordWeight(vocabulary[words[i]]);
   return weight;
 }
+
+const RowKernels& KernelsOf(SimdLevel level) {
+#if defined(__x86_64__)
+  if (level != SimdLevel::kPortable) return kRowKernelsAvx2;
+#endif
+  return kRowKernelsPortable;
+}
+
+size_t WholeLanes(size_t words) { return (words + kRowLanes - 1) / kRowLanes * kRowLanes; }
 
 // Takes the better of two ways into a state; the first where they tie.
 template <typename State>
@@ -35,19 +43,30 @@ int PhraseGain(absl::Span<const WordId> a, absl::Span<const WordId> b, const Phr
          kPhraseLoss;
 }
 
+AlignmentMatrix::AlignmentMatrix(WordScores* scores, SimdLevel level)
+    : scores_(*scores), kernels_(KernelsOf(level)) {}
+
 std::vector<WordPair> AlignmentMatrix::Align(absl::Span<const WordId> a, absl::Span<const WordId> b,
                                              absl::Span<const PhraseMatch> phrases,
                                              AlignmentEnds ends, int* score) {
   Prepare(a, b, phrases, ends);
-  for (size_t i = 0; i <= a.size(); ++i) FillRow(i);
+  FillFirstRow();
+  for (size_t i = 1; i <= a.size(); ++i) FillRow(i);
   if (!free_ends_) {
     end_i_ = a.size();
     end_j_ = b.size();
     end_state_ = TraceAt(end_i_, end_j_).best();
-    end_score_ = Row(end_i_)[end_j_].best;
+    end_score_ = RowOf(end_i_).best[end_j_];
   }
   *score = end_score_;
   return WalkBack();
+}
+
+void AlignmentMatrix::Row::Resize(size_t cells) {
+  for (std::vector<int>* numbers : {&paired, &deleted, &long_deleted, &best}) {
+    numbers->resize(cells);
+  }
+  best_state.resize(cells);
 }
 
 void AlignmentMatrix::Prepare(absl::Span<const WordId> a, absl::Span<const WordId> b,
@@ -57,84 +76,96 @@ void AlignmentMatrix::Prepare(absl::Span<const WordId> a, absl::Span<const WordI
   phrases_ = phrases;
   free_ends_ = ends == AlignmentEnds::kFree;
   next_phrase_ = 0;
-  trace_.resize((a.size() + 1) * (b.size() + 1));
-  for (std::vector<Cell>& row : rows_) row.resize(b.size() + 1);
-  pair_scores_.resize(b.size());
-  gap_b_.clear();
-  for (WordId word : b) gap_b_.push_back(GapWordCost(scores_.vocabulary()[word]));
+  const size_t cells = WholeLanes(b.size()) + kRowLanes;
+  traces_.resize((a.size() + 1) * (b.size() + 1) + 2 * kRowLanes);
+  for (Row& row : rows_) row.Resize(cells);
+  for (std::vector<int>* numbers : {&open_, &inserted_, &long_inserted_}) numbers->resize(cells);
+  opened_.resize(cells);
+  pair_scores_.assign(cells, 0);
+  gap_b_.assign(cells, 0);
+  for (size_t j = 0; j < b.size(); ++j) gap_b_[j] = GapWordCost(scores_.vocabulary()[b[j]]);
   end_i_ = 0;
   end_j_ = 0;
   end_state_ = kStart;
   end_score_ = 0;
 }
 
-void AlignmentMatrix::FillRow(size_t i) {
-  Cell* const row = Row(i).data();
-  const Cell* const above = i > 0 ? Row(i - 1).data() : nullptr;
-  const size_t b_size = b_.size();
-  const int* const gap_b = gap_b_.data();
-  const int* const pair_scores = pair_scores_.data();
-  Trace* const traces = trace_.data() + i * (b_size + 1);
-  const Trace* const traces_above = i > 0 ? traces - (b_size + 1) : nullptr;
-  const int gap_a = i > 0 ? GapWordCost(scores_.vocabulary()[a_[i - 1]]) : 0;
-  const bool has_phrases = next_phrase_ < phrases_.size() && phrases_[next_phrase_].a.end == i;
-  if (i > 0) scores_.ScoreEach(a_[i - 1], b_, pair_scores_.data());
+// Before the first word of a: nothing, or a gap of words of b.
+void AlignmentMatrix::FillFirstRow() {
+  Row& row = RowOf(0);
+  const size_t cells = row.paired.size();
+  for (std::vector<int>* numbers : {&row.paired, &row.deleted, &row.long_deleted, &row.best}) {
+    numbers->assign(cells, kImpossible);
+  }
+  if (!free_ends_) row.paired[0] = row.best[0] = 0;
+  row.best_state.assign(cells, kPaired);
+  traces_[0] = kPaired;
   int inserted = kImpossible;
   int long_inserted = kImpossible;
-  Cell left{kImpossible, kImpossible, kImpossible, kImpossible};
-  for (size_t j = 0; j <= b_size; ++j) {
-    // Put together in registers and written once.
-    Trace trace;
-    Cell cell{kImpossible, kImpossible, kImpossible, kImpossible};
-    State before = kStart;
-    if (i > 0 && j > 0) {
-      const Before diagonal = BestBefore(above[j - 1].best, traces_above[j - 1].best());
-      Paired paired{diagonal.score + pair_scores[j - 1], diagonal.state, 0};
-      if (has_phrases && EndsPhrase(i, j)) {
-        paired = BestPhrase(i, j, paired);
-        trace.SetPhrase(paired.phrase);
-      }
-      cell.paired = paired.score;
-      trace.SetBefore(kPaired, paired.before);
-    } else if (i == 0 && j == 0 && !free_ends_) {
-      cell.paired = 0;
-    }
-    if (i > 0) {
-      const Cell& up = above[j];
-      cell.deleted = Better(up.paired - kGapOpen, kPaired, up.deleted, kDeleted, &before) - gap_a;
-      trace.SetBefore(kDeleted, before);
-      cell.long_deleted =
-          Better(up.paired - kLongGapOpen, kPaired, up.long_deleted, kLongDeleted, &before) -
-          kLongGapWord;
-      trace.SetBefore(kLongDeleted, before);
-    }
-    if (j > 0) {
-      // Deletions come before insertions within a gap, so that each gap is one path.
-      State deleted = kDeleted;
-      State opened = kPaired;
-      int open = Better(left.deleted, kDeleted, left.long_deleted, kLongDeleted, &deleted);
-      open = Better(left.paired, kPaired, open, deleted, &opened);
-      inserted = Better(open - kGapOpen, opened, inserted, kInserted, &before) - gap_b[j - 1];
-      trace.SetBefore(kInserted, before);
-      long_inserted =
-          Better(open - kLongGapOpen, opened, long_inserted, kLongInserted, &before) - kLongGapWord;
-      trace.SetBefore(kLongInserted, before);
-    }
-    State state = kPaired;
-    int best = Better(cell.paired, kPaired, cell.deleted, kDeleted, &state);
-    best = Better(best, state, cell.long_deleted, kLongDeleted, &state);
-    best = Better(best, state, inserted, kInserted, &state);
-    cell.best = Better(best, state, long_inserted, kLongInserted, &state);
-    trace.SetBest(state);
-    row[j] = left = cell;
-    traces[j] = trace;
-    if (free_ends_ && cell.paired > end_score_) {
-      end_score_ = cell.paired;
-      end_i_ = i;
-      end_j_ = j;
-      end_state_ = kPaired;
-    }
+  for (size_t j = 1; j <= b_.size(); ++j) {
+    const int open = row.paired[j - 1];
+    uint32_t before = kStart;
+    uint32_t long_before = kStart;
+    inserted = Better(open - kGapOpen, uint32_t{kPaired}, inserted, uint32_t{kInserted}, &before) -
+               gap_b_[j - 1];
+    long_inserted = Better(open - kLongGapOpen, uint32_t{kPaired}, long_inserted,
+                           uint32_t{kLongInserted}, &long_before) -
+                    kLongGapWord;
+    uint32_t state = kPaired;
+    const int best = Better(kImpossible, state, inserted, uint32_t{kInserted}, &state);
+    row.best[j] = Better(best, state, long_inserted, uint32_t{kLongInserted}, &state);
+    row.best_state[j] = state;
+    traces_[j] =
+        state | before << (kTraceBits * kInserted) | long_before << (kTraceBits * kLongInserted);
   }
+}
+
+void AlignmentMatrix::FillRow(size_t i) {
+  Row& row = RowOf(i);
+  uint32_t* const traces = traces_.data() + i * (b_.size() + 1);
+  scores_.ScoreEach(a_[i - 1], b_, pair_scores_.data());
+  const RowStep step = {
+      .words = WholeLanes(b_.size()),
+      .above = RowOf(i - 1).view(),
+      .row = row.view(),
+      .traces = traces,
+      .pair_scores = pair_scores_.data(),
+      .gaps = gap_b_.data(),
+      .gap = GapWordCost(scores_.vocabulary()[a_[i - 1]]),
+      .free_ends = free_ends_,
+      .open = open_.data(),
+      .opened = opened_.data(),
+      .inserted = inserted_.data(),
+      .long_inserted = long_inserted_.data(),
+  };
+  kernels_.pair(step);
+  PairPhrases(i, &row, traces);
+  kernels_.leave_out(step);
+  if (free_ends_) FindEnd(i, row);
+}
+
+void AlignmentMatrix::PairPhrases(size_t i, Row* row, uint32_t* traces) {
+  while (next_phrase_ < phrases_.size() && phrases_[next_phrase_].a.end == i) {
+    const size_t j = phrases_[next_phrase_].b.end;
+    const Paired words{row->paired[j], kStart, 0};
+    const Paired paired = BestPhrase(i, j, words);
+    if (paired.phrase == 0) continue;
+    row->paired[j] = paired.score;
+    traces[j] = Trace::OfPhrase(paired.phrase, paired.before);
+  }
+}
+
+// The first pair of the best.
+void AlignmentMatrix::FindEnd(size_t i, const Row& row) {
+  const auto begin = row.paired.begin() + 1;
+  const auto end = begin + static_cast<std::ptrdiff_t>(b_.size());
+  int best = end_score_;
+  for (auto cell = begin; cell != end; ++cell) best = std::max(best, *cell);
+  if (best == end_score_) return;
+  end_score_ = best;
+  end_i_ = i;
+  end_j_ = static_cast<size_t>(std::find(begin, end, best) - row.paired.begin());
+  end_state_ = kPaired;
 }
 
 bool AlignmentMatrix::EndsPhrase(size_t i, size_t j) const {
@@ -147,8 +178,9 @@ bool AlignmentMatrix::EndsPhrase(size_t i, size_t j) const {
 AlignmentMatrix::Paired AlignmentMatrix::BestPhrase(size_t i, size_t j, Paired paired) {
   for (size_t which = 0; EndsPhrase(i, j); ++which, ++next_phrase_) {
     const PhraseMatch& phrase = phrases_[next_phrase_];
-    const Before before = BestBefore(Row(phrase.a.begin)[phrase.b.begin].best,
-                                     TraceAt(phrase.a.begin, phrase.b.begin).best());
+    const Row& row = RowOf(phrase.a.begin);
+    const Before before =
+        BestBefore(row.best[phrase.b.begin], static_cast<State>(row.best_state[phrase.b.begin]));
     const int score = before.score + PhraseGain(a_, b_, phrase, scores_.vocabulary());
     if (score <= paired.score || which > kMaxPhrasesPerCell) continue;
     paired = {score, before.state, static_cast<uint8_t>(1 + which)};
@@ -162,7 +194,7 @@ std::vector<WordPair> AlignmentMatrix::WalkBack() const {
   size_t j = end_j_;
   State state = end_state_;
   while (state != kStart && (i > 0 || j > 0)) {
-    const Trace& trace = TraceAt(i, j);
+    const Trace trace = TraceAt(i, j);
     if (state == kPaired) {
       state = StepOverPair(trace, &i, &j, &pairs);
       continue;
@@ -175,7 +207,7 @@ std::vector<WordPair> AlignmentMatrix::WalkBack() const {
   return pairs;
 }
 
-AlignmentMatrix::State AlignmentMatrix::StepOverPair(const Trace& trace, size_t* i, size_t* j,
+AlignmentMatrix::State AlignmentMatrix::StepOverPair(Trace trace, size_t* i, size_t* j,
                                                      std::vector<WordPair>* pairs) const {
   if (trace.phrase() > 0) {
     const PhraseMatch& phrase = PhraseEndingAt(*i, *j, trace.phrase() - 1);

@@ -8,7 +8,9 @@
 
 #include "absl/types/span.h"
 #include "checker/align/distance.h"
+#include "checker/align/distance_lanes.h"
 #include "checker/align/phrase_matches.h"
+#include "checker/align/row_kernels.h"
 #include "checker/align/word_scores.h"
 #include "checker/records/alignment.h"
 
@@ -22,15 +24,6 @@ struct WordPair {
   double cost = 0;
   friend bool operator==(const WordPair&, const WordPair&) = default;
 };
-
-// What an unpaired run of words costs, in thousandths of a content word: kGapOpen and for each word
-// kGapContent or kGapFunction, or, whichever is less, kLongGapOpen and kLongGapWord for each, so
-// that a passage left out does not cut an alignment in two.
-inline constexpr int kGapOpen = 500;
-inline constexpr int kGapContent = 300;
-inline constexpr int kGapFunction = 100;
-inline constexpr int kLongGapOpen = 2500;
-inline constexpr int kLongGapWord = 10;
 
 // kGapContent or kGapFunction.
 int GapWordCost(const WordTraits& word);
@@ -49,8 +42,8 @@ enum class AlignmentEnds {
 // pieces (Li 2018). O(|a| |b|) time and memory. Reusable, one alignment after another.
 class AlignmentMatrix {
  public:
-  // Keeps `scores`, which must outlive it.
-  explicit AlignmentMatrix(WordScores* scores) : scores_(*scores) {}
+  // Keeps `scores`, which must outlive it. `level` must be supported; all give the same.
+  explicit AlignmentMatrix(WordScores* scores, SimdLevel level = BestSimdLevel());
 
   // The pairs, strangers left out, in order of both; `phrases` as FindPhraseMatches() gives them.
   // `score`: the score of the alignment; 0 for none.
@@ -59,37 +52,46 @@ class AlignmentMatrix {
                               int* score);
 
  private:
-  // What stands at the end of an alignment of two prefixes.
-  enum State : uint8_t { kStart, kPaired, kDeleted, kLongDeleted, kInserted, kLongInserted };
+  using State = AlignmentState;
 
-  struct Cell {
-    int paired;
-    int deleted;
-    int long_deleted;
-    int best;
-  };
-
-  // For each state of a cell, the state of the cell before it, three bits each; which state is the
-  // best; and how it is paired.
+  // What the traces of row_kernels.h say, and how a cell is paired.
   class Trace {
    public:
-    void SetBefore(State state, State before) { bits_ |= uint32_t{before} << (kBits * state); }
-    State Before(State state) const { return At(state); }
+    explicit Trace(uint32_t bits) : bits_(bits) {}
 
-    void SetBest(State state) { bits_ |= state; }
+    State Before(State state) const { return At(state); }
     State best() const { return At(kStart); }
 
     // 0: a word pair; else 1 + which of the phrases that end here.
-    void SetPhrase(uint8_t phrase) { bits_ |= uint32_t{phrase} << kPhraseShift; }
     size_t phrase() const { return bits_ >> kPhraseShift; }
 
+    // That a phrase is paired, with this state before it.
+    static uint32_t OfPhrase(uint8_t phrase, State before) {
+      return uint32_t{phrase} << kPhraseShift | before << (kTraceBits * kPaired);
+    }
+
    private:
-    static constexpr unsigned kBits = 3;
     static constexpr unsigned kPhraseShift = 24;
 
-    State At(unsigned place) const { return static_cast<State>(bits_ >> (kBits * place) & 7); }
+    State At(unsigned state) const {
+      return static_cast<State>(bits_ >> (kTraceBits * state) & kTraceMask);
+    }
 
-    uint32_t bits_ = 0;
+    uint32_t bits_;
+  };
+
+  // The cells of a row.
+  struct Row {
+    std::vector<int> paired;
+    std::vector<int> deleted;
+    std::vector<int> long_deleted;
+    std::vector<int> best;
+    std::vector<uint32_t> best_state;
+
+    void Resize(size_t cells);
+    AlignmentRow view() {
+      return {paired.data(), deleted.data(), long_deleted.data(), best.data(), best_state.data()};
+    }
   };
 
   // A cell before a pair and how good an alignment is that ends there.
@@ -109,7 +111,10 @@ class AlignmentMatrix {
 
   void Prepare(absl::Span<const WordId> a, absl::Span<const WordId> b,
                absl::Span<const PhraseMatch> phrases, AlignmentEnds ends);
+  void FillFirstRow();
   void FillRow(size_t i);
+  void PairPhrases(size_t i, Row* row, uint32_t* traces);
+  void FindEnd(size_t i, const Row& row);
   bool EndsPhrase(size_t i, size_t j) const;
   Paired BestPhrase(size_t i, size_t j, Paired paired);
   // With free ends an alignment begins anew where nothing before is worth keeping.
@@ -117,24 +122,29 @@ class AlignmentMatrix {
     return free_ends_ && best <= 0 ? Before{0, kStart} : Before{best, state};
   }
   std::vector<WordPair> WalkBack() const;
-  State StepOverPair(const Trace& trace, size_t* i, size_t* j, std::vector<WordPair>* pairs) const;
+  State StepOverPair(Trace trace, size_t* i, size_t* j, std::vector<WordPair>* pairs) const;
   const PhraseMatch& PhraseEndingAt(size_t i, size_t j, size_t which) const;
 
-  std::vector<Cell>& Row(size_t i) { return rows_[i % kRows]; }
-  const std::vector<Cell>& Row(size_t i) const { return rows_[i % kRows]; }
-  const Trace& TraceAt(size_t i, size_t j) const { return trace_[i * (b_.size() + 1) + j]; }
+  Row& RowOf(size_t i) { return rows_[i % kRows]; }
+  Trace TraceAt(size_t i, size_t j) const { return Trace(traces_[i * (b_.size() + 1) + j]); }
 
   WordScores& scores_;
+  const RowKernels& kernels_;
 
   absl::Span<const WordId> a_;
   absl::Span<const WordId> b_;
   absl::Span<const PhraseMatch> phrases_;
   bool free_ends_ = false;
   size_t next_phrase_ = 0;
-  std::array<std::vector<Cell>, kRows> rows_;  // the latest rows, in turn
-  std::vector<int> gap_b_;                     // GapWordCost() of each word of b
-  std::vector<int> pair_scores_;               // of a row's word with each word of b
-  std::vector<Trace> trace_;
+  std::array<Row, kRows> rows_;   // the latest rows, in turn
+  std::vector<int> gap_b_;        // GapWordCost() of each word of b
+  std::vector<int> pair_scores_;  // of a row's word with each word of b
+  // See RowStep.
+  std::vector<int> open_;
+  std::vector<uint32_t> opened_;
+  std::vector<int> inserted_;
+  std::vector<int> long_inserted_;
+  std::vector<uint32_t> traces_;  // row by row
 
   // Where the best alignment ends.
   size_t end_i_ = 0;

@@ -132,6 +132,30 @@ TEST(AlignmentMatrixTest, ScoresAsThePlainRecurrence) {
   }
 }
 
+// Longer texts than one vector has lanes for, with each instruction set that the machine has.
+TEST(AlignmentMatrixTest, AllLevelsGiveTheSame) {
+  Random random(5);
+  Vocabulary vocabulary;
+  WordScores scores(&vocabulary);
+  AlignmentMatrix portable(&scores, SimdLevel::kPortable);
+  for (const SimdLevel level : {SimdLevel::kAvx2, SimdLevel::kAvx512}) {
+    if (!IsSupported(level)) continue;
+    AlignmentMatrix matrix(&scores, level);
+    for (int round = 0; round < 300; ++round) {
+      const Ids a = RandomIds(random.Below(40), &vocabulary, &random);
+      const Ids b = RandomIds(random.Below(40), &vocabulary, &random);
+      const std::vector<PhraseMatch> phrases = RandomPhrases(a.size(), b.size(), &random);
+      for (const AlignmentEnds ends : {AlignmentEnds::kFree, AlignmentEnds::kFixed}) {
+        int score = 0;
+        int expected_score = 0;
+        const std::vector<WordPair> pairs = matrix.Align(a, b, phrases, ends, &score);
+        ASSERT_EQ(pairs, portable.Align(a, b, phrases, ends, &expected_score));
+        ASSERT_EQ(score, expected_score);
+      }
+    }
+  }
+}
+
 TEST(AlignmentMatrixTest, BridgesALongPassageLeftOut) {
   Vocabulary vocabulary;
   WordScores scores(&vocabulary);
