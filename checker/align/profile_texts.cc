@@ -18,6 +18,8 @@ namespace {
 // in them is learned.
 constexpr size_t kRunTexts = 256;
 constexpr size_t kWindowRuns = 8;
+// What a text needs of memory to be learned is asked for so many texts ahead.
+constexpr size_t kTextsAhead = 3;
 
 // Reads texts by windows of runs. Within a window threads read what they can and note what is new;
 // the new words are looked up, each by one thread; one thread learns what is new, in the order of
@@ -106,7 +108,10 @@ class TextProfiler {
   void Learn(size_t index) {
     const auto find = [&](NewWords::Note note) { return new_words_.Find(index, note); };
     std::string room;
-    for (OpenText& open : runs_[index].open) {
+    std::vector<OpenText>& all = runs_[index].open;
+    for (size_t i = 0; i < all.size(); ++i) {
+      if (i + kTextsAhead < all.size()) profiler_.Prefetch(all[i + kTextsAhead].unknown, find);
+      OpenText& open = all[i];
       const absl::string_view text = text_of_(open.text, &room);
       if (!profiler_.Learn(text, open.unknown, find)) open.read = profiler_.Read(text);
     }

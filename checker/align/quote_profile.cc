@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "absl/container/inlined_vector.h"
 #include "checker/lexicon/numerals.h"
 
 namespace quotecheck {
@@ -39,12 +40,29 @@ WordSequence SequenceOf(const QuoteProfile& profile) {
 
 // By base, and by spelling too, so that which is first does not depend on the words' ids.
 void QuoteProfiler::Sort(absl::Span<uint32_t> numbers) const {
-  std::sort(numbers.begin(), numbers.end(), [this](uint32_t x, uint32_t y) {
-    const ProfileWord& first = words_[x];
-    const ProfileWord& second = words_[y];
-    if (first.base != second.base) return first.base < second.base;
-    return first.id != second.id && vocabulary_[first.id].folded < vocabulary_[second.id].folded;
+  struct Place {
+    uint32_t base;
+    uint32_t place;
+    uint32_t number;
+  };
+  absl::InlinedVector<Place, 64> places;
+  for (uint32_t number : numbers) {
+    places.push_back({words_[number].base, static_cast<uint32_t>(places.size()), number});
+  }
+  std::sort(places.begin(), places.end(), [](const Place& x, const Place& y) {
+    return x.base != y.base ? x.base < y.base : x.place < y.place;
   });
+  for (size_t i = 0; i < numbers.size(); ++i) numbers[i] = places[i].number;
+  for (size_t begin = 0, end = 0; begin < places.size(); begin = end) {
+    while (end < places.size() && places[end].base == places[begin].base) ++end;
+    if (end - begin == 1) continue;
+    const absl::Span<uint32_t> of_base = numbers.subspan(begin, end - begin);
+    std::stable_sort(of_base.begin(), of_base.end(), [this](uint32_t x, uint32_t y) {
+      const WordId first = words_[x].id;
+      const WordId second = words_[y].id;
+      return first != second && vocabulary_[first].folded < vocabulary_[second].folded;
+    });
+  }
 }
 
 // Appends the bag of the words that stand in the lists from `first` on; gives its weight.
@@ -134,8 +152,10 @@ QuoteProfile QuoteProfiler::Make(const QuoteTexts& texts) {
 
 QuoteProfile QuoteProfiler::MakeWithoutSurroundings(absl::string_view compared) {
   numbers_.clear();
-  if (const auto known = ReadKnown(compared, &plain_, &numbers_); known.has_value()) {
-    return Keep(*known, numbers_, words_.lists());
+  if (reader_.LearnPlain(compared, &plain_)) {
+    for (WordId id : plain_.ids) numbers_.push_back(words_.NumberOf(id, vocabulary_));
+    const ProfileLists lists = ListsOfPlain(plain_, &numbers_);
+    return Keep(lists, numbers_, words_.lists());
   }
   const ProfileLists lists = ListsOf(Read(compared), &numbers_);
   return Keep(lists, numbers_, words_.lists());
@@ -161,12 +181,23 @@ ProfileLists QuoteProfiler::ListsOf(ReadText read, Numbers* numbers) const {
   return lists;
 }
 
+void QuoteProfiler::Prefetch(const UnknownChunks& unknown, WordReader::FindNoted find) const {
+  for (const UnknownChunk& chunk : unknown.chunks) {
+    reader_.Prefetch(chunk);
+    for (const UnknownToken& token : chunk.tokens) {
+      if (token.sign == SequenceSign::kNone && !token.word.has_value()) {
+        Vocabulary::Prefetch(*find(token.note));
+      }
+    }
+  }
+}
+
 bool QuoteProfiler::Learn(absl::string_view compared, const UnknownChunks& unknown,
                           WordReader::FindNoted find) {
   if (!unknown.others_are_plain) return false;
   for (const UnknownChunk& chunk : unknown.chunks) {
     ids_.clear();
-    if (!reader_.LearnPlain(compared, chunk, find, &ids_)) return false;
+    if (!reader_.LearnChunk(compared, chunk, find, &ids_)) return false;
     for (WordId id : ids_) words_.NumberOf(id, vocabulary_);
   }
   return true;
@@ -184,15 +215,21 @@ std::optional<ProfileLists> QuoteProfiler::ReadKnown(absl::string_view compared,
     }
     numbers->push_back(*number);
   }
+  return ListsOfPlain(*plain, numbers);
+}
+
+// Of words whose numbers stand at the end of `numbers`.
+ProfileLists QuoteProfiler::ListsOfPlain(const PlainWords& plain, Numbers* numbers) const {
   ProfileLists lists;
-  lists.words = plain->ids.size();
+  lists.words = plain.ids.size();
+  const size_t first = numbers->size() - lists.words;
   for (size_t i = 0; i < lists.words; ++i) numbers->push_back(words_[(*numbers)[first + i]].form);
   lists.weight = AppendBag(first, lists.words, numbers);
-  if (!plain->sentences.empty()) {
+  if (!plain.sentences.empty()) {
     WordSequence sequence;
-    sequence.ids = plain->ids;
+    sequence.ids = plain.ids;
     sequence.begins_sentence.resize(lists.words);
-    for (uint32_t place : plain->sentences) sequence.begins_sentence[place] = true;
+    for (uint32_t place : plain.sentences) sequence.begins_sentence[place] = true;
     lists.sequence = std::make_shared<const WordSequence>(std::move(sequence));
   }
   return lists;

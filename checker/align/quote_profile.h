@@ -150,6 +150,8 @@ class QuoteProfiler {
   UnknownChunks FindUnknown(absl::string_view compared, WordReader::TakeNote note) const {
     return reader_.FindUnknown(compared, note);
   }
+  // Asks for what Learn() looks at in memory. Linear.
+  void Prefetch(const UnknownChunks& unknown, WordReader::FindNoted find) const;
   // Learns that; whether ReadKnown() then reads the text. See WordReader::LearnPlain().
   bool Learn(absl::string_view compared, const UnknownChunks& unknown, WordReader::FindNoted find);
   // For texts that it does not read. Linear.
@@ -166,6 +168,7 @@ class QuoteProfiler {
   uint32_t NumberOfPart(WordId id);
   void ReadNumbers(const WordSequence& words, Numbers* numbers);
   void Sort(absl::Span<uint32_t> numbers) const;
+  ProfileLists ListsOfPlain(const PlainWords& plain, Numbers* numbers) const;
   double AppendBag(size_t first, size_t words, Numbers* lists) const;
   WordBag Gather(Numbers* numbers);
 

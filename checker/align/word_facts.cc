@@ -30,6 +30,10 @@ WordClass ClassOf(absl::string_view folded) {
 
 // Without what different hands put between the letters: apostrophes, hyphens, points.
 void AppendSolid(absl::string_view word, std::string* solid) {
+  if (word.find_first_of("'-.") == absl::string_view::npos) {
+    solid->append(word.data(), word.size());
+    return;
+  }
   for (char c : word) {
     if (c != '\'' && c != '-' && c != '.') solid->push_back(c);
   }

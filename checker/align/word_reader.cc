@@ -161,8 +161,8 @@ bool WordReader::ForEachChunk(absl::string_view text, Take take) const {
 // be kept.
 template <typename Append>
 const WordReader::Chunk* WordReader::FindOrLearn(absl::string_view text, size_t begin, size_t end,
+                                                 const std::optional<ChunkKey>& key,
                                                  Append append) {
-  const std::optional<ChunkKey> key = ShortKeyOf(text, begin, end);
   const Chunk* const known = key.has_value() ? known_.Find(*key) : FindLongChunk(text, begin, end);
   if (known != nullptr) return known;
   KeyText long_key;
@@ -175,10 +175,14 @@ const WordReader::Chunk* WordReader::FindOrLearn(absl::string_view text, size_t 
                          : &known_long_.emplace(long_key.view(), chunk).first->second;
 }
 
+const WordReader::Chunk* WordReader::LearnFrom(absl::string_view text, size_t begin, size_t end) {
+  return FindOrLearn(text, begin, end, ShortKeyOf(text, begin, end),
+                     [&](std::vector<Item>* items) { AppendTokens(text, begin, end, items); });
+}
+
 absl::Span<const WordReader::Item> WordReader::ItemsOfChunk(absl::string_view text, size_t begin,
                                                             size_t end) {
-  const Chunk* const chunk = FindOrLearn(
-      text, begin, end, [&](std::vector<Item>* items) { AppendTokens(text, begin, end, items); });
+  const Chunk* const chunk = LearnFrom(text, begin, end);
   if (chunk != nullptr) return ItemsOf(*chunk);
   unknown_.clear();
   AppendTokens(text, begin, end, &unknown_);
@@ -193,12 +197,15 @@ void WordReader::ForEachItem(absl::string_view text, Take take) {
   }
 }
 
-bool WordReader::ReadPlain(absl::string_view text, PlainWords* words) const {
+// `learn(begin, end)` gives the chunk of one that is unknown, or null.
+template <typename Learn>
+bool WordReader::ReadPlainWith(absl::string_view text, Learn learn, PlainWords* words) const {
   words->ids.clear();
   words->sentences.clear();
   bool ended = false;
   bool after_article = false;
-  return ForEachChunk(text, [&](size_t, size_t, const Chunk* chunk) {
+  return ForEachChunk(text, [&](size_t begin, size_t end, const Chunk* chunk) {
+    if (chunk == nullptr) chunk = learn(begin, end);
     if (chunk == nullptr || !chunk->is_plain || (chunk->is_article && after_article)) return false;
     after_article = chunk->is_article;
     const size_t word_count = chunk->size - (chunk->ends ? 1u : 0u);
@@ -213,13 +220,24 @@ bool WordReader::ReadPlain(absl::string_view text, PlainWords* words) const {
   });
 }
 
+bool WordReader::ReadPlain(absl::string_view text, PlainWords* words) const {
+  return ReadPlainWith(
+      text, [](size_t, size_t) -> const Chunk* { return nullptr; }, words);
+}
+
+bool WordReader::LearnPlain(absl::string_view text, PlainWords* words) {
+  return ReadPlainWith(
+      text, [&](size_t begin, size_t end) { return LearnFrom(text, begin, end); }, words);
+}
+
 UnknownChunks WordReader::FindUnknown(absl::string_view text, TakeNote note) const {
   UnknownChunks unknown;
   bool after_article = false;
   ForEachChunk(text, [&](size_t begin, size_t end, const Chunk* chunk) {
     const bool is_article = chunk != nullptr && chunk->is_article;
     if (chunk == nullptr) {
-      unknown.chunks.push_back({begin, end, TokensOfUnknown(text, begin, end, note)});
+      unknown.chunks.push_back(
+          {begin, end, ShortKeyOf(text, begin, end), TokensOfUnknown(text, begin, end, note)});
     } else if (!chunk->is_plain || (is_article && after_article)) {
       unknown.others_are_plain = false;
     }
@@ -245,10 +263,10 @@ UnknownTokens WordReader::TokensOfUnknown(absl::string_view text, size_t begin, 
   return tokens;
 }
 
-bool WordReader::LearnPlain(absl::string_view text, const UnknownChunk& chunk, FindNoted find,
+bool WordReader::LearnChunk(absl::string_view text, const UnknownChunk& chunk, FindNoted find,
                             std::vector<WordId>* words) {
   const Chunk* const known =
-      FindOrLearn(text, chunk.begin, chunk.end, [&](std::vector<Item>* items) {
+      FindOrLearn(text, chunk.begin, chunk.end, chunk.key, [&](std::vector<Item>* items) {
         for (const UnknownToken& token : chunk.tokens) {
           const bool is_new = token.sign == SequenceSign::kNone && !token.word.has_value();
           const WordId word =

@@ -40,6 +40,7 @@ using UnknownTokens = absl::InlinedVector<UnknownToken, 2>;
 struct UnknownChunk {
   size_t begin = 0;
   size_t end = 0;
+  std::optional<ChunkKey> key;  // where it has a short one
   UnknownTokens tokens;
 };
 
@@ -68,10 +69,19 @@ class WordReader {
   using TakeNote = absl::FunctionRef<NewWords::Note(absl::string_view)>;
   UnknownChunks FindUnknown(absl::string_view text, TakeNote note) const;
 
+  // Asks for what LearnChunk() looks at in memory. Constant time.
+  void Prefetch(const UnknownChunk& chunk) const {
+    if (chunk.key.has_value()) known_.Prefetch(*chunk.key);
+  }
+
+  // As ReadPlain(), but learns what is unknown on the way: perhaps not all, where the text is not
+  // plain.
+  bool LearnPlain(absl::string_view text, PlainWords* words);
+
   // Learns a chunk, of whose words `find` gives those that were noted. Whether it is known from
   // then on, and plain: then appends its words. Linear.
   using FindNoted = absl::FunctionRef<NewWord*(NewWords::Note)>;
-  bool LearnPlain(absl::string_view text, const UnknownChunk& chunk, FindNoted find,
+  bool LearnChunk(absl::string_view text, const UnknownChunk& chunk, FindNoted find,
                   std::vector<WordId>* words);
 
   // Appends the ids of the text's words: those that Read() gives. Linear.
@@ -104,8 +114,12 @@ class WordReader {
   const Chunk* FindLongChunk(absl::string_view text, size_t begin, size_t end) const;
   template <typename Take>
   bool ForEachChunk(absl::string_view text, Take take) const;
+  template <typename Learn>
+  bool ReadPlainWith(absl::string_view text, Learn learn, PlainWords* words) const;
+  const Chunk* LearnFrom(absl::string_view text, size_t begin, size_t end);
   template <typename Append>
-  const Chunk* FindOrLearn(absl::string_view text, size_t begin, size_t end, Append append);
+  const Chunk* FindOrLearn(absl::string_view text, size_t begin, size_t end,
+                           const std::optional<ChunkKey>& key, Append append);
   void AppendTokens(absl::string_view text, size_t begin, size_t end, std::vector<Item>* items);
   UnknownTokens TokensOfUnknown(absl::string_view text, size_t begin, size_t end,
                                 TakeNote note) const;

@@ -26,7 +26,9 @@ void ExpectSame(const std::string& text, WordReader* reader, Vocabulary* vocabul
   reader->AppendWords(text, &words);
   EXPECT_EQ(words, prepared.ids) << text;
   PlainWords plain;
-  if (!reader->ReadPlain(text, &plain)) return;
+  const bool is_plain = reader->ReadPlain(text, &plain);
+  EXPECT_EQ(reader->LearnPlain(text, &plain), is_plain) << text;
+  if (!is_plain) return;
   EXPECT_EQ(plain.ids, prepared.ids) << text;
   EXPECT_TRUE(prepared.numerals.empty()) << text;
   std::vector<bool> begins(plain.ids.size());
@@ -88,16 +90,32 @@ TEST(WordReaderTest, LearnsPlainChunks) {
   ASSERT_EQ(chunks.size(), 4u);
   const auto find = [&unknown](NewWords::Note note) { return unknown.noted.Find(0, note); };
   std::vector<WordId> words;
-  EXPECT_TRUE(reader.LearnPlain(text, chunks[0], find, &words));
-  EXPECT_TRUE(reader.LearnPlain(text, chunks[1], find, &words));
+  EXPECT_TRUE(reader.LearnChunk(text, chunks[0], find, &words));
+  EXPECT_TRUE(reader.LearnChunk(text, chunks[1], find, &words));
   EXPECT_EQ(words, (std::vector<WordId>{vocabulary.Intern("ferries"), vocabulary.Intern("sank")}));
-  EXPECT_FALSE(reader.LearnPlain(text, chunks[2], find, &words));
-  EXPECT_FALSE(reader.LearnPlain(text, chunks[3], find, &words));
+  EXPECT_FALSE(reader.LearnChunk(text, chunks[2], find, &words));
+  EXPECT_FALSE(reader.LearnChunk(text, chunks[3], find, &words));
   PlainWords plain;
   EXPECT_TRUE(reader.ReadPlain("Ferries Ferries", &plain));
   EXPECT_FALSE(reader.ReadPlain("Ferries sank. 17", &plain));
   EXPECT_TRUE(Unknown(text, reader).found.chunks.empty());
   ExpectSame(text, &reader, &vocabulary);
+}
+
+TEST(WordReaderTest, LearnsPlainTexts) {
+  Vocabulary vocabulary;
+  WordReader reader(&vocabulary);
+  PlainWords plain;
+  EXPECT_TRUE(reader.LearnPlain("The boats left. We stay", &plain));
+  EXPECT_EQ(plain.ids.size(), 5u);
+  EXPECT_EQ(plain.sentences, std::vector<uint32_t>{3});
+  PlainWords again;
+  EXPECT_TRUE(reader.ReadPlain("The boats left. We stay", &again));
+  EXPECT_EQ(again.ids, plain.ids);
+  for (const char* text : {"We won't", "a third boat", "for $3"}) {
+    EXPECT_FALSE(reader.LearnPlain(text, &plain)) << text;
+    ExpectSame(text, &reader, &vocabulary);
+  }
 }
 
 TEST(WordReaderTest, ReadsWordsSignsAndNumerals) {

@@ -5,6 +5,7 @@
 #include <limits>
 #include <vector>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "checker/lexicon/numeral_pieces.h"
@@ -12,9 +13,13 @@
 
 namespace quotecheck {
 
+extern const WordTable kNumerals;
 extern const WordTable kUnits;
 
 namespace {
+
+// The longest word that opens a numeral and is in no list: "minus".
+constexpr size_t kMaxOpenerBytes = 5;
 
 // The longest unit of data/units.tsv: "kilometres per hour".
 constexpr size_t kMaxUnitWords = 3;
@@ -377,6 +382,11 @@ class NumeralParser {
 }  // namespace
 
 bool MayBeginNumeral(absl::string_view word) {
+  // Most words are one piece, and in no list.
+  if (std::all_of(word.begin(), word.end(), absl::ascii_islower) && word.size() > kMaxOpenerBytes) {
+    const uint32_t hash = WordTable::Hash(word);
+    if (!kNumerals.Find(word, hash).has_value()) return kUnits.Find(word, hash).has_value();
+  }
   const std::vector<NumeralPiece> pieces = CutNumeralPieces({word}, 0);
   if (pieces.empty()) return false;
   const NumeralPiece& first = pieces.front();

@@ -91,6 +91,7 @@ std::optional<std::string> NormalizeYse(absl::string_view word) {
 }
 
 std::optional<std::string> NormalizeDoubled(absl::string_view word) {
+  if (std::adjacent_find(word.begin(), word.end()) == word.end()) return std::nullopt;
   for (absl::string_view ending : kDoublingEndings) {
     if (!absl::EndsWith(word, ending) || word.size() < ending.size() + 4) continue;
     const absl::string_view doubled = word.substr(0, word.size() - ending.size());

@@ -1,9 +1,12 @@
 #include "checker/lexicon/transliteration.h"
 
 #include <cstddef>
+#include <initializer_list>
 #include <optional>
 #include <string>
+#include <utility>
 
+#include "absl/container/inlined_vector.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
@@ -43,7 +46,28 @@ std::string WithoutDoubles(absl::string_view name) {
 
 // Apostrophes stand for letters that Latin has none for; hyphens come and go.
 std::string LettersOf(absl::string_view name) {
+  if (name.find_first_of("'-.") == absl::string_view::npos) return std::string(name);
   return absl::StrReplaceAll(name, {{"'", ""}, {"-", ""}, {".", ""}});
+}
+
+// A bit for each letter of a to z.
+uint32_t LetterSet(absl::string_view text) {
+  uint32_t letters = 0;
+  for (char c : text) {
+    if (c >= 'a' && c <= 'z') letters |= 1u << (c - 'a');
+  }
+  return letters;
+}
+
+// As absl::StrReplaceAll(), which searches the name for each; few have all letters of any.
+using Replacement = std::pair<absl::string_view, absl::string_view>;
+std::string ReplaceAll(absl::string_view name, std::initializer_list<Replacement> replacements) {
+  const uint32_t letters = LetterSet(name);
+  absl::InlinedVector<Replacement, 20> possible;
+  for (const Replacement& replacement : replacements) {
+    if ((LetterSet(replacement.first) & ~letters) == 0) possible.push_back(replacement);
+  }
+  return possible.empty() ? std::string(name) : absl::StrReplaceAll(name, possible);
 }
 
 bool ReplaceEnding(absl::string_view from, absl::string_view to, std::string* name) {
@@ -131,24 +155,24 @@ std::string SlavicNameKey(absl::string_view name) {
   if (!ReplaceEnding("of", "ov", &key)) ReplaceEnding("ef", "ev", &key);
   if (absl::StartsWith(key, "ch")) key.replace(0, 2, "C");
   // German "ch" is х, the English one ч, so that only the first letter of a name tells: X.
-  key = absl::StrReplaceAll(key, {{"shch", "S"},
-                                  {"tsch", "C"},
-                                  {"sch", "S"},
-                                  {"tch", "C"},
-                                  {"cz", "C"},
-                                  {"sh", "S"},
-                                  {"zh", "Z"},
-                                  {"kh", "h"},
-                                  {"ch", "X"},
-                                  {"gue", "ge"},
-                                  {"gui", "gi"},
-                                  {"tz", "c"},
-                                  {"ts", "c"},
-                                  {"ks", "x"},
-                                  {"ou", "u"},
-                                  {"w", "v"},
-                                  {"q", "k"},
-                                  {"j", "y"}});
+  key = ReplaceAll(key, {{"shch", "S"},
+                         {"tsch", "C"},
+                         {"sch", "S"},
+                         {"tch", "C"},
+                         {"cz", "C"},
+                         {"sh", "S"},
+                         {"zh", "Z"},
+                         {"kh", "h"},
+                         {"ch", "X"},
+                         {"gue", "ge"},
+                         {"gui", "gi"},
+                         {"tz", "c"},
+                         {"ts", "c"},
+                         {"ks", "x"},
+                         {"ou", "u"},
+                         {"w", "v"},
+                         {"q", "k"},
+                         {"j", "y"}});
   key = WithoutDoubles(FoldSoftVowels(WithoutDoubles(key)));
   ReplaceEnding("ei", "e", &key);
   for (absl::string_view ending : {"vic", "viX", "viCi", "vics", "vici"}) {
@@ -166,23 +190,23 @@ std::string ArabicNameKey(absl::string_view name) {
   std::string key = LettersOf(name);
   FoldServant(&key);
   if (!ReplaceEnding("ah", "a", &key)) ReplaceEnding("eh", "a", &key);
-  key = absl::StrReplaceAll(key, {{"aoui", "awi"}, {"aoua", "awa"}, {"ayee", "ai"}, {"ayi", "ai"}});
-  key = absl::StrReplaceAll(key, {{"ou", "u"},
-                                  {"oo", "u"},
-                                  {"ee", "i"},
-                                  {"kh", "x"},
-                                  {"gh", "g"},
-                                  {"dh", "d"},
-                                  {"th", "t"},
-                                  {"sh", "S"},
-                                  {"ch", "S"},
-                                  {"ce", "se"},
-                                  {"ci", "si"},
-                                  {"ph", "f"}});
+  key = ReplaceAll(key, {{"aoui", "awi"}, {"aoua", "awa"}, {"ayee", "ai"}, {"ayi", "ai"}});
+  key = ReplaceAll(key, {{"ou", "u"},
+                         {"oo", "u"},
+                         {"ee", "i"},
+                         {"kh", "x"},
+                         {"gh", "g"},
+                         {"dh", "d"},
+                         {"th", "t"},
+                         {"sh", "S"},
+                         {"ch", "S"},
+                         {"ce", "se"},
+                         {"ci", "si"},
+                         {"ph", "f"}});
   key = FoldDiphthongs(key, "a", "eiy", 'E');
   key = FoldDiphthongs(key, "e", "iy", 'E');
   key = FoldDiphthongs(key, "aeo", "wu", 'O');
-  key = absl::StrReplaceAll(key, {{"c", "k"}, {"o", "u"}, {"y", "i"}});
+  key = ReplaceAll(key, {{"c", "k"}, {"o", "u"}, {"y", "i"}});
   return WithoutDoubles(key);
 }
 
