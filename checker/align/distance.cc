@@ -4,6 +4,8 @@
 #include <utility>
 #include <vector>
 
+#include "checker/align/symbol_places.h"
+
 namespace quotecheck {
 namespace {
 
@@ -14,48 +16,44 @@ constexpr size_t kBlockBits = 64;
 class PositionMasks {
  public:
   explicit PositionMasks(absl::Span<const WordId> pattern)
-      : blocks_((pattern.size() + kBlockBits - 1) / kBlockBits) {
+      : blocks_((pattern.size() + kBlockBits - 1) / kBlockBits), masks_(blocks_) {
     size_t capacity = 16;
     while (capacity < 2 * pattern.size()) capacity *= 2;
     slots_.resize(capacity);
-    masks_.reserve(pattern.size() * blocks_);
+    masks_.reserve((pattern.size() + 1) * blocks_);
     for (size_t i = 0; i < pattern.size(); ++i) {
       Slot& slot = slots_[FindSlot(pattern[i])];
-      if (slot.entry == 0) {
-        slot.word = pattern[i];
-        slot.entry = static_cast<uint32_t>(masks_.size() / blocks_) + 1;
+      if (slot.row == 0) {
+        slot = {pattern[i], static_cast<uint32_t>(masks_.size() / blocks_)};
         masks_.resize(masks_.size() + blocks_);
       }
-      masks_[(slot.entry - 1) * blocks_ + i / kBlockBits] |= uint64_t{1} << (i % kBlockBits);
+      masks_[slot.row * blocks_ + i / kBlockBits] |= uint64_t{1} << (i % kBlockBits);
     }
-    absent_.resize(blocks_);
   }
 
   size_t blocks() const { return blocks_; }
 
   // `blocks()` masks of the positions where the pattern has `word`.
   const uint64_t* Find(WordId word) const {
-    const Slot& slot = slots_[FindSlot(word)];
-    return slot.entry == 0 ? absent_.data() : &masks_[(slot.entry - 1) * blocks_];
+    return masks_.data() + slots_[FindSlot(word)].row * blocks_;
   }
 
  private:
   struct Slot {
     WordId word = 0;
-    uint32_t entry = 0;  // 0: free
+    uint32_t row = 0;  // 0: free
   };
 
   size_t FindSlot(WordId word) const {
     const size_t mask = slots_.size() - 1;
     size_t at = (word * 0x9E3779B97F4A7C15u >> 20) & mask;
-    while (slots_[at].entry != 0 && slots_[at].word != word) at = (at + 1) & mask;
+    while (slots_[at].row != 0 && slots_[at].word != word) at = (at + 1) & mask;
     return at;
   }
 
   size_t blocks_;
   std::vector<Slot> slots_;
-  std::vector<uint64_t> masks_;
-  std::vector<uint64_t> absent_;
+  std::vector<uint64_t> masks_;  // row by row; the first of words that it lacks
 };
 
 // Vertical differences of 64 rows of the distance matrix: bits where a cell is one more, or one
@@ -65,22 +63,25 @@ struct Block {
   uint64_t less = 0;
 };
 
-// Moves a block one column on. `in` and the result are the horizontal differences (-1, 0, 1) that
-// enter above its first row and leave at the row of `last`.
-int AdvanceBlock(uint64_t equal, int in, uint64_t last, Block* block) {
+// A horizontal difference: whether a cell is one more, or one less, than the cell before it.
+struct Step {
+  uint64_t more = 0;
+  uint64_t less = 0;
+};
+
+// Moves a block one column on. `in` and the result are the differences that enter above its first
+// row and leave at its row `last`.
+inline Step AdvanceBlock(uint64_t equal, Step in, size_t last, Block* block) {
   const uint64_t diagonal_vertical = equal | block->less;
-  if (in < 0) equal |= 1;
+  equal |= in.less;
   const uint64_t diagonal = (((equal & block->more) + block->more) ^ block->more) | equal;
-  uint64_t more = block->less | ~(diagonal | block->more);
-  uint64_t less = block->more & diagonal;
-  const int out = (more & last) != 0 ? 1 : (less & last) != 0 ? -1 : 0;
-  more <<= 1;
-  less <<= 1;
-  if (in < 0) less |= 1;
-  if (in > 0) more |= 1;
-  block->more = less | ~(diagonal_vertical | more);
-  block->less = more & diagonal_vertical;
-  return out;
+  const uint64_t more = block->less | ~(diagonal | block->more);
+  const uint64_t less = block->more & diagonal;
+  const uint64_t more_below = more << 1 | in.more;
+  const uint64_t less_below = less << 1 | in.less;
+  block->more = less_below | ~(diagonal_vertical | more_below);
+  block->less = more_below & diagonal_vertical;
+  return {more >> last & 1, less >> last & 1};
 }
 
 // The last row of the distance matrix of a pattern against a text, column by column.
@@ -90,30 +91,62 @@ class LastRow {
   LastRow(absl::Span<const WordId> pattern, bool free_begin)
       : masks_(pattern),
         blocks_(masks_.blocks()),
-        last_(uint64_t{1} << ((pattern.size() - 1) % kBlockBits)),
-        enter_(free_begin ? 0 : 1),
+        last_((pattern.size() - 1) % kBlockBits),
+        enter_{free_begin ? 0u : 1u, 0},
         score_(pattern.size()) {}
 
   // The distance of the pattern to the text that ends with `word`.
   size_t Advance(WordId word) {
-    const uint64_t* equal = masks_.Find(word);
-    constexpr uint64_t kHighest = uint64_t{1} << (kBlockBits - 1);
-    int carry = enter_;
+    const uint64_t* const equal = masks_.Find(word);
+    Step step = enter_;
     for (size_t i = 0; i + 1 < blocks_.size(); ++i) {
-      carry = AdvanceBlock(equal[i], carry, kHighest, &blocks_[i]);
+      step = AdvanceBlock(equal[i], step, kBlockBits - 1, &blocks_[i]);
     }
-    carry = AdvanceBlock(equal[blocks_.size() - 1], carry, last_, &blocks_.back());
-    score_ += carry;
+    step = AdvanceBlock(equal[blocks_.size() - 1], step, last_, &blocks_.back());
+    score_ = score_ + step.more - step.less;
     return score_;
   }
 
  private:
   PositionMasks masks_;
   std::vector<Block> blocks_;
-  uint64_t last_;
-  int enter_;
+  size_t last_;
+  Step enter_;
   size_t score_;
 };
+
+// The same where one block has the whole pattern, on the stack.
+class OneBlock {
+ public:
+  explicit OneBlock(absl::Span<const WordId> pattern)
+      : places_(pattern), last_(pattern.size() - 1), score_(pattern.size()) {}
+
+  size_t Advance(WordId word) {
+    const Step step = AdvanceBlock(places_[word], {1, 0}, last_, &block_);
+    score_ = score_ + step.more - step.less;
+    return score_;
+  }
+
+ private:
+  SymbolPlaces places_;
+  Block block_;
+  size_t last_;
+  size_t score_;
+};
+
+// WordDistance() by the last row of the matrix.
+template <typename Row>
+size_t DistanceOfColumns(Row row, absl::Span<const WordId> a, absl::Span<const WordId> b,
+                         size_t cap) {
+  size_t distance = a.size();
+  for (size_t j = 0; j < b.size(); ++j) {
+    distance = row.Advance(b[j]);
+    // Each further column can lower the distance by one at most.
+    const size_t columns_left = b.size() - j - 1;
+    if (distance > columns_left && distance - columns_left > cap) return cap + 1;
+  }
+  return std::min(distance, cap + 1);
+}
 
 void TrimCommonEnds(absl::Span<const WordId>* a, absl::Span<const WordId>* b) {
   while (!a->empty() && !b->empty() && a->front() == b->front()) {
@@ -133,15 +166,8 @@ size_t WordDistance(absl::Span<const WordId> a, absl::Span<const WordId> b, size
   if (a.size() > b.size()) std::swap(a, b);
   if (b.size() - a.size() > cap) return cap + 1;
   if (a.empty()) return b.size();
-  LastRow row(a, /*free_begin=*/false);
-  size_t distance = a.size();
-  for (size_t j = 0; j < b.size(); ++j) {
-    distance = row.Advance(b[j]);
-    // Each further column can lower the distance by one at most.
-    const size_t columns_left = b.size() - j - 1;
-    if (distance > columns_left && distance - columns_left > cap) return cap + 1;
-  }
-  return std::min(distance, cap + 1);
+  if (a.size() <= SymbolPlaces::kMaxSymbols) return DistanceOfColumns(OneBlock(a), a, b, cap);
+  return DistanceOfColumns(LastRow(a, /*free_begin=*/false), a, b, cap);
 }
 
 BestMatch FindBestMatch(absl::Span<const WordId> needle, absl::Span<const WordId> haystack) {
