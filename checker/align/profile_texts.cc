@@ -94,14 +94,15 @@ class TextProfiler {
     PlainWords plain;
     for (size_t i = run.begin; i < run.end; ++i) {
       const absl::string_view text = text_of_(i, &room);
-      if (auto lists = profiler_.ReadKnown(text, &plain, &run.numbers); lists.has_value()) {
+      UnknownChunks unknown;
+      auto lists = profiler_.ReadKnownOr(
+          text, [&](absl::string_view folded) { return new_words_.Add(index, folded); }, &unknown,
+          &plain, &run.numbers);
+      if (lists.has_value()) {
         run.lists.push_back(*std::move(lists));
-        continue;
+      } else {
+        run.open.push_back({i, std::move(unknown), std::nullopt});
       }
-      OpenText& open = run.open.emplace_back();
-      open.text = i;
-      open.unknown = profiler_.FindUnknown(
-          text, [&](absl::string_view folded) { return new_words_.Add(index, folded); });
     }
   }
 

@@ -206,8 +206,23 @@ bool QuoteProfiler::Learn(absl::string_view compared, const UnknownChunks& unkno
 std::optional<ProfileLists> QuoteProfiler::ReadKnown(absl::string_view compared, PlainWords* plain,
                                                      Numbers* numbers) const {
   if (!reader_.ReadPlain(compared, plain)) return std::nullopt;
+  return ListsOfKnown(*plain, numbers);
+}
+
+std::optional<ProfileLists> QuoteProfiler::ReadKnownOr(absl::string_view compared,
+                                                       WordReader::TakeNote note,
+                                                       UnknownChunks* unknown, PlainWords* plain,
+                                                       Numbers* numbers) const {
+  *unknown = reader_.FindUnknown(compared, note, plain);
+  if (!unknown->empty()) return std::nullopt;
+  return ListsOfKnown(*plain, numbers);
+}
+
+// Nothing where one of the words has no number.
+std::optional<ProfileLists> QuoteProfiler::ListsOfKnown(const PlainWords& plain,
+                                                        Numbers* numbers) const {
   const size_t first = numbers->size();
-  for (WordId id : plain->ids) {
+  for (WordId id : plain.ids) {
     const std::optional<uint32_t> number = words_.FindNumberOf(id);
     if (!number.has_value()) {
       numbers->resize(first);
@@ -215,7 +230,7 @@ std::optional<ProfileLists> QuoteProfiler::ReadKnown(absl::string_view compared,
     }
     numbers->push_back(*number);
   }
-  return ListsOfPlain(*plain, numbers);
+  return ListsOfPlain(plain, numbers);
 }
 
 // Of words whose numbers stand at the end of `numbers`.

@@ -146,10 +146,10 @@ class QuoteProfiler {
                                         Numbers* numbers) const;
   QuoteProfile Keep(const ProfileLists& lists, absl::Span<const uint32_t> numbers,
                     NumberLists* kept) const;
-  // For other texts: what is unknown; see WordReader::FindUnknown().
-  UnknownChunks FindUnknown(absl::string_view compared, WordReader::TakeNote note) const {
-    return reader_.FindUnknown(compared, note);
-  }
+  // As ReadKnown(), and for other texts what is unknown; see WordReader::FindUnknown().
+  std::optional<ProfileLists> ReadKnownOr(absl::string_view compared, WordReader::TakeNote note,
+                                          UnknownChunks* unknown, PlainWords* plain,
+                                          Numbers* numbers) const;
   // Asks for what Learn() looks at in memory. Linear.
   void Prefetch(const UnknownChunks& unknown, WordReader::FindNoted find) const;
   // Learns that; whether ReadKnown() then reads the text. See WordReader::LearnPlain().
@@ -168,6 +168,7 @@ class QuoteProfiler {
   uint32_t NumberOfPart(WordId id);
   void ReadNumbers(const WordSequence& words, Numbers* numbers);
   void Sort(absl::Span<uint32_t> numbers) const;
+  std::optional<ProfileLists> ListsOfKnown(const PlainWords& plain, Numbers* numbers) const;
   ProfileLists ListsOfPlain(const PlainWords& plain, Numbers* numbers) const;
   double AppendBag(size_t first, size_t words, Numbers* lists) const;
   WordBag Gather(Numbers* numbers);

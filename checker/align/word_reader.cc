@@ -197,26 +197,48 @@ void WordReader::ForEachItem(absl::string_view text, Take take) {
   }
 }
 
+// Puts the words of plain chunks together.
+class WordReader::PlainReader {
+ public:
+  explicit PlainReader(PlainWords* words) : words_(*words) {
+    words_.ids.clear();
+    words_.sentences.clear();
+  }
+
+  // Whether the chunk is plain where it stands; `items` are those of all chunks.
+  bool Add(const Chunk& chunk, absl::Span<const Item> items) {
+    const bool is_plain = chunk.is_plain && !(chunk.is_article && after_article_);
+    after_article_ = chunk.is_article;
+    if (!is_plain) return false;
+    const size_t word_count = chunk.size - (chunk.ends ? 1u : 0u);
+    if (word_count > 0 && ended_) {
+      if (!words_.ids.empty()) {
+        words_.sentences.push_back(static_cast<uint32_t>(words_.ids.size()));
+      }
+      ended_ = false;
+    }
+    if (word_count > 0) words_.ids.push_back(chunk.first_word);
+    for (size_t i = 1; i < word_count; ++i) words_.ids.push_back(items[chunk.begin + i].word);
+    ended_ = ended_ || chunk.ends;
+    return true;
+  }
+
+  // Over a chunk that is unknown.
+  void Skip() { after_article_ = false; }
+
+ private:
+  PlainWords& words_;
+  bool ended_ = false;
+  bool after_article_ = false;
+};
+
 // `learn(begin, end)` gives the chunk of one that is unknown, or null.
 template <typename Learn>
 bool WordReader::ReadPlainWith(absl::string_view text, Learn learn, PlainWords* words) const {
-  words->ids.clear();
-  words->sentences.clear();
-  bool ended = false;
-  bool after_article = false;
+  PlainReader plain(words);
   return ForEachChunk(text, [&](size_t begin, size_t end, const Chunk* chunk) {
     if (chunk == nullptr) chunk = learn(begin, end);
-    if (chunk == nullptr || !chunk->is_plain || (chunk->is_article && after_article)) return false;
-    after_article = chunk->is_article;
-    const size_t word_count = chunk->size - (chunk->ends ? 1u : 0u);
-    if (word_count > 0 && ended) {
-      if (!words->ids.empty()) words->sentences.push_back(static_cast<uint32_t>(words->ids.size()));
-      ended = false;
-    }
-    if (word_count > 0) words->ids.push_back(chunk->first_word);
-    for (size_t i = 1; i < word_count; ++i) words->ids.push_back(items_[chunk->begin + i].word);
-    ended = ended || chunk->ends;
-    return true;
+    return chunk != nullptr && plain.Add(*chunk, items_);
   });
 }
 
@@ -230,18 +252,18 @@ bool WordReader::LearnPlain(absl::string_view text, PlainWords* words) {
       text, [&](size_t begin, size_t end) { return LearnFrom(text, begin, end); }, words);
 }
 
-UnknownChunks WordReader::FindUnknown(absl::string_view text, TakeNote note) const {
+UnknownChunks WordReader::FindUnknown(absl::string_view text, TakeNote note,
+                                      PlainWords* words) const {
   UnknownChunks unknown;
-  bool after_article = false;
+  PlainReader plain(words);
   ForEachChunk(text, [&](size_t begin, size_t end, const Chunk* chunk) {
-    const bool is_article = chunk != nullptr && chunk->is_article;
     if (chunk == nullptr) {
       unknown.chunks.push_back(
           {begin, end, ShortKeyOf(text, begin, end), TokensOfUnknown(text, begin, end, note)});
-    } else if (!chunk->is_plain || (is_article && after_article)) {
+      plain.Skip();
+    } else if (!plain.Add(*chunk, items_)) {
       unknown.others_are_plain = false;
     }
-    after_article = is_article;
     return true;
   });
   return unknown;

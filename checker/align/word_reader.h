@@ -48,6 +48,8 @@ struct UnknownChunk {
 struct UnknownChunks {
   std::vector<UnknownChunk> chunks;  // in order
   bool others_are_plain = true;      // all that is known of the text
+
+  bool empty() const { return chunks.empty() && others_are_plain; }
 };
 
 // Reads many texts into words: as PrepareWords() does, but what stands between two blanks is taken
@@ -64,10 +66,10 @@ class WordReader {
   // Linear.
   bool ReadPlain(absl::string_view text, PlainWords* words) const;
 
-  // Finds what is unknown of a text; `note` is called for the folded words that the vocabulary
-  // lacks. Linear.
+  // As ReadPlain(), and finds what is unknown of the text where that gives false; `note` is called
+  // for the folded words that the vocabulary lacks. Linear.
   using TakeNote = absl::FunctionRef<NewWords::Note(absl::string_view)>;
-  UnknownChunks FindUnknown(absl::string_view text, TakeNote note) const;
+  UnknownChunks FindUnknown(absl::string_view text, TakeNote note, PlainWords* words) const;
 
   // Asks for what LearnChunk() looks at in memory. Constant time.
   void Prefetch(const UnknownChunk& chunk) const {
@@ -114,6 +116,8 @@ class WordReader {
   const Chunk* FindLongChunk(absl::string_view text, size_t begin, size_t end) const;
   template <typename Take>
   bool ForEachChunk(absl::string_view text, Take take) const;
+  class PlainReader;
+
   template <typename Learn>
   bool ReadPlainWith(absl::string_view text, Learn learn, PlainWords* words) const;
   const Chunk* LearnFrom(absl::string_view text, size_t begin, size_t end);

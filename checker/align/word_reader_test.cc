@@ -58,12 +58,16 @@ struct Unknown {
   NewWords noted = NewWords(1);
   std::vector<std::string> words;  // as they were noted
   UnknownChunks found;
+  PlainWords plain;
 
   Unknown(const std::string& text, const WordReader& reader) {
-    found = reader.FindUnknown(text, [this](absl::string_view folded) {
-      words.emplace_back(folded);
-      return noted.Add(0, folded);
-    });
+    found = reader.FindUnknown(
+        text,
+        [this](absl::string_view folded) {
+          words.emplace_back(folded);
+          return noted.Add(0, folded);
+        },
+        &plain);
     noted.LookUp(/*jobs=*/1);
   }
 };
@@ -75,6 +79,12 @@ TEST(WordReaderTest, FindsWhatIsUnknown) {
   EXPECT_EQ(Unknown("The ferry left, THE Ferry! boats", reader).words,
             (std::vector<std::string>{"ferry", "ferry"}));
   EXPECT_EQ(Unknown("The boats left. We", reader).words, std::vector<std::string>());
+  const Unknown nothing("The boats left. We", reader);
+  EXPECT_TRUE(nothing.found.empty());
+  PlainWords plain;
+  ASSERT_TRUE(reader.ReadPlain("The boats left. We", &plain));
+  EXPECT_EQ(nothing.plain.ids, plain.ids);
+  EXPECT_EQ(nothing.plain.sentences, plain.sentences);
   EXPECT_TRUE(Unknown("The new boats", reader).found.others_are_plain);
   EXPECT_FALSE(Unknown("The third new boats", reader).found.others_are_plain);
   EXPECT_FALSE(Unknown("We won't", reader).found.others_are_plain);
