@@ -15,7 +15,9 @@ namespace quotecheck {
 namespace {
 
 // So many texts are read by one thread at a time, and so many such runs a thread before what is new
-// in them is learned.
+// in them is learned. Fewer at first, when most words are new: each is taken apart wherever it
+// stands until it is learned.
+constexpr size_t kFirstRunTexts = 4;
 constexpr size_t kRunTexts = 256;
 constexpr size_t kWindowRuns = 8;
 // What a text needs of memory to be learned is asked for so many texts ahead.
@@ -41,14 +43,15 @@ class TextProfiler {
 
   void Run() {
     profiler_.TakeFrom(&new_words_);
-    const size_t window = kRunTexts * runs_.size();
-    for (size_t begin = 0; begin < texts_; begin += window) {
-      const size_t count = std::min(texts_ - begin, window);
-      const size_t runs = (count + kRunTexts - 1) / kRunTexts;
+    size_t run_texts = kFirstRunTexts;
+    for (size_t begin = 0, end = 0; begin < texts_; begin = end) {
+      end = std::min(texts_, begin + run_texts * runs_.size());
+      const size_t runs = (end - begin + run_texts - 1) / run_texts;
       for (size_t i = 0; i < runs; ++i) {
-        runs_[i].begin = begin + i * kRunTexts;
-        runs_[i].end = std::min(runs_[i].begin + kRunTexts, begin + count);
+        runs_[i].begin = begin + i * run_texts;
+        runs_[i].end = std::min(runs_[i].begin + run_texts, end);
       }
+      run_texts = std::min(2 * run_texts, kRunTexts);
       for (size_t i = runs; i < runs_.size(); ++i) new_words_.Clear(i);
       ForEachRun(runs, [this](size_t, size_t run) { ReadKnown(run); });
       new_words_.LookUp(jobs_);
