@@ -27,6 +27,18 @@ bool HasDash(const Frames& frames, ItemRange range) {
   return false;
 }
 
+// The mention of several that begins with the name: "Ann Rowe and Lee Vane".
+std::optional<size_t> SeveralFrom(const Frames& frames, ItemRange name) {
+  const auto mentions = frames.MentionsAt(name.begin);
+  const auto several = std::find_if(mentions.begin(), mentions.end(), [&](size_t m) {
+    const SourceMention& mention = frames.mentions()[m];
+    const ItemRange items = frames.ItemsOf(mention);
+    return mention.plural && mention.name.empty() && items.begin == name.begin &&
+           items.end > name.end;
+  });
+  return several == mentions.end() ? std::nullopt : std::optional<size_t>(*several);
+}
+
 // "Ann Rowe" of "Ann Rowe, managing director of the line" and of "Ann Rowe on her page"; "Rowe" of
 // "Rowe in a letter".
 std::optional<size_t> LeadingName(const Frames& frames, ItemRange source) {
@@ -41,7 +53,9 @@ std::optional<size_t> LeadingName(const Frames& frames, ItemRange source) {
     const bool tells_where = !mention.possessive && !mention.modifier &&
                              IsPlacePreposition(frames.Word(items.end)) &&
                              !HasDash(frames, {items.end, source.end});
-    if (person || tells_where || frames.Is(items.end, ",")) return m;
+    if (person || tells_where || frames.Is(items.end, ",")) {
+      return SeveralFrom(frames, items).value_or(m);
+    }
   }
   return std::nullopt;
 }

@@ -78,6 +78,19 @@ TEST(LearnedSourcesTest, SmallWordsAloneAreNobody) {
   }
 }
 
+TEST(LearnedSourcesTest, SeveralPersonsAreNotTheFirstOfThem) {
+  for (const char* marked :
+       {"“It holds,” {Orla Vane and Olve Brandt} said.",
+        "“It holds,” said {Mayor Orla Vane and Olve Brandt, both of Tarn}.",
+        "“It holds,” said {Orla Vane and Olve Brandt, the owners of a mill}."}) {
+    const Marked text(marked);
+    const std::optional<size_t> mention = FindSourceMention(text.frames, text.source);
+    ASSERT_TRUE(mention.has_value()) << marked;
+    EXPECT_TRUE(text.mentions[*mention].plural) << marked;
+    EXPECT_TRUE(text.mentions[*mention].name.empty()) << marked;
+  }
+}
+
 TEST(LearnedSourcesTest, APhraseBeforeAPronounIsNoPartOfIt) {
   struct Case {
     const char* marked;
