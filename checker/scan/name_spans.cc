@@ -4,11 +4,12 @@
 #include <optional>
 #include <string>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/lexicon/roles.h"
+#include "checker/scan/joined_names.h"
+#include "checker/scan/name_words.h"
 #include "checker/text/characters.h"
 #include "checker/text/utf8.h"
 #include "checker/text/words.h"
@@ -19,48 +20,18 @@ namespace {
 // More words than any name holds: what is longer is a table or a list without commas.
 constexpr size_t kMaxNameTokens = 14;
 
-// Words that only stand in names of bodies, works and the like, whatever the role before them:
-// "General Motors", "White House".
-bool IsBodyWord(absl::string_view word) {
-  static const auto* const words = new absl::flat_hash_set<absl::string_view>{
-      "motors",   "electric", "mills",   "dynamics", "assembly",  "house",      "senate",
-      "inc",      "corp",     "ltd",     "llc",      "plc",       "co",         "group",
-      "news",     "times",    "post",    "journal",  "tribune",   "herald",     "gazette",
-      "press",    "network",  "tv",      "radio",    "pac",       "fund",       "trust",
-      "street",   "force",    "forces",  "corps",    "act",       "bill",       "amendment",
-      "law",      "services", "service", "systems",  "partners",  "holdings",   "state",
-      "states",   "kingdom",  "union",   "league",   "nations",   "affairs",    "chronicle",
-      "globe",    "observer", "review",  "magazine", "hospital",  "church",     "initiative",
-      "pentagon", "airport",  "avenue",  "tower",    "bureau",    "foundation", "caucus",
-      "project",  "watch",    "action",  "america",  "americans", "democrats",  "republicans"};
-  return words->contains(word);
-}
-
-// Words that open names of undertakings, storms and the like: "Operation Dawn", "Team Rowe".
-bool IsThingWord(absl::string_view word) {
-  static const auto* const words = new absl::flat_hash_set<absl::string_view>{
-      "team",       "operation", "hurricane", "plan",  "air",  "day",   "storm",
-      "superstorm", "project",   "world",     "class", "camp", "radio", "channel"};
-  return words->contains(word);
-}
-
 class NameFinder {
  public:
   NameFinder(const Document& document, const TraitTable& traits, const Capitals& capitals)
       : document_(document), traits_(traits), capitals_(capitals) {}
 
   std::vector<NameSpan> Find() {
-    for (const Sentence& sentence : document_.sentences) {
-      end_ = sentence.tokens.end;
-      for (size_t t = sentence.tokens.begin; t < end_;) {
-        if (!capitals_.IsNameWord(t)) {
-          ++t;
-          continue;
-        }
-        const TokenRange run = Run(t);
-        AddRun(run);
-        t = run.end;
-      }
+    const std::vector<TokenRange> runs = FindRuns();
+    const JoinedNames joined(document_, traits_, runs);
+    joined_ = &joined;
+    for (TokenRange run : runs) {
+      end_ = document_.sentences[document_.sentence_of[run.begin]].tokens.end;
+      AddRun(run);
     }
     return std::move(names_);
   }
@@ -80,6 +51,7 @@ class NameFinder {
     return traits_.Has(token, kOrganisationNoun) || IsBodyWord(Word(token));
   }
 
+  std::vector<TokenRange> FindRuns();
   TokenRange Run(size_t begin) const;
   std::optional<size_t> Extend(size_t begin, size_t last) const;
   bool EndsInPerson(TokenRange run) const;
@@ -110,8 +82,26 @@ class NameFinder {
   const TraitTable& traits_;
   const Capitals& capitals_;
   size_t end_ = 0;  // of the sentence in hand
+  const JoinedNames* joined_ = nullptr;
   std::vector<NameSpan> names_;
 };
+
+// The longest stretches that the words alone allow to be a name.
+std::vector<TokenRange> NameFinder::FindRuns() {
+  std::vector<TokenRange> runs;
+  for (const Sentence& sentence : document_.sentences) {
+    end_ = sentence.tokens.end;
+    for (size_t t = sentence.tokens.begin; t < end_;) {
+      if (!capitals_.IsNameWord(t)) {
+        ++t;
+        continue;
+      }
+      runs.push_back(Run(t));
+      t = runs.back().end;
+    }
+  }
+  return runs;
+}
 
 TokenRange NameFinder::Run(size_t begin) const {
   size_t last = begin;
@@ -339,13 +329,12 @@ size_t NameFinder::PersonBegin(TokenRange run) const {
   if (IsRoleAlone(run)) return run.end;
   // "Republican Ann Rowe", "United Nations Ann Rowe": what comes before a given name.
   size_t given = run.begin;
-  bool body = false;
   while (given + 1 < run.end && !traits_.Has(given, kGivenName) &&
          (traits_.Has(given, kNationality | kPlace) || BodyWord(given) || BodyWord(given + 1))) {
-    body = true;
     ++given;
   }
-  return body && given + 1 < run.end && traits_.Has(given, kGivenName) ? given : run.begin;
+  if (given == run.begin || !traits_.Has(given, kGivenName)) given = joined_->PersonBegin(run);
+  return given + 1 < run.end ? given : run.begin;
 }
 
 NameKind NameFinder::KindOf(TokenRange name, bool titled) const {
@@ -387,8 +376,12 @@ NameKind NameFinder::KindOf(TokenRange name, bool titled) const {
   return NameKind::kPerson;
 }
 
-// Where common words run on behind a person's name, as a headline has them: "Ann Orlov Defiant".
+// Where common words or another name run on behind a person's name, as headlines and captions have
+// them: "Ann Orlov Defiant".
 size_t NameFinder::NameEnd(TokenRange run) const {
+  if (const size_t cut = IsBodyName(run) ? run.end : joined_->FirstCut(run); cut < run.end) {
+    return cut;
+  }
   if (!traits_.Has(run.begin, kGivenName) || run.end - run.begin < 3 || IsBodyName(run)) {
     return run.end;
   }
