@@ -70,10 +70,21 @@ bool IsParty(absl::string_view word) {
   return words->contains(word);
 }
 
+// Parties of which nobody has two; other words for what somebody thinks go with either.
+bool IsMajorParty(absl::string_view word) {
+  return word == "democrat" || word == "democratic" || word == "republican" || word == "labour" ||
+         word == "tory";
+}
+
 // Words that make another role of a role.
 bool ChangesRole(absl::string_view word) {
   return word == "former" || word == "ex" || word == "vice" || word == "deputy" ||
          word == "assistant" || word == "associate" || word == "late" || word == "first";
+}
+
+// Those that make a lesser one of it.
+bool IsLesserRole(absl::string_view word) {
+  return word == "vice" || word == "deputy" || word == "assistant" || word == "associate";
 }
 
 // Offices of which a person holds one at a time.
@@ -156,6 +167,10 @@ Description ReadDescription(const Document& document, TokenRange tokens,
     const absl::string_view word = LexiconForm(token.folded);
     if (head && t == *head) {
       description.head = std::string(CanonicalRole(word));
+    } else if (absl::StartsWith(word, "ex-")) {
+      // "ex-vice president"
+      description.modifiers.insert(description.modifiers.end(),
+                                   {"former", std::string(CanonicalRole(word.substr(3)))});
     } else if (!IsFunctionWord(word) && !word.empty()) {
       description.modifiers.emplace_back(CanonicalRole(word));
       // A party is no name that another role could be told from: an Ohio senator has one too.
@@ -213,6 +228,12 @@ void DescriptionIndex::AddModifiers(size_t entity, const std::vector<std::string
   words_[entity].insert(words.begin(), words.end());
 }
 
+void DescriptionIndex::AddAffiliation(size_t entity, const std::string& party,
+                                      const std::vector<std::string>& places) {
+  Add(entity, {party, places, places});
+  if (!places.empty()) homes_told_.insert(entity);
+}
+
 bool DescriptionIndex::IsTold(size_t entity, absl::string_view modifier) const {
   const auto found = words_.find(entity);
   return found != words_.end() &&
@@ -226,7 +247,29 @@ bool DescriptionIndex::IsOfOtherName(const Holder& holder, const Description& de
                      [&](const std::string& name) { return !IsTold(holder.entity, name); });
 }
 
+bool DescriptionIndex::IsOfOtherHome(size_t entity, const Description& description) const {
+  return homes_told_.contains(entity) &&
+         std::any_of(description.names.begin(), description.names.end(),
+                     [&](const std::string& name) {
+                       return FindPlace(name) == PlaceKind::kRegion && !IsTold(entity, name);
+                     });
+}
+
+bool DescriptionIndex::IsOfOtherParty(size_t entity, const Description& description) const {
+  const auto told = words_.find(entity);
+  if (told == words_.end()) return false;
+  const bool known = std::any_of(told->second.begin(), told->second.end(),
+                                 [](const std::string& word) { return IsMajorParty(word); });
+  const auto is_other = [&](const std::string& word) {
+    return IsMajorParty(word) && !IsTold(entity, word);
+  };
+  return known &&
+         (is_other(description.head) ||
+          std::any_of(description.modifiers.begin(), description.modifiers.end(), is_other));
+}
+
 bool DescriptionIndex::Contradicts(size_t entity, const Description& description) const {
+  if (IsOfOtherHome(entity, description) || IsOfOtherParty(entity, description)) return true;
   const auto offices = offices_.find(entity);
   if (IsOffice(description.head) && offices != offices_.end() &&
       !Contains(offices->second, description.head)) {
@@ -244,7 +287,10 @@ void DescriptionIndex::FindHead(const Description& description, absl::string_vie
   const auto holders = by_head_.find(head);
   if (holders == by_head_.end()) return;
   for (const Holder& holder : holders->second) {
-    if (IsOfOtherName(holder, description)) continue;
+    if (IsOfOtherName(holder, description) || IsOfOtherHome(holder.entity, description) ||
+        IsOfOtherParty(holder.entity, description)) {
+      continue;
+    }
     Match match{holder.entity, 0, true};
     match.unmatched = static_cast<size_t>(std::count_if(
         description.modifiers.begin(), description.modifiers.end(),
@@ -253,6 +299,13 @@ void DescriptionIndex::FindHead(const Description& description, absl::string_vie
         holder.changing.begin(), holder.changing.end(),
         [&](const std::string& word) { return !Contains(description.modifiers, word); });
     match.exact = match.unmatched == 0 && !left_out;
+    match.other_role =
+        left_out || std::any_of(description.modifiers.begin(), description.modifiers.end(),
+                                [&](const std::string& word) {
+                                  const bool denies = IsLesserRole(word) ||
+                                                      (word == "former" && head == "president");
+                                  return denies && !IsTold(holder.entity, word);
+                                });
     if (left_out) ++match.unmatched;
     matches->push_back(match);
   }

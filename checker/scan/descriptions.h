@@ -40,24 +40,29 @@ class DescriptionIndex {
  public:
   // Says that `entity` is what the description tells: by a title, an apposition or its own name.
   void Add(size_t entity, const Description& description);
-  // Words that also hold of it: the party and state of "(D-Ohio)".
+  // Words that also hold of it: "of Texas".
   void AddModifiers(size_t entity, const std::vector<std::string>& words);
+  // Says that it is of the party, and at home at the places: "(D-Ohio)".
+  void AddAffiliation(size_t entity, const std::string& party,
+                      const std::vector<std::string>& places);
 
   struct Match {
     size_t entity = 0;
-    size_t unmatched = 0;  // modifiers of the question that nothing told of the entity says
-    bool exact = false;    // every modifier is told, and none that changes the role is left out:
-                           // "the president" is no vice president and no former one
+    size_t unmatched = 0;     // modifiers of the question that nothing told of the entity says
+    bool exact = false;       // every modifier is told, and none that changes the role is left out:
+                              // "the president" is no vice president and no former one
+    bool other_role = false;  // a word that changes it is left out, or is not told and makes a
+                              // lesser one of it; and President Rowe is no former president
   };
   // Entities with the description's head, at most a bounded number of them, in order of addition.
   // Where there are none, those with a narrower head whose every modifier is told: "the Russian
-  // leader" is the Russian president. Leaves out whom another name is told of: the coach of Tarn
-  // is not "the Hollenau coach".
+  // leader" is the Russian president. Leaves out whom another name, home or party is told of: the
+  // coach of Tarn is not "the Hollenau coach".
   std::vector<Match> Find(const Description& description) const;
 
   // Is something told of the entity that cannot be with the description: another office ("the
-  // president" of a senator) or the same role with another name ("the Ohio senator" of one from
-  // Utah)?
+  // president" of a senator), the same role with another name ("the Ohio senator" of one from
+  // Utah), another home or another party?
   bool Contradicts(size_t entity, const Description& description) const;
 
  private:
@@ -70,10 +75,13 @@ class DescriptionIndex {
                 std::vector<Match>* matches) const;
   absl::flat_hash_map<std::string, std::vector<Holder>> by_head_;
   bool IsOfOtherName(const Holder& holder, const Description& description) const;
+  bool IsOfOtherHome(size_t entity, const Description& description) const;
+  bool IsOfOtherParty(size_t entity, const Description& description) const;
   bool IsTold(size_t entity, absl::string_view modifier) const;
 
   absl::flat_hash_map<size_t, absl::flat_hash_set<std::string>> words_;  // by entity
   absl::flat_hash_map<size_t, std::vector<std::string>> offices_;        // by entity
+  absl::flat_hash_set<size_t> homes_told_;                               // entities
 };
 
 }  // namespace quotecheck

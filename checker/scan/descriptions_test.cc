@@ -13,6 +13,11 @@ Description Read(const Document& document) {
   return ReadDescription(document, {0, document.tokens.size()});
 }
 
+// With the last word for its head.
+Description ReadToLast(const Document& document) {
+  return ReadDescription(document, {0, document.tokens.size()}, document.tokens.size() - 1);
+}
+
 TEST(DescriptionsTest, HeadIsTheLastRoleBeforeAPreposition) {
   struct Case {
     const char* text;
@@ -72,6 +77,54 @@ TEST(DescriptionsTest, OneOfficeAtATime) {
   EXPECT_FALSE(contradicts("the Democratic senator"));
   EXPECT_FALSE(contradicts("the senator"));
   EXPECT_FALSE(contradicts("the diver"));
+}
+
+TEST(DescriptionsTest, PartyAndHomeTellWhoIsMeantAndWhoIsNot) {
+  DescriptionIndex index;
+  const Document senator = AnalyzeText("Sen.");
+  index.Add(1, Read(senator));
+  index.AddAffiliation(1, "republican", {"south", "carolina"});
+  const auto find = [&](absl::string_view text) {
+    const Document document = AnalyzeText(text);
+    return index.Find(ReadToLast(document));
+  };
+  const auto contradicts = [&](absl::string_view text) {
+    const Document document = AnalyzeText(text);
+    return index.Contradicts(1, ReadToLast(document));
+  };
+  ASSERT_EQ(find("the South Carolina Republican").size(), 1u);
+  EXPECT_TRUE(find("the South Carolina Republican")[0].exact);
+  EXPECT_TRUE(find("the South Carolina senator")[0].exact);
+  EXPECT_TRUE(find("the Ohio Republican").empty());
+  EXPECT_TRUE(find("the Ohio senator").empty());
+  EXPECT_TRUE(find("the Democratic senator").empty());
+  EXPECT_TRUE(contradicts("the Ohio native"));
+  EXPECT_TRUE(contradicts("the Democratic veteran"));
+  EXPECT_FALSE(contradicts("the conservative veteran"));
+  EXPECT_FALSE(contradicts("the Iraq veteran"));  // no home
+}
+
+TEST(DescriptionsTest, AnotherRoleIsToldFromOneThatIsPartlyTold) {
+  const Document president = AnalyzeText("President");
+  const Document former = AnalyzeText("the former governor");
+  const Document secretary = AnalyzeText("Defense Secretary");
+  DescriptionIndex index;
+  index.Add(1, Read(president));
+  index.Add(2, Read(former));
+  index.Add(3, Read(secretary));
+  const auto is_other = [&](absl::string_view text) {
+    const Document document = AnalyzeText(text);
+    const std::vector<DescriptionIndex::Match> matches = index.Find(Read(document));
+    EXPECT_EQ(matches.size(), 1u) << text;
+    return !matches.empty() && matches[0].other_role;
+  };
+  EXPECT_TRUE(is_other("the vice president"));
+  EXPECT_TRUE(is_other("the former president"));
+  EXPECT_TRUE(is_other("the ex-vice president"));
+  EXPECT_FALSE(is_other("the tired president"));
+  EXPECT_TRUE(is_other("the governor"));
+  EXPECT_FALSE(is_other("the former governor"));
+  EXPECT_FALSE(is_other("the former defense secretary"));
 }
 
 TEST(DescriptionsTest, KeysLeaveOutTheArticle) {

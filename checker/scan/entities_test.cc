@@ -127,6 +127,19 @@ TEST(EntitiesTest, AStatementSpeaksForWhoIssuedIt) {
   });
 }
 
+TEST(EntitiesTest, PartyAndStateTellWhoIsDescribed) {
+  ExpectSpeakers({
+      {"At the old bridge Rep. Maria Quill (R-Ky.) spoke for an hour to Sen. Peter Vane, D-New "
+       "Jersey, and others. {The Kentucky Republican} said no. {The New Jersey senator} said yes.",
+       {"Maria Quill", "Peter Vane"}},
+      {"Sen. Maria Quill (R-Ky.) left. Later {the Ohio senator} said no.", {"the Ohio senator"}},
+      {"Republican nominee Maria Quill left. {The Democratic nominee} said no.",
+       {"The Democratic nominee"}},
+      {"President Maria Quill left. Later {the former president} said no.",
+       {"the former president"}},
+  });
+}
+
 TEST(EntitiesTest, ShortNamesStandForTheFullest) {
   ExpectSpeakers({
       {"Maria Quill came late. {Quill} said no.", {"Maria Quill"}},

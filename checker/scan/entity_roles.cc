@@ -1,12 +1,13 @@
 #include "checker/scan/entity_roles.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
-#include "absl/strings/strip.h"
+#include "checker/lexicon/affiliation.h"
 #include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/roles.h"
 #include "checker/scan/printed_text.h"
@@ -89,10 +90,16 @@ void EntityRoles::AddNamed(size_t mention, size_t name_id, size_t entity, Entity
   // Party and state after the name: "(D-Ohio)", "of Texas".
   std::vector<std::string> words;
   for (size_t t = name.end; t < m.tokens.end && t < name.end + 6; ++t) {
-    absl::string_view word = LexiconForm(document_.tokens[t].folded);
-    if (word == "d" || absl::ConsumePrefix(&word, "d-")) index_.Add(entity, {"democrat", {}, {}});
-    if (word == "r" || absl::ConsumePrefix(&word, "r-")) index_.Add(entity, {"republican", {}, {}});
-    if (IsPlace(word)) words.emplace_back(word);
+    const absl::string_view word = LexiconForm(document_.tokens[t].folded);
+    // The mention may end within "D-New York".
+    const absl::string_view next = t + 1 < document_.tokens.size()
+                                       ? LexiconForm(document_.tokens[t + 1].folded)
+                                       : absl::string_view();
+    if (const std::optional<Affiliation> affiliation = ReadAffiliation(word, next)) {
+      index_.AddAffiliation(entity, std::string(affiliation->party), affiliation->places);
+    } else if (IsPlace(word)) {
+      words.emplace_back(word);
+    }
   }
   if (!words.empty()) index_.AddModifiers(entity, words);
 }

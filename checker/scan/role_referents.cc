@@ -79,7 +79,7 @@ bool RoleReferents::ResolveByRole(size_t mention, const Place& place) {
     if (discourse_.LastPlace(match.entity) == nullptr) continue;
     if (match.exact) {
       exact.push_back(match.entity);
-    } else if (match.unmatched <= 2 && entity.kind == EntityKind::kPerson) {
+    } else if (!match.other_role && match.unmatched <= 2 && entity.kind == EntityKind::kPerson) {
       part.push_back(match.entity);
     }
   }
