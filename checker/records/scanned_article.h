@@ -34,7 +34,7 @@ struct Entity {
   std::string name;                // the fullest name or description in the article, no title
   std::vector<PrintedName> names;  // every distinct form printed, in order of first place
   std::vector<std::string> roles;  // tied to it by title or apposition: "Foreign Minister",
-                                   // "the Kremlin envoy on Afghanistan"
+                                   // "the Kremlin envoy on Afghanistan", "R-Ohio"
   std::string speaks_for;          // the body whose spokesperson it is; empty for none
   Gender gender = Gender::kUnknown;
 };

@@ -306,6 +306,46 @@ TEST(ResolveSpeakersTest, OfficesWithoutTheirBody) {
             "0.0=ingrid-ostrander 0.1=mira-dorrel 1.0=ingrid-ostrander 1.1=the-sporting-director");
 }
 
+// "the Ohio senator" of an article that names her, whom another says to be one.
+TEST(ResolveSpeakersTest, DescriptionsThatOtherArticlesExplain) {
+  const Who senator = Person({"Ingrid Ostrander"}, {"Sen.", "D-Ohio"}, Gender::kFemale);
+  const Who named = Person({"Ingrid Ostrander"});
+  const Who other = Person({"Mira Dorrel"});
+  const auto ids = [&](const Who& described, const std::vector<Who>& elsewhere = {}) {
+    std::vector<Who> first = {senator};
+    first.insert(first.end(), elsewhere.begin(), elsewhere.end());
+    return BatchOf({first, {named, other, described}}).Ids()[{"1.txt", 2}];
+  };
+  EXPECT_EQ(ids(Unnamed("the Ohio senator")), "ingrid-ostrander");
+  EXPECT_EQ(ids(Unnamed("the Democratic senator")), "ingrid-ostrander");
+  EXPECT_EQ(ids(Unnamed("the Ohio Democrat")), "ingrid-ostrander");
+  // What nobody says of her, what many are, and what says that there are several.
+  EXPECT_EQ(ids(Unnamed("the Utah senator")), "the-utah-senator");
+  EXPECT_EQ(ids(Unnamed("the former Ohio senator")), "the-former-ohio-senator");
+  EXPECT_EQ(ids(Unnamed("the senator")), "the-senator");
+  EXPECT_EQ(ids(Unnamed("an Ohio senator")), "an-ohio-senator");
+  EXPECT_EQ(ids(Unnamed("the Ohio senator and her mother")), "the-ohio-senator-and-her-mother");
+  EXPECT_EQ(ids(Unnamed("the Ohio senator", Gender::kMale)), "the-ohio-senator");
+  // Two of whom it is said.
+  const Who second = Person({"Mira Dorrel"}, {"R-Ohio", "Sen."});
+  EXPECT_EQ(ids(Unnamed("the Ohio senator"), {second}), "the-ohio-senator");
+  EXPECT_EQ(ids(Unnamed("the Ohio Democrat"), {second}), "ingrid-ostrander");
+  // An article that does not name her.
+  EXPECT_EQ((BatchOf({{senator}, {Unnamed("the Ohio Democrat")}}).Ids()[{"1.txt", 0}]),
+            "the-ohio-democrat");
+}
+
+// What one of many articles says may be misread.
+TEST(ResolveSpeakersTest, DescriptionsThatHardlyAnArticleExplains) {
+  std::vector<std::vector<Who>> articles;
+  articles.push_back({Person({"Ingrid Ostrander"}, {"the Ohio skier"})});
+  for (int i = 0; i < 60; ++i) articles.push_back({Person({"Ingrid Ostrander"})});
+  articles.push_back({Person({"Ingrid Ostrander"}), Unnamed("the Ohio skier")});
+  EXPECT_EQ((BatchOf(articles).Ids()[{"61.txt", 1}]), "the-ohio-skier");
+  articles[1] = articles[0];
+  EXPECT_EQ((BatchOf(articles).Ids()[{"61.txt", 1}]), "ingrid-ostrander");
+}
+
 // A name that one article cannot tell from a person's.
 // "THE MAYOR:" of a transcript that the articles are about.
 TEST(ResolveSpeakersTest, OfficesThatATranscriptNames) {

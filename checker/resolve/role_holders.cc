@@ -1,12 +1,14 @@
 #include "checker/resolve/role_holders.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/match.h"
+#include "checker/resolve/described_persons.h"
 #include "checker/resolve/role_key.h"
 
 namespace quotecheck {
@@ -59,9 +61,14 @@ std::vector<size_t> HoldersOf(size_t e, const Holders& holders, const SpeakerClu
 
 void ClusterRoleHolders(SpeakerClusters* clusters) {
   const Holders holders = CollectHolders(*clusters);
+  DescribedPersons described(clusters);
   for (size_t e = 0; e < clusters->entities().size(); ++e) {
     if (clusters->HasCluster(e)) continue;
     std::vector<size_t> of_role = HoldersOf(e, holders, *clusters);
+    if (of_role.size() != 1) {
+      // Of several the one whom the article speaks of.
+      if (const std::optional<size_t> here = described.Find(e)) of_role = {*here};
+    }
     if (of_role.size() == 1) {
       clusters->Join(of_role.front(), e);
       continue;

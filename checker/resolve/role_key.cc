@@ -11,6 +11,8 @@
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 #include "absl/types/span.h"
+#include "checker/lexicon/affiliation.h"
+#include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/public_life.h"
 #include "checker/lexicon/roles.h"
 #include "checker/text/words.h"
@@ -59,7 +61,9 @@ constexpr Synonym kSynonyms[] = {{"chairman", "chair"},
                                  {"gen", "general"},
                                  {"defence", "defense"},
                                  {"labour", "labor"},
-                                 {"co-founder", "founder"}};
+                                 {"co-founder", "founder"},
+                                 {"gop", "republican"},
+                                 {"democratic", "democrat"}};
 
 // Phrases of more than one word, read before the words.
 struct Phrase {
@@ -103,6 +107,8 @@ std::vector<RoleWord> SplitRole(absl::string_view text) {
     if (printed == "US") word = "u.s.";  // the folded word is the pronoun's
     if (absl::ConsumePrefix(&word, "ex-")) words.push_back({"former", false});
     const bool elect = absl::ConsumeSuffix(&word, "-elect");
+    // "Gov.", not "U.S."
+    if (word.find('.') + 1 == word.size()) absl::ConsumeSuffix(&word, ".");
     const bool capital = !printed.empty() && !absl::ascii_islower(printed[0]);
     if (!word.empty()) words.push_back({std::string(word), capital});
     if (elect) words.push_back({"elect", false});
@@ -132,7 +138,11 @@ class RoleReader {
   explicit RoleReader(absl::Span<const RoleWord> words) : words_(words) {}
 
   RoleKey Read() {
-    for (size_t at = 0; at < words_.size();) at += ReadAt(at);
+    for (size_t at = 0; at < words_.size();) {
+      phrase_ =
+          phrase_ || (at > 0 && IsPreposition(words_[at].folded)) || words_[at].folded == "who";
+      at += ReadAt(at);
+    }
     if (lesser_) role_.office = false;
     std::sort(role_.words.begin(), role_.words.end());
     role_.words.erase(std::unique(role_.words.begin(), role_.words.end()), role_.words.end());
@@ -157,6 +167,14 @@ class RoleReader {
       return n;
     }
     const RoleWord& word = words_[at];
+    const std::string next = JoinWords(words_, at + 1, 1);
+    if (const auto affiliation = ReadAffiliation(word.folded, next);
+        affiliation.has_value() && !affiliation->places.empty()) {
+      for (const std::string& place : affiliation->places) Add(place, true);
+      Add(affiliation->party, false);
+      return !next.empty() && affiliation->places.size() > 1 && affiliation->places[1] == next ? 2
+                                                                                               : 1;
+    }
     const bool article = word.folded == "a" || word.folded == "an" || word.folded == "one";
     if (article || IsPluralRoleNoun(word.folded)) role_.many = true;
     if (IsOneOf(word.folded, kFormerWords)) role_.former = true;
@@ -173,15 +191,18 @@ class RoleReader {
     if (IsLesserInOffice(word)) lesser_ = true;
     const bool office = IsOffice(word);
     if (office) role_.office = true;
-    const bool generic = office || IsRoleNoun(word) || IsOrganisationNoun(word) ||
-                         IsDocumentNoun(word) || IsOneOf(word, kPortfolioWords);
+    const bool generic = office || IsRoleNoun(word) || IsPartyMember(word) ||
+                         IsOrganisationNoun(word) || IsDocumentNoun(word) ||
+                         IsOneOf(word, kPortfolioWords);
     if (IsPlace(word) || (capital && !generic)) role_.owner = true;
     role_.words.emplace_back(word);
+    if (!phrase_) role_.head = std::string(word);
   }
 
   absl::Span<const RoleWord> words_;
   RoleKey role_;
   bool lesser_ = false;
+  bool phrase_ = false;  // behind the head
 };
 
 }  // namespace

@@ -8,12 +8,13 @@
 
 namespace quotecheck {
 
-// A role as a set of words, so that "the Russian foreign minister", "Russia's minister of foreign
-// affairs" and "Foreign Minister of Russia" are one.
+// A role, or party and state ("R-Ohio"), as a set of words, so that "the Russian foreign minister",
+// "Russia's minister of foreign affairs" and "Foreign Minister of Russia" are one.
 struct RoleKey {
   // Sorted, distinct: folded, small words left out, nationalities as their country, one word for
   // the sexes of an office (chair) and its other names.
   std::vector<std::string> words;
+  std::string head;     // the one that the others belong to: "senator" of "the senator from Ohio"
   bool office = false;  // has an office that one person holds at a time: president, mayor
   bool owner = false;   // says whose: "Russian", "of Ashford"; "the company's" does not tell
   bool former = false;  // no longer held, or not yet

@@ -1,5 +1,6 @@
 #include "checker/resolve/role_key.h"
 
+#include <string>
 #include <vector>
 
 #include "gtest/gtest.h"
@@ -32,6 +33,31 @@ TEST(ParseRoleTest, OtherRolesHaveOthers) {
   EXPECT_NE(ParseRole("Russian president").Key(), ParseRole("Ukrainian president").Key());
   EXPECT_NE(ParseRole("Russian foreign minister").Key(), ParseRole("Russian minister").Key());
   EXPECT_NE(ParseRole("mayor of Ashford").Key(), ParseRole("mayor of Ashton").Key());
+}
+
+TEST(ParseRoleTest, PartyAndState) {
+  using Words = std::vector<std::string>;
+  EXPECT_EQ(ParseRole("R-Ohio").words, (Words{"ohio", "republican"}));
+  EXPECT_EQ(ParseRole("D-N.Y.").words, (Words{"democrat", "new", "york"}));
+  EXPECT_EQ(ParseRole("D-New York").words, (Words{"democrat", "new", "york"}));
+  EXPECT_EQ(ParseRole("the Ohio Republican").Key(), ParseRole("R-Ohio").Key());
+  EXPECT_EQ(ParseRole("the GOP governor").Key(), ParseRole("Republican Gov.").Key());
+  EXPECT_FALSE(ParseRole("the Republican governor").unique());  // of which state?
+}
+
+TEST(ParseRoleTest, TheHeadIsWhatTheOtherWordsBelongTo) {
+  const struct {
+    const char* role;
+    const char* head;
+  } kCases[] = {
+      {"the Ohio senator", "senator"},
+      {"the senator from Ohio", "senator"},
+      {"the Armed Services Committee chairman", "chair"},
+      {"the chief executive of Varnco", "ceo"},
+      {"the Ohio Republican who left", "republican"},
+      {"the former governor", "governor"},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(ParseRole(c.role).head, c.head) << c.role;
 }
 
 TEST(ParseRoleTest, RolesThatTellNobody) {

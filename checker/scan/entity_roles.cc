@@ -62,6 +62,11 @@ void EntityRoles::AddRole(TokenRange tokens, bool apposition, size_t entity, Ent
   }
   FindSpokenFor(tokens, entity);
   if (description.head.empty()) return;
+  AddPrinted(tokens, entity, table);
+}
+
+// Adds the words as printed to the roles of the entity's record.
+void EntityRoles::AddPrinted(TokenRange tokens, size_t entity, EntityTable* table) {
   std::vector<std::string>& roles = table->entities[entity].entity.roles;
   std::string text = PrintedText(document_, {document_.tokens[tokens.begin].span.begin,
                                              document_.tokens[tokens.end - 1].span.end});
@@ -97,6 +102,9 @@ void EntityRoles::AddNamed(size_t mention, size_t name_id, size_t entity, Entity
                                        : absl::string_view();
     if (const std::optional<Affiliation> affiliation = ReadAffiliation(word, next)) {
       index_.AddAffiliation(entity, std::string(affiliation->party), affiliation->places);
+      const std::vector<std::string>& places = affiliation->places;
+      const size_t end = places.size() > 1 && next == places[1] ? t + 2 : t + 1;
+      if (!places.empty()) AddPrinted({t, end}, entity, table);
     } else if (IsPlace(word)) {
       words.emplace_back(word);
     }

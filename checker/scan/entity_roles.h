@@ -47,6 +47,7 @@ class EntityRoles {
 
  private:
   void AddRole(TokenRange tokens, bool apposition, size_t entity, EntityTable* table);
+  void AddPrinted(TokenRange tokens, size_t entity, EntityTable* table);
   size_t HeadOf(TokenRange tokens) const;
   void FindSpokenFor(TokenRange role, size_t entity);
   std::string NameOf(TokenRange body, const EntityTable& table) const;
