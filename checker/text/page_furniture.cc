@@ -37,6 +37,9 @@ constexpr auto kFurniture = std::to_array<absl::string_view>({
     "ADVERTISEMENT",
 });
 
+// What a gallery's title and a caption stand behind.
+constexpr absl::string_view kGallery = "Photos:";
+
 // A link, where nothing follows it in its paragraph.
 constexpr absl::string_view kReadMore = "Read more";
 
@@ -65,10 +68,9 @@ size_t SkipPlaceInGallery(absl::string_view text, size_t at) {
   const size_t all = end + 4;
   end = SkipDigits(text, all);
   if (end == all) return at;
-  constexpr absl::string_view kTitle = "Photos:";
-  for (size_t next = SkipSpaces(text, end); absl::StartsWith(text.substr(next), kTitle);
+  for (size_t next = SkipSpaces(text, end); absl::StartsWith(text.substr(next), kGallery);
        next = SkipSpaces(text, end)) {
-    end = next + kTitle.size();
+    end = next + kGallery.size();
   }
   return end;
 }
@@ -87,10 +89,95 @@ size_t FurnitureEnd(absl::string_view text, size_t at) {
   return at;
 }
 
+// Where the words that both texts begin with end in `a`, whole words only; and their number.
+struct SharedStart {
+  size_t end = 0;
+  size_t words = 0;
+};
+SharedStart FindSharedStart(absl::string_view a, absl::string_view b) {
+  SharedStart shared;
+  for (size_t i = 0; i <= a.size() && i <= b.size(); ++i) {
+    const bool ends_a = i == a.size() || absl::ascii_isspace(a[i]);
+    const bool ends_b = i == b.size() || absl::ascii_isspace(b[i]);
+    if (ends_a && ends_b && i > 0 && !absl::ascii_isspace(a[i - 1])) shared = {i, shared.words + 1};
+    if (i == a.size() || i == b.size() || a[i] != b[i]) break;
+  }
+  return shared;
+}
+
+// By caption of a gallery: where its title ends, the caption's begin where it has none. Captions of
+// one gallery, which follow each other, begin with its title.
+std::vector<size_t> TitleEnds(absl::string_view text, const std::vector<TextSpan>& captions) {
+  constexpr size_t kLongestTitle = 160;  // bytes
+  constexpr size_t kFewestWords = 2;
+  const auto start_of = [&](const TextSpan& caption) {
+    return text.substr(caption.begin, std::min(caption.size(), kLongestTitle));
+  };
+  std::vector<size_t> ends;
+  for (size_t i = 0; i < captions.size();) {
+    size_t title = 0, next = i + 1;
+    for (; next < captions.size(); ++next) {
+      const SharedStart shared =
+          FindSharedStart(start_of(captions[next - 1]), start_of(captions[next]));
+      if (shared.words < kFewestWords) break;
+      title = next == i + 1 ? shared.end : std::min(title, shared.end);
+    }
+    for (; i < next; ++i) ends.push_back(captions[i].begin + title);
+  }
+  return ends;
+}
+
+// Where a title that stands twice in a row begins the second time; 0 for none.
+size_t SecondTitle(absl::string_view title) {
+  for (size_t at = title.find(' '); at != absl::string_view::npos; at = title.find(' ', at + 1)) {
+    if (absl::StartsWith(title.substr(at + 1), title.substr(0, at))) return at + 1;
+  }
+  return 0;
+}
+
 void AddTrimmed(absl::string_view text, TextSpan span, std::vector<TextSpan>* spans) {
   while (span.begin < span.end && absl::ascii_isspace(text[span.begin])) ++span.begin;
   while (span.begin < span.end && absl::ascii_isspace(text[span.end - 1])) --span.end;
   if (span.begin < span.end) spans->push_back(span);
+}
+
+// Where the text ends, a dash at its end left out.
+size_t BeforeDash(absl::string_view text, TextSpan span) {
+  for (absl::string_view dash : {" –", " —", " -"}) {
+    if (absl::EndsWith(text.substr(span.begin, span.size()), dash)) return span.end - dash.size();
+  }
+  return span.end;
+}
+
+// Takes the titles of galleries off their captions.
+std::vector<TextSpan> PartAtTitles(absl::string_view text, const std::vector<TextSpan>& parts) {
+  std::vector<TextSpan> captions;
+  for (size_t i = 1; i < parts.size(); ++i) {
+    const TextSpan before = parts[i - 1];
+    if (absl::EndsWith(text.substr(before.begin, before.size()), kGallery)) {
+      captions.push_back(parts[i]);
+    }
+  }
+  if (captions.empty()) return parts;
+  const std::vector<size_t> ends = TitleEnds(text, captions);
+  std::vector<TextSpan> parted;
+  parted.reserve(parts.size() + 2 * captions.size());
+  size_t caption = 0;
+  for (const TextSpan& part : parts) {
+    if (caption == captions.size() || captions[caption].begin != part.begin) {
+      parted.push_back(part);
+      continue;
+    }
+    const size_t end = ends[caption++];
+    const size_t second = part.begin + SecondTitle(text.substr(part.begin, end - part.begin));
+    AddTrimmed(text, {part.begin, second}, &parted);
+    // A dash behind the title would make a speaker's label of it.
+    const size_t dash = BeforeDash(text, {second, end});
+    AddTrimmed(text, {second, dash}, &parted);
+    AddTrimmed(text, {dash, end}, &parted);
+    AddTrimmed(text, {end, part.end}, &parted);
+  }
+  return parted;
 }
 
 }  // namespace
@@ -116,7 +203,7 @@ std::vector<TextSpan> PartAtPageFurniture(absl::string_view text,
       AddTrimmed(text, {begin, paragraph.end}, &parts);
     }
   }
-  return parts;
+  return PartAtTitles(text, parts);
 }
 
 }  // namespace quotecheck

@@ -47,6 +47,27 @@ TEST(PageFurnitureTest, StretchesStandAlone) {
   for (const auto& c : kCases) EXPECT_EQ(Parts(c.text), c.parts) << c.text;
 }
 
+TEST(PageFurnitureTest, TheTitleOfAGalleryIsNoPartOfItsCaptions) {
+  EXPECT_EQ(
+      Parts("Photos: The rise of Ilse Varga Varga waves. Hide Caption 1 of 3 Photos: The rise of "
+            "Ilse Varga A crowd. Hide Caption 2 of 3 Photos: The rise of Ilse Varga Varga sits."),
+      (std::vector<std::string>{"Photos:", "The rise of Ilse Varga", "Varga waves.",
+                                "Hide Caption 1 of 3 Photos:", "The rise of Ilse Varga", "A crowd.",
+                                "Hide Caption 2 of 3 Photos:", "The rise of Ilse Varga",
+                                "Varga sits."}));
+  // Printed twice before each caption.
+  EXPECT_EQ(
+      Parts("Photos: Tarn in May Tarn in May – One. Hide Caption 1 of 2 Photos: Tarn in May Tarn "
+            "in May – Two."),
+      (std::vector<std::string>{"Photos:", "Tarn in May", "Tarn in May", "–", "One.",
+                                "Hide Caption 1 of 2 Photos:", "Tarn in May", "Tarn in May", "–",
+                                "Two."}));
+  // Two galleries, of one photo each.
+  EXPECT_EQ(Parts("Photos: Tarn in May One. Hide Caption 1 of 1 Photos: Harbour day Two."),
+            (std::vector<std::string>{"Photos:", "Tarn in May One.",
+                                      "Hide Caption 1 of 1 Photos:", "Harbour day Two."}));
+}
+
 TEST(PageFurnitureTest, NothingButSpaceIsLost) {
   const std::string text = " One MUST WATCH Two\n\n Hide Caption 1 of 2 Three READ MORE ";
   std::string kept, all;
