@@ -1,11 +1,9 @@
 #include "checker/ingest/dateline.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_split.h"
+#include "checker/text/one_of.h"
 
 namespace quotecheck {
 namespace {
@@ -87,9 +85,7 @@ std::optional<absl::string_view> AgencyOfLine(absl::string_view line) {
 
 }  // namespace
 
-bool IsNewsAgency(absl::string_view name) {
-  return std::find(std::begin(kAgencies), std::end(kAgencies), name) != std::end(kAgencies);
-}
+bool IsNewsAgency(absl::string_view name) { return IsOneOf(name, kAgencies); }
 
 std::optional<std::string> FindDatelineAgency(absl::string_view text) {
   size_t lines = 0;

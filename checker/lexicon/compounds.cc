@@ -1,7 +1,6 @@
 #include "checker/lexicon/compounds.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_join.h"
@@ -9,6 +8,7 @@
 #include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/numerals.h"
 #include "checker/lexicon/wordnet.h"
+#include "checker/text/one_of.h"
 
 namespace quotecheck {
 namespace {
@@ -23,9 +23,7 @@ constexpr absl::string_view kPrefixes[] = {
     "on",   "out",   "over", "post", "pre",   "pro",  "pseudo",  "quasi", "re",    "semi",
     "sub",  "super", "tele", "tri",  "ultra", "un",   "under",   "uni",   "up",    "vice"};
 
-bool IsPrefix(absl::string_view word) {
-  return std::find(std::begin(kPrefixes), std::end(kPrefixes), word) != std::end(kPrefixes);
-}
+bool IsPrefix(absl::string_view word) { return IsOneOf(word, kPrefixes); }
 
 // Letters or digits alone.
 bool IsWordOrNumber(absl::string_view part) {

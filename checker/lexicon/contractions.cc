@@ -7,6 +7,7 @@
 #include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/spelling.h"
 #include "checker/lexicon/word_table.h"
+#include "checker/text/one_of.h"
 
 namespace quotecheck {
 
@@ -32,7 +33,7 @@ bool ContractsIs(absl::string_view word) {
       "he",  "she",  "it",    "that", "this", "there", "here",
       "who", "what", "where", "when", "how",  "why",
   };
-  return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+  return IsOneOf(word, kWords);
 }
 
 // "wouldn't've" has two; more are no word.

@@ -8,6 +8,7 @@
 #include "checker/lexicon/calendar.h"
 #include "checker/lexicon/dates.h"
 #include "checker/lexicon/numerals.h"
+#include "checker/text/one_of.h"
 
 namespace quotecheck {
 namespace {
@@ -27,11 +28,6 @@ constexpr absl::string_view kBeforeDay[] = {
 };
 
 constexpr size_t kMaxDaysAgo = 6;  // words of "two days ago"
-
-template <size_t n>
-bool Contains(const absl::string_view (&words)[n], absl::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 absl::string_view WordAt(Words words, size_t at) { return at < words.size() ? words[at] : ""; }
 
@@ -119,7 +115,7 @@ std::optional<DayMention> DayFirst(Words words, size_t at, absl::CivilDay publis
   const bool verb = name == "may" || name == "march";
   const bool plain = month_at == number + 1 && DayOfMonth(WordAt(words, month_at + 1)) == 0;
   const bool year_follows = mention.has_value() && mention->words > month_at + 1 - at;
-  const bool after_preposition = at > 0 && Contains(kBeforeDay, words[at - 1]);
+  const bool after_preposition = at > 0 && IsOneOf(words[at - 1], kBeforeDay);
   if (verb && plain && !year_follows && !after_preposition && number == at) return std::nullopt;
   return mention;
 }
@@ -158,7 +154,7 @@ std::optional<DayMention> NamedWeekday(Words words, size_t at, absl::CivilDay pu
     return std::nullopt;
   }
   const absl::string_view before = at > 0 ? words[at - 1] : absl::string_view();
-  if (Contains(kNotThisWeekday, before)) return std::nullopt;
+  if (IsOneOf(before, kNotThisWeekday)) return std::nullopt;
   const bool before_today = last || before == "last" || before == "past";
   return Mention(absl::PrevWeekday(published + (before_today ? 0 : 1), *weekday), at, name_at + 1);
 }

@@ -10,6 +10,7 @@
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 #include "checker/lexicon/word_table.h"
+#include "checker/text/one_of.h"
 
 namespace quotecheck {
 
@@ -71,9 +72,7 @@ std::optional<std::string> NormalizeIse(absl::string_view word) {
   if (at == absl::string_view::npos || at < 3) return std::nullopt;
   if (absl::StrContains("aeouw", word.substr(at - 1, 1))) return std::nullopt;
   const absl::string_view ending = word.substr(at + 2);
-  if (std::find(std::begin(kIseEndings), std::end(kIseEndings), ending) == std::end(kIseEndings)) {
-    return std::nullopt;
-  }
+  if (!IsOneOf(ending, kIseEndings)) return std::nullopt;
   const absl::string_view stem = word.substr(0, at);
   if (IsKeptIse(absl::StrCat(stem, "ise"))) return std::nullopt;
   return absl::StrCat(stem, "iz", ending);
@@ -84,9 +83,7 @@ std::optional<std::string> NormalizeYse(absl::string_view word) {
   const size_t at = word.rfind("lys");
   if (at == absl::string_view::npos || at == 0) return std::nullopt;
   const absl::string_view ending = word.substr(at + 3);
-  if (std::find(std::begin(kYseEndings), std::end(kYseEndings), ending) == std::end(kYseEndings)) {
-    return std::nullopt;
-  }
+  if (!IsOneOf(ending, kYseEndings)) return std::nullopt;
   return absl::StrCat(word.substr(0, at), "lyz", ending);
 }
 
@@ -120,9 +117,8 @@ std::string JoinPrefix(absl::string_view word) {
   if (hyphen == absl::string_view::npos) return std::string(word);
   const absl::string_view prefix = word.substr(0, hyphen);
   const absl::string_view rest = word.substr(hyphen + 1);
-  const bool joined = std::find(std::begin(kJoinedPrefixes), std::end(kJoinedPrefixes), prefix) !=
-                          std::end(kJoinedPrefixes) ||
-                      (prefix == "re" && absl::StartsWith(rest, "e"));
+  const bool joined =
+      IsOneOf(prefix, kJoinedPrefixes) || (prefix == "re" && absl::StartsWith(rest, "e"));
   if (!joined || rest.size() < 3 || !absl::ascii_isalpha(rest[0]) ||
       rest.find('-') != absl::string_view::npos) {
     return std::string(word);

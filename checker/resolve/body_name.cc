@@ -9,16 +9,13 @@
 #include "absl/strings/str_replace.h"
 #include "absl/types/span.h"
 #include "checker/lexicon/roles.h"
+#include "checker/text/one_of.h"
 #include "checker/text/words.h"
 
 namespace quotecheck {
 namespace {
 
 constexpr size_t kMaxAcronymBytes = 7;
-
-bool IsOneOf(absl::string_view word, absl::Span<const absl::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 constexpr absl::string_view kSmallWords[] = {"of", "for", "the", "and", "&", "on", "in", "to"};
 

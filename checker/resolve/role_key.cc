@@ -15,16 +15,13 @@
 #include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/public_life.h"
 #include "checker/lexicon/roles.h"
+#include "checker/text/one_of.h"
 #include "checker/text/words.h"
 
 namespace quotecheck {
 namespace {
 
 using WordList = absl::Span<const absl::string_view>;
-
-bool IsOneOf(absl::string_view word, WordList words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // Say nothing of what the role is: small words, and how the holder is described.
 constexpr absl::string_view kSmallWords[] = {

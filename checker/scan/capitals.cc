@@ -1,10 +1,8 @@
 #include "checker/scan/capitals.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include "absl/strings/match.h"
 #include "checker/text/characters.h"
+#include "checker/text/one_of.h"
 #include "checker/text/utf8.h"
 
 namespace quotecheck {
@@ -134,8 +132,7 @@ bool Capitals::IsGivenNameLikeCommonWord(size_t token, const Sentence& sentence)
     return false;
   }
   if (token == sentence.tokens.begin) return !traits_.Has(next, kKnownWord);
-  return std::find(std::begin(kBeforeMonths), std::end(kBeforeMonths),
-                   document_.tokens[token - 1].folded) == std::end(kBeforeMonths);
+  return !IsOneOf(document_.tokens[token - 1].folded, kBeforeMonths);
 }
 
 bool Capitals::DecideWithoutCase(size_t token, bool title_case) const {

@@ -1,19 +1,14 @@
 #include "checker/scan/cue_candidates.h"
 
-#include <algorithm>
-
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
+#include "checker/text/one_of.h"
 
 namespace quotecheck {
 namespace {
 
 constexpr size_t kMaxGroupItems = 6;
-
-bool IsOneOf(absl::string_view word, std::initializer_list<absl::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool IsFormOfBe(absl::string_view word) {
   return IsOneOf(

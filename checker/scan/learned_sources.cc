@@ -1,9 +1,9 @@
 #include "checker/scan/learned_sources.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 #include "absl/strings/string_view.h"
+#include "checker/text/one_of.h"
 
 namespace quotecheck {
 namespace {
@@ -11,12 +11,8 @@ namespace {
 // A mention that holds an item begins at most so many before it.
 constexpr size_t kMaxMentionItems = 40;
 
-bool IsAnyOf(absl::string_view word, std::initializer_list<absl::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool IsPlacePreposition(absl::string_view word) {
-  return IsAnyOf(word, {"in", "on", "at", "during", "via", "through"});
+  return IsOneOf(word, {"in", "on", "at", "during", "via", "through"});
 }
 
 // "Rowe in Halden – an engineer": a caption, and another's words.
@@ -145,8 +141,8 @@ bool IsNoSource(const Frames& frames, ItemRange source) {
 ItemRange WithoutPhraseBeforePronoun(const Frames& frames, ItemRange source) {
   if (source.end - source.begin < 2 || frames.IsQuote(source.end - 1)) return source;
   const size_t last = source.end - 1;
-  if (!IsAnyOf(frames.Word(last), {"he", "she", "they", "i", "we"})) return source;
-  if (!IsAnyOf(frames.Word(last - 1), {"and", "or", "than", "as"})) source.begin = last;
+  if (!IsOneOf(frames.Word(last), {"he", "she", "they", "i", "we"})) return source;
+  if (!IsOneOf(frames.Word(last - 1), {"and", "or", "than", "as"})) source.begin = last;
   return source;
 }
 

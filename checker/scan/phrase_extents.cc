@@ -5,6 +5,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 #include "checker/text/characters.h"
+#include "checker/text/one_of.h"
 #include "checker/text/utf8.h"
 
 namespace quotecheck {
@@ -184,7 +185,7 @@ bool PhraseExtender::Attaches(const NounPhrase& phrase, size_t preposition,
       "against", "near",   "behind", "inside",  "within", "under", "among",
       "about",   "around", "by",     "outside", "across", "close"};
   if (word == "like") return phrase.plural;
-  return std::find(std::begin(kAttaching), std::end(kAttaching), word) != std::end(kAttaching);
+  return IsOneOf(word, kAttaching);
 }
 
 // "Vane and Rowe": the end of the second where both are of one sort.

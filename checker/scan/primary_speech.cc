@@ -11,16 +11,12 @@
 #include "checker/scan/speech_layout.h"
 #include "checker/scan/turn_labels.h"
 #include "checker/text/characters.h"
+#include "checker/text/one_of.h"
 #include "checker/text/utf8.h"
 #include "checker/text/words.h"
 
 namespace quotecheck {
 namespace {
-
-template <size_t n>
-bool IsOneOf(absl::string_view word, const std::array<absl::string_view, n>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool IsFirstPerson(absl::string_view word) {
   static constexpr std::array<absl::string_view, 23> kWords = {

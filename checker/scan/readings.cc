@@ -8,6 +8,7 @@
 #include "absl/strings/string_view.h"
 #include "checker/scan/quotation_filter.h"
 #include "checker/scan/reading_decision.h"
+#include "checker/text/one_of.h"
 
 namespace quotecheck {
 namespace {
@@ -16,10 +17,6 @@ constexpr size_t kMaxContentItems = 300;
 constexpr size_t kMaxAdverbialItems = 25;  // "said in an interview with ... that"
 constexpr size_t kMaxLeftOutNouns = 4;
 constexpr size_t kMaxLaterCues = 6;  // looked at for the end of a content
-
-bool IsOneOf(absl::string_view word, std::initializer_list<absl::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool IsQuestionWord(absl::string_view word) {
   return IsOneOf(word, {"whether", "if", "how", "why", "what", "who", "where", "when", "which"});

@@ -11,6 +11,7 @@
 #include "checker/lexicon/roles.h"
 #include "checker/text/characters.h"
 #include "checker/text/fold.h"
+#include "checker/text/one_of.h"
 #include "checker/text/utf8.h"
 #include "checker/text/words.h"
 
@@ -19,11 +20,6 @@ namespace {
 
 constexpr size_t kMaxLabelBytes = 80;
 constexpr size_t kMaxLabelWords = 6;
-
-template <size_t n>
-bool IsOneOf(absl::string_view word, const std::array<absl::string_view, n>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // Fields of the heading of a transcript.
 bool IsField(absl::string_view word) {

@@ -6,8 +6,8 @@
 
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
-#include "checker/judge/one_of.h"
 #include "checker/judge/terms.h"
+#include "checker/text/one_of.h"
 
 namespace quotecheck {
 

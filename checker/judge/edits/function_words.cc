@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "checker/lexicon/closed_classes.h"
+#include "checker/text/one_of.h"
 
 namespace quotecheck {
 namespace {
@@ -27,7 +28,7 @@ bool IsWeighty(absl::string_view form) {
       "against", "despite", "after", "before", "because", "although", "though", "since",
       "while",   "than",    "both",  "other",  "another", "same",     "such",   "own",
   };
-  return std::find(std::begin(kWeighty), std::end(kWeighty), form) != std::end(kWeighty);
+  return IsOneOf(form, kWeighty);
 }
 
 }  // namespace
@@ -42,8 +43,7 @@ bool IsLightWord(const Term& term) {
 bool AreLightVariants(const Term& a, const Term& b) {
   if (!a.is_word() || !b.is_word()) return false;
   return std::any_of(std::begin(kVariants), std::end(kVariants), [&](const Group& group) {
-    return std::find(group.begin(), group.end(), a.form) != group.end() &&
-           std::find(group.begin(), group.end(), b.form) != group.end();
+    return IsOneOf(a.form, group) && IsOneOf(b.form, group);
   });
 }
 

@@ -7,6 +7,7 @@
 #include "absl/strings/match.h"
 #include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/wordnet.h"
+#include "checker/text/one_of.h"
 #include "checker/text/words.h"
 
 namespace quotecheck {
@@ -32,10 +33,8 @@ const Forms kParadigms[] = {
 };
 
 bool InOneParadigm(absl::string_view a, absl::string_view b) {
-  return std::any_of(std::begin(kParadigms), std::end(kParadigms), [&](const Forms& forms) {
-    return std::find(forms.begin(), forms.end(), a) != forms.end() &&
-           std::find(forms.begin(), forms.end(), b) != forms.end();
-  });
+  return std::any_of(std::begin(kParadigms), std::end(kParadigms),
+                     [&](const Forms& forms) { return IsOneOf(a, forms) && IsOneOf(b, forms); });
 }
 
 bool IsPluralOf(absl::string_view plural, absl::string_view singular) {
@@ -82,9 +81,7 @@ bool AreInflections(const Term& a, const Term& b) {
 
 bool IsPastForm(absl::string_view form) {
   static constexpr absl::string_view kAuxiliaries[] = {"was", "were", "been", "had", "did", "done"};
-  if (std::find(std::begin(kAuxiliaries), std::end(kAuxiliaries), form) != std::end(kAuxiliaries)) {
-    return true;
-  }
+  if (IsOneOf(form, kAuxiliaries)) return true;
   if (absl::EndsWith(form, "ing") || IsFunctionWord(form)) return false;
   const std::vector<BaseForm> bases = BaseForms(form);
   const auto verb = std::find_if(bases.begin(), bases.end(), [](const BaseForm& base) {

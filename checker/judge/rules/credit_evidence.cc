@@ -8,12 +8,12 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
-#include "checker/judge/one_of.h"
 #include "checker/judge/rules/speaker_names.h"
 #include "checker/lexicon/cues.h"
 #include "checker/lexicon/names.h"
 #include "checker/lexicon/wordnet.h"
 #include "checker/text/fold.h"
+#include "checker/text/one_of.h"
 #include "checker/text/sentences.h"
 #include "checker/text/words.h"
 

@@ -8,11 +8,11 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "checker/judge/meaning_of.h"
-#include "checker/judge/one_of.h"
 #include "checker/judge/rules/credit_evidence.h"
 #include "checker/judge/rules/speaker_names.h"
 #include "checker/judge/rules/version_findings.h"
 #include "checker/judge/rules/wording.h"
+#include "checker/text/one_of.h"
 #include "checker/text/words.h"
 
 namespace quotecheck {

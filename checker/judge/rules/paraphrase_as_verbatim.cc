@@ -11,12 +11,12 @@
 #include "absl/strings/string_view.h"
 #include "absl/time/civil_time.h"
 #include "checker/judge/edits/inflection.h"
-#include "checker/judge/one_of.h"
 #include "checker/judge/rules/publication.h"
 #include "checker/judge/rules/shared_words.h"
 #include "checker/judge/rules/utterance_texts.h"
 #include "checker/judge/rules/version_findings.h"
 #include "checker/judge/rules/wording.h"
+#include "checker/text/one_of.h"
 #include "checker/text/words.h"
 
 namespace quotecheck {

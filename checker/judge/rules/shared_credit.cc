@@ -7,7 +7,6 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
-#include "checker/judge/one_of.h"
 #include "checker/judge/rules/credit_evidence.h"
 #include "checker/judge/rules/speaker_names.h"
 #include "checker/lexicon/closed_classes.h"
@@ -16,6 +15,7 @@
 #include "checker/lexicon/roles.h"
 #include "checker/text/characters.h"
 #include "checker/text/fold.h"
+#include "checker/text/one_of.h"
 #include "checker/text/utf8.h"
 #include "checker/text/words.h"
 

@@ -14,6 +14,7 @@
 #include "checker/judge/rules/wording.h"
 #include "checker/lexicon/names.h"
 #include "checker/text/fold.h"
+#include "checker/text/one_of.h"
 #include "checker/text/words.h"
 
 namespace quotecheck {
@@ -42,7 +43,7 @@ them for two.
 bool IsHalfAName(absl::string_view word) {
   static constexpr absl::string_view kHalves[] = {"abdul", "abdel", "abd", "abu",
                                                   "umm",   "ibn",   "bint"};
-  return std::find(std::begin(kHalves), std::end(kHalves), word) != std::end(kHalves);
+  return IsOneOf(word, kHalves);
 }
 
 // The words of a name that tell people apart, folded, without titles and particles.
