@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "checker/scan/content_openings.h"
 #include "checker/scan/cue_candidates.h"
 #include "checker/scan/frames.h"
 #include "checker/scan/source_links.h"
@@ -17,17 +18,6 @@ enum class ContentPlace : uint8_t {
   kBefore,     // "It holds, Vane said"
   kAround,     // "It holds, Vane said, for now"
   kNextFrame,  // "Vane said:" at the end of its paragraph
-};
-
-// How the reported words begin, for content after the cue.
-enum class ContentOpening : uint8_t {
-  kNone,
-  kQuotation,   // "said “it holds”"
-  kThat,        // "said that it holds"
-  kQuestion,    // "asked whether it holds"
-  kInfinitive,  // "promised to go"
-  kClause,      // "said it holds"
-  kObject,      // "praised the plan", "spoke of a plan"
 };
 
 // A cue candidate with its source and the words it reports, as one way to read the sentence.
