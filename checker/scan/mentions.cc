@@ -8,6 +8,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
 #include "checker/scan/noun_phrases.h"
+#include "checker/scan/phrase_context.h"
 #include "checker/scan/phrase_extents.h"
 #include "checker/scan/word_traits.h"
 #include "checker/text/characters.h"

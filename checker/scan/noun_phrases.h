@@ -5,36 +5,10 @@
 #include <optional>
 #include <vector>
 
-#include "checker/scan/capitals.h"
 #include "checker/scan/document.h"
-#include "checker/scan/name_spans.h"
-#include "checker/scan/word_traits.h"
+#include "checker/scan/phrase_context.h"
 
 namespace quotecheck {
-
-// A document with what the phrase finders know of its words. Refers to its parts, which must
-// outlive it.
-struct PhraseContext {
-  const Document& document;
-  const TraitTable& traits;
-  const Capitals& capitals;
-  const std::vector<NameSpan>& names;
-  std::vector<size_t> name_at;  // by token: the name that begins there, names.size() for none
-
-  PhraseContext(const Document& doc, const TraitTable& trait_table, const Capitals& caps,
-                const std::vector<NameSpan>& name_spans);
-
-  // The name that begins at `token`; null for none.
-  const NameSpan* NameAt(size_t token) const {
-    return token < name_at.size() && name_at[token] < names.size() ? &names[name_at[token]]
-                                                                   : nullptr;
-  }
-  // Is the token that punctuation mark?
-  bool IsMark(size_t token, char mark) const;
-  bool IsWord(size_t token, absl::string_view word) const;
-  // Can a clause's verb stand at `token`, an adverb before it left out?
-  bool VerbFollows(size_t token, size_t end) const;
-};
 
 // A noun phrase from its determiner to its head, without what hangs on the head from behind.
 struct NounPhrase {
