@@ -30,8 +30,8 @@ namespace {
 constexpr size_t kRunUtterances = 4096;
 
 // The speaker that most quotations name; the first of several.
-std::optional<SpeakerIndex> UsualSpeaker(const Batch& batch,
-                                         const std::vector<QuoteIndex>& quotes) {
+std::optional<SpeakerIndex> MostNamedSpeaker(const Batch& batch,
+                                             const std::vector<QuoteIndex>& quotes) {
   std::map<SpeakerIndex, size_t> named;
   for (QuoteIndex quote : quotes) {
     const std::optional<SpeakerIndex> speaker = batch.quotes[quote.value()].speaker;
@@ -57,7 +57,7 @@ Utterance MakeUtterance(const Batch& batch, const PublicationTimes& times, const
   utterance.why_reference = reference.why;
   utterance.witnesses = reference.witnesses;
   utterance.speaker = batch.quotes[reference.quote.value()].speaker;
-  if (!utterance.speaker.has_value()) utterance.speaker = UsualSpeaker(batch, quotes);
+  if (!utterance.speaker.has_value()) utterance.speaker = MostNamedSpeaker(batch, quotes);
   utterance.versions = FindVersions(batch, scorer, pairs, quotes, reference.quote);
   utterance.quotes = std::move(quotes);
   return utterance;
