@@ -7,6 +7,7 @@
 #include "absl/container/inlined_vector.h"
 #include "absl/strings/match.h"
 #include "absl/types/span.h"
+#include "checker/base/sort_unique.h"
 #include "checker/lexicon/wordnet_table.h"
 
 // The table, put into the program by the genrule wordnet_object.
@@ -319,8 +320,7 @@ std::vector<uint32_t> KinOf(const Forms& forms) {
       if ((link & ~kLinkTarget) == 0) keys.push_back(link | kLemmaKey);
     }
   }
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  SortUnique(&keys);
   return keys;
 }
 

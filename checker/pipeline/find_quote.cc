@@ -1,12 +1,12 @@
 #include "checker/pipeline/find_quote.h"
 
-#include <algorithm>
 #include <tuple>
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
+#include "checker/base/sort_unique.h"
 
 namespace quotecheck {
 namespace {
@@ -25,8 +25,7 @@ bool Before(LineColumn a, LineColumn b) {
 absl::Status NoneThere(const NamedPlace& place, const std::vector<Quote>& quotes) {
   std::vector<size_t> lines;
   for (const Quote& quote : quotes) lines.push_back(quote.position.line);
-  std::sort(lines.begin(), lines.end());
-  lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+  SortUnique(&lines);
   const std::string where = absl::StrCat(place.path, ": no quotation on line ", place.line);
   if (lines.empty()) return absl::NotFoundError(absl::StrCat(where, ", nor on any other"));
   const bool all = lines.size() <= kMostLinesNamed;

@@ -8,6 +8,7 @@
 
 #include "absl/strings/str_join.h"
 #include "absl/types/span.h"
+#include "checker/base/sort_unique.h"
 #include "checker/lexicon/names.h"
 #include "checker/resolve/name_compatibility.h"
 
@@ -34,11 +35,6 @@ Gender GenderOfName(const PersonName& name) {
 bool TellsPerson(const PersonName& bare, const PersonName& full) {
   return !bare.words.empty() && bare.bare() &&
          !(bare.words[0] == full.words[0] && IsGivenName(bare.words[0]));
-}
-
-void SortAndDedupe(std::vector<size_t>* values) {
-  std::sort(values->begin(), values->end());
-  values->erase(std::unique(values->begin(), values->end()), values->end());
 }
 
 }  // namespace
@@ -120,7 +116,7 @@ std::vector<size_t> FullNameClusters::ClustersNear(const Node& node) const {
       if (nodes_[other].cluster != kNone) near.push_back(nodes_[other].cluster);
     }
   }
-  SortAndDedupe(&near);
+  SortUnique(&near);
   return near;
 }
 
@@ -216,7 +212,7 @@ std::vector<size_t> FullNameClusters::ClustersOfSurname(const PersonName& bare) 
     for (size_t n : found->second) equal.push_back(nodes_[n].cluster);
   }
   std::vector<size_t>& clusters = equal.empty() ? transliterated : equal;
-  SortAndDedupe(&clusters);
+  SortUnique(&clusters);
   return clusters;
 }
 

@@ -11,6 +11,7 @@
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 #include "absl/types/span.h"
+#include "checker/base/sort_unique.h"
 #include "checker/lexicon/affiliation.h"
 #include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/public_life.h"
@@ -141,8 +142,7 @@ class RoleReader {
       at += ReadAt(at);
     }
     if (lesser_) role_.office = false;
-    std::sort(role_.words.begin(), role_.words.end());
-    role_.words.erase(std::unique(role_.words.begin(), role_.words.end()), role_.words.end());
+    SortUnique(&role_.words);
     return std::move(role_);
   }
 

@@ -14,6 +14,7 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "checker/base/sort_unique.h"
 #include "checker/lexicon/names.h"
 #include "checker/resolve/person_name.h"
 #include "checker/text/slug.h"
@@ -133,11 +134,6 @@ Gender RecordMaker::GenderOf(const SpeakerCluster& cluster, const std::string& n
   return told == NameGender::kMale ? Gender::kMale : Gender::kUnknown;
 }
 
-void SortAndDedupe(std::vector<std::string>* values) {
-  std::sort(values->begin(), values->end());
-  values->erase(std::unique(values->begin(), values->end()), values->end());
-}
-
 void RecordMaker::AddSpeaker(size_t c) {
   const SpeakerCluster& cluster = clusters_[c];
   Speaker speaker;
@@ -153,8 +149,8 @@ void RecordMaker::AddSpeaker(size_t c) {
       speaker.roles.push_back(entity.name);
     }
   }
-  SortAndDedupe(&speaker.names);
-  SortAndDedupe(&speaker.roles);
+  SortUnique(&speaker.names);
+  SortUnique(&speaker.roles);
   speaker_of_cluster_[c] = speakers_.size();
   speakers_.push_back(std::move(speaker));
 }

@@ -1,8 +1,8 @@
 #include "checker/scan/sketch.h"
 
-#include <algorithm>
 #include <utility>
 
+#include "checker/base/sort_unique.h"
 #include "checker/base/stable_hash.h"
 
 namespace quotecheck {
@@ -33,8 +33,7 @@ void SketchBuilder::AddHash(uint64_t hash) {
 }
 
 void SketchBuilder::KeepSmallest() {
-  std::sort(hashes_.begin(), hashes_.end());
-  hashes_.erase(std::unique(hashes_.begin(), hashes_.end()), hashes_.end());
+  SortUnique(&hashes_);
   if (hashes_.size() < kSketchSize) return;
   hashes_.resize(kSketchSize);
   limit_ = hashes_.back();
