@@ -7,30 +7,15 @@
 #include "checker/scan/double_marks.h"
 #include "checker/scan/mark_signs.h"
 #include "checker/scan/single_marks.h"
-#include "checker/text/characters.h"
-#include "checker/text/utf8.h"
+#include "checker/text/outer_space.h"
 
 namespace quotecheck {
 namespace {
 
-TextSpan Trim(absl::string_view text, TextSpan span) {
-  while (span.begin < span.end) {
-    const CodePoint c = DecodeUtf8(text, span.begin);
-    if (!IsSpace(c.value)) break;
-    span.begin += c.length;
-  }
-  while (span.end > span.begin) {
-    const CodePoint c = DecodeUtf8Before(text, span.end);
-    if (!IsSpace(c.value)) break;
-    span.end -= c.length;
-  }
-  return span;
-}
-
 // Takes white space off the parts' ends and drops spans that hold nothing.
 void TrimSpans(absl::string_view text, std::vector<QuotedSpan>* spans) {
   for (QuotedSpan& span : *spans) {
-    for (TextSpan& part : span.parts) part = Trim(text, part);
+    for (TextSpan& part : span.parts) part = WithoutOuterSpace(text, part);
     std::erase_if(span.parts, [](TextSpan part) { return part.empty(); });
     if (!span.closed && !span.parts.empty()) span.outer.end = span.parts.back().end;
   }

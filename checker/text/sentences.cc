@@ -7,6 +7,7 @@
 #include "checker/text/abbreviations.h"
 #include "checker/text/characters.h"
 #include "checker/text/fold.h"
+#include "checker/text/outer_space.h"
 #include "checker/text/utf8.h"
 
 namespace quotecheck {
@@ -227,17 +228,7 @@ std::vector<Line> SplitLines(absl::string_view text) {
   std::vector<Line> lines;
   for (size_t begin = 0; begin <= text.size();) {
     const size_t stop = std::min(text.find_first_of("\r\n", begin), text.size());
-    TextSpan span{begin, stop};
-    while (span.begin < span.end) {
-      const CodePoint c = DecodeUtf8(text.substr(0, span.end), span.begin);
-      if (!IsSpace(c.value)) break;
-      span.begin += c.length;
-    }
-    while (span.end > span.begin) {
-      const CodePoint c = DecodeUtf8Before(text, span.end);
-      if (!IsSpace(c.value)) break;
-      span.end -= c.length;
-    }
+    const TextSpan span = WithoutOuterSpace(text, {begin, stop});
     lines.push_back({span, span.begin >= span.end});
     const bool crlf = stop + 1 < text.size() && text[stop] == '\r' && text[stop + 1] == '\n';
     begin = stop + (crlf ? 2 : 1);
