@@ -17,6 +17,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
+#include "checker/lexicon/tab_rows.h"
 
 namespace quotecheck {
 namespace {
@@ -60,20 +61,9 @@ Conjugation Regular(absl::string_view verb) {
   return {{ThirdPerson(verb)}, {Past(verb)}, {Past(verb)}, {Gerund(verb)}};
 }
 
-// The lines of a list, cut at tabs.
-std::vector<std::vector<std::string>> ReadRows(const char* path) {
-  std::vector<std::vector<std::string>> rows;
-  std::ifstream in(path);
-  std::string line;
-  while (std::getline(in, line)) {
-    if (!line.empty() && line[0] != '#') rows.push_back(absl::StrSplit(line, '\t'));
-  }
-  return rows;
-}
-
 std::map<std::string, Conjugation> ReadIrregular(const char* path) {
   std::map<std::string, Conjugation> verbs;
-  for (const std::vector<std::string>& row : ReadRows(path)) {
+  for (const std::vector<std::string>& row : ReadTabRows(path)) {
     Conjugation verb = Regular(row[0]);
     if (row.size() > 1) verb.past = absl::StrSplit(row[1], '/');
     if (row.size() > 2) verb.participle = absl::StrSplit(row[2], '/');
@@ -160,7 +150,7 @@ int Main(int argc, char** argv) {
   }
   FormTable table(ReadIrregular(argv[2]));
   for (const char* path : {argv[3], argv[4]}) {
-    const auto rows = ReadRows(path);
+    const auto rows = ReadTabRows(path);
     if (rows.empty()) {
       std::cerr << path << ": cannot be read, or is empty\n";
       return 1;

@@ -21,7 +21,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
-#include "absl/strings/str_split.h"
+#include "checker/lexicon/tab_rows.h"
 
 namespace quotecheck {
 namespace {
@@ -33,21 +33,9 @@ struct Stems {
 };
 
 using Irregular = std::map<std::string, Stems>;
-using Rows = std::vector<std::vector<std::string>>;
-
-Rows ReadRows(const char* path) {
-  Rows rows;
-  std::ifstream in(path);
-  std::string line;
-  while (std::getline(in, line)) {
-    if (!line.empty() && line[0] != '#') rows.push_back(absl::StrSplit(line, '\t'));
-  }
-  return rows;
-}
-
 Irregular ReadIrregular(const char* path) {
   Irregular verbs;
-  for (const std::vector<std::string>& row : ReadRows(path)) {
+  for (const std::vector<std::string>& row : ReadTabRows(path)) {
     if (row.size() == 4) verbs[row[0]] = {row[1], row[2], row[3]};
   }
   return verbs;
@@ -169,11 +157,11 @@ class FormTable {
 int Main(int argc, char** argv) {
   if (argc != 5) return 2;
   FormTable table(ReadIrregular(argv[2]));
-  for (const std::vector<std::string>& row : ReadRows(argv[3])) {
+  for (const std::vector<std::string>& row : ReadTabRows(argv[3])) {
     if (row.size() != 2 && row.size() != 3) return 2;
     table.AddCue(row[0], row[1], row.size() == 3);
   }
-  for (const std::vector<std::string>& row : ReadRows(argv[4])) table.AddVerb(row[0]);
+  for (const std::vector<std::string>& row : ReadTabRows(argv[4])) table.AddVerb(row[0]);
   std::ofstream out(argv[1]);
   table.Write(out);
   return out.good() ? 0 : 1;

@@ -1,21 +1,14 @@
 #include "checker/report/pair_record_reader.h"
 
-#include <string_view>
-
 #include "absl/strings/str_cat.h"
 #include "checker/base/status_macros.h"
+#include "checker/report/json_field.h"
 #include "simdjson.h"
 
 namespace quotecheck {
 namespace {
 
 using simdjson::dom::element;
-
-std::optional<std::string> StringField(element record, const char* key) {
-  std::string_view value;
-  if (record[key].get_string().get(value) != simdjson::SUCCESS) return std::nullopt;
-  return std::string(value);
-}
 
 absl::StatusOr<PairSide> ReadSide(element record, const char* key) {
   PairSide side;

@@ -11,18 +11,13 @@
 #include "absl/strings/str_cat.h"
 #include "absl/time/civil_time.h"
 #include "checker/base/status_macros.h"
+#include "checker/report/json_field.h"
 #include "simdjson.h"
 
 namespace quotecheck {
 namespace {
 
 using simdjson::dom::element;
-
-std::optional<std::string> StringField(element record, const char* key) {
-  std::string_view value;
-  if (record[key].get_string().get(value) != simdjson::SUCCESS) return std::nullopt;
-  return std::string(value);
-}
 
 std::optional<uint64_t> NumberField(element record, const char* key) {
   uint64_t value = 0;
