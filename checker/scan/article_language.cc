@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "checker/scan/closed_class_words.h"
 #include "checker/text/language.h"
 
 namespace quotecheck {
@@ -14,14 +15,8 @@ constexpr size_t kMinDetectedBytes = 100;  // fewer do not tell a language from 
 constexpr size_t kSurelyEnglishPercent = 40;
 
 bool IsSurelyEnglish(const TraitTable& traits) {
-  size_t words = 0;
-  size_t closed = 0;
-  for (size_t t = 0; t < traits.size(); ++t) {
-    if (!traits.Has(t, kWordToken) || traits.Has(t, kUpper)) continue;
-    ++words;
-    closed += traits.Has(t, kClosedClass) ? 1 : 0;
-  }
-  return words > 0 && closed * 100 >= words * kSurelyEnglishPercent;
+  const ClosedClassWords count = CountClosedClassWords(traits);
+  return count.words > 0 && count.closed * 100 >= count.words * kSurelyEnglishPercent;
 }
 
 ArticleLanguage LanguageOf(std::string name) {

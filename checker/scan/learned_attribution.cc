@@ -7,6 +7,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "checker/learn/english_attribution.h"
+#include "checker/scan/closed_class_words.h"
 #include "checker/scan/frames.h"
 #include "checker/scan/learned_items.h"
 #include "checker/scan/learned_sources.h"
@@ -335,14 +336,9 @@ const AttributionModel* FindAttributionModel(const std::optional<std::string>& l
                          (language->size() == 2 || !absl::ascii_isalpha((*language)[2]));
     return english ? &EnglishAttributionModel() : nullptr;
   }
-  size_t words = 0;
-  size_t closed = 0;
-  for (size_t t = 0; t < traits.size(); ++t) {
-    if (!traits.Has(t, kWordToken) || traits.Has(t, kUpper)) continue;
-    ++words;
-    closed += traits.Has(t, kClosedClass) ? 1 : 0;
-  }
-  return closed * 100 >= words * kMinClosedPercent ? &EnglishAttributionModel() : nullptr;
+  const ClosedClassWords count = CountClosedClassWords(traits);
+  return count.closed * 100 >= count.words * kMinClosedPercent ? &EnglishAttributionModel()
+                                                               : nullptr;
 }
 
 std::vector<Attribution> RefineAttributions(const Document& document, const TraitTable& traits,

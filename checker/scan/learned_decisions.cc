@@ -6,13 +6,8 @@
 namespace quotecheck {
 namespace {
 
-uint32_t Bin(size_t value) {
-  if (value <= 4) return static_cast<uint32_t>(value);
-  if (value <= 6) return 5;
-  if (value <= 9) return 6;
-  if (value <= 14) return 7;
-  return value <= 24 ? 8 : 9;
-}
+// A count in coarser steps than CountStep(), at most 9.
+uint32_t CoarseStep(size_t count) { return std::min(CountStep(count), 9u); }
 
 // The log-odds of a probability in steps.
 uint32_t Step(float p) {
@@ -69,14 +64,14 @@ Parts Gather(absl::Span<const LearnedItem> items, absl::Span<const RoleEvidence>
   parts.content_last = item(last.end - 1).pos;
   parts.content_next = item(last.end).pos;
   parts.content_parts = static_cast<uint32_t>(std::min<size_t>(relation.content.size(), 3));
-  parts.content_size = Bin(size);
-  parts.content_side = first.begin >= cue.end ? Bin(first.begin - cue.end) : 100;
+  parts.content_size = CoarseStep(size);
+  parts.content_side = first.begin >= cue.end ? CoarseStep(first.begin - cue.end) : 100;
   parts.between = std::min<uint32_t>(items[last.begin].frame - items[first.begin].frame, 2);
   if (relation.source.has_value()) {
     const ItemRange source = *relation.source;
     parts.source_side = source.begin >= cue.end ? 2 : 1;
     parts.source_distance =
-        Bin(source.begin >= cue.end ? source.begin - cue.end : cue.begin - source.end);
+        CoarseStep(source.begin >= cue.end ? source.begin - cue.end : cue.begin - source.end);
     parts.source_kind = items[source.begin].mention;
     parts.source_word = items[source.end - 1].lemma;
   }

@@ -8,15 +8,6 @@
 namespace quotecheck {
 namespace {
 
-uint32_t Bin(size_t value) {
-  if (value <= 4) return static_cast<uint32_t>(value);
-  if (value <= 6) return 5;
-  if (value <= 9) return 6;
-  if (value <= 14) return 7;
-  if (value <= 24) return 8;
-  return value <= 40 ? 9 : 10;
-}
-
 enum CoarsePos : uint32_t {
   kPosOther,
   kPosNumber,
@@ -202,12 +193,12 @@ class ItemDescriber {
     LearnedItem& item = items_[i];
     item.is_quote = true;
     item.pos = kPosQuote;
-    item.word = JoinHash(kPosQuote, Bin(shape.words));
+    item.word = JoinHash(kPosQuote, CountStep(shape.words));
     item.lemma = kPosQuote;
     item.suffix = HashWord(frames_.LastWord(i));
     item.traits = JoinHash(kPosQuote, shape.begins_capital + 2 * shape.title_case +
                                           4 * shape.ends_clause + 8 * shape.ends_sentence);
-    item.shape = JoinHash(item.traits, Bin(shape.words));
+    item.shape = JoinHash(item.traits, CountStep(shape.words));
   }
 
   void DescribeToken(size_t i) {
@@ -295,7 +286,7 @@ class ItemDescriber {
       quotes += item.is_quote;
       cues += IsLikelyCue(i);
       item.cue_before = cue;
-      item.distance_before = cue == 0 ? 0 : Bin(i - last);
+      item.distance_before = cue == 0 ? 0 : CountStep(i - last);
       if (IsLikelyCue(i)) {
         cue = item.lemma;
         last = i;
@@ -309,15 +300,16 @@ class ItemDescriber {
     for (size_t i = frame.items.end; i-- > frame.items.begin;) {
       LearnedItem& item = items_[i];
       item.cue_after = cue;
-      item.distance_after = cue == 0 ? 0 : Bin(last - i);
+      item.distance_after = cue == 0 ? 0 : CountStep(last - i);
       if (IsLikelyCue(i)) {
         cue = item.lemma;
         last = i;
       }
       item.sentence = sentence;
       item.begins_frame = i == frame.items.begin;
-      item.place_number = static_cast<uint8_t>(4 * Bin(i - frame.items.begin) +
-                                               std::min<uint32_t>(Bin(frame.items.end - i), 3));
+      item.place_number =
+          static_cast<uint8_t>(4 * CountStep(i - frame.items.begin) +
+                               std::min<uint32_t>(CountStep(frame.items.end - i), 3));
       item.place = PlaceOfNumber(item.place_number);
     }
   }

@@ -27,6 +27,16 @@ enum class RoleLabel : uint8_t {
 };
 inline constexpr size_t kRoleLabels = 7;
 
+// A count in steps that grow, at most 10.
+constexpr uint32_t CountStep(size_t count) {
+  if (count <= 4) return static_cast<uint32_t>(count);
+  if (count <= 6) return 5;
+  if (count <= 9) return 6;
+  if (count <= 14) return 7;
+  if (count <= 24) return 8;
+  return count <= 40 ? 9 : 10;
+}
+
 // What the learned scanner knows of an item, each as a small number or a hash.
 struct LearnedItem {
   // Of the item by itself. All of it follows from the word, the traits and the suffix.

@@ -8,15 +8,6 @@ namespace {
 
 constexpr size_t kMaxWindow = 90;  // items to either side of a cue
 
-uint32_t Bin(size_t value) {
-  if (value <= 4) return static_cast<uint32_t>(value);
-  if (value <= 6) return 5;
-  if (value <= 9) return 6;
-  if (value <= 14) return 7;
-  if (value <= 24) return 8;
-  return value <= 40 ? 9 : 10;
-}
-
 bool IsContent(const RoleEvidence& role) {
   return role.label == RoleLabel::kContentBegin || role.label == RoleLabel::kContentInside;
 }
@@ -62,7 +53,7 @@ void LinkFeatures::Walk(size_t begin, size_t end, bool forward) {
     const LearnedItem& inner = context_.items[last];
     const RoleEvidence& role = context_.roles[i];
     const RoleEvidence& inner_role = context_.roles[last];
-    place.distance = Bin(++steps);
+    place.distance = CountStep(++steps);
     if (item.frame != inner.frame) place.frames = std::min<uint32_t>(place.frames + 1, 3);
     if (last < cue_.begin || last >= cue_.end) {
       if (IsCue(inner_role) &&
