@@ -3,12 +3,9 @@
 #include <string>
 #include <vector>
 
-#include "checker/scan/document.h"
+#include "checker/scan/frames_of_text.h"
 #include "checker/scan/learned_items.h"
 #include "checker/scan/marked_text.h"
-#include "checker/scan/marks.h"
-#include "checker/scan/mentions.h"
-#include "checker/scan/word_traits.h"
 #include "gtest/gtest.h"
 
 namespace quotecheck {
@@ -18,22 +15,16 @@ namespace {
 struct Marked {
   explicit Marked(const std::string& marked)
       : input(ParseMarkedText(marked)),
-        document(AnalyzeText(input.text)),
-        traits(document),
-        marks(PairMarks(document)),
-        mentions(FindMentions(document, traits)),
-        frames(document, marks, mentions, traits),
+        text(input.text),
+        frames(text.frames),
         source(ItemsOfSpan(frames, input.spans.front())) {}
 
   std::string TextOf(TextSpan span) const { return input.text.substr(span.begin, span.size()); }
 
-  MarkedText input;
-  Document document;
-  TraitTable traits;
-  PairedMarks marks;
-  std::vector<SourceMention> mentions;
-  Frames frames;
-  ItemRange source;
+  const MarkedText input;
+  const FramesOfText text;
+  const Frames& frames;
+  const ItemRange source;
 };
 
 TEST(LearnedSourcesTest, ANameIsToldFromItsApposition) {
@@ -55,7 +46,7 @@ TEST(LearnedSourcesTest, ANameIsToldFromItsApposition) {
     const Marked text(c.marked);
     const std::optional<size_t> mention = FindSourceMention(text.frames, text.source);
     ASSERT_TRUE(mention.has_value()) << c.marked;
-    EXPECT_EQ(text.TextOf(text.mentions[*mention].name), c.name) << c.marked;
+    EXPECT_EQ(text.TextOf(text.frames.mentions()[*mention].name), c.name) << c.marked;
   }
 }
 

@@ -6,6 +6,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
+#include "checker/scan/article_of.h"
 #include "checker/text/offset_map.h"
 #include "checker/text/utf8.h"
 #include "gtest/gtest.h"
@@ -15,15 +16,8 @@ namespace {
 
 // An article whose file is its title, an empty line and its body.
 Article MakeArticle(const std::string& title, const std::string& body) {
-  Article article;
-  article.info.path = "a.txt";
+  Article article = ArticleOf(title, body);
   article.info.published = "2021-10-15";
-  article.info.title = title;
-  article.original = title + "\n\n" + body;
-  article.title.text = title;
-  article.title.source = OffsetMap::Identity(title.size());
-  article.body.text = body;
-  article.body.source = OffsetMap::Identity(body.size(), title.size() + 2);
   return article;
 }
 

@@ -2,22 +2,12 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "checker/scan/article_of.h"
 #include "checker/scan/scan_article.h"
-#include "checker/text/offset_map.h"
 #include "gtest/gtest.h"
 
 namespace quotecheck {
 namespace {
-
-Article MakeArticle(const std::string& title, const std::string& body) {
-  Article article;
-  article.info.path = "a.txt";
-  article.info.title = title;
-  article.original = title + "\n\n" + body;
-  article.title = {title, OffsetMap::Identity(title.size())};
-  article.body = {body, OffsetMap::Identity(body.size(), title.size() + 2)};
-  return article;
-}
 
 // "Speaker: first words of the turn ..."; nobody is "?".
 std::vector<std::string> Speech(const ScannedArticle& scanned) {
@@ -42,7 +32,7 @@ constexpr char kTranscript[] =
     "HALLORAN: I object.";
 
 TEST(ScanPrimaryTest, ATranscript) {
-  const Article article = MakeArticle("Press conference", kTranscript);
+  const Article article = ArticleOf("Press conference", kTranscript);
   const ScannedArticle scanned = ScanPrimary(article);
   EXPECT_TRUE(scanned.primary);
   EXPECT_EQ(Speech(scanned),
@@ -63,7 +53,7 @@ TEST(ScanPrimaryTest, ATranscript) {
 }
 
 TEST(ScanPrimaryTest, TheSameTextIsNoSpeechOtherwise) {
-  const ScannedArticle scanned = ScanArticle(MakeArticle("Press conference", kTranscript));
+  const ScannedArticle scanned = ScanArticle(ArticleOf("Press conference", kTranscript));
   EXPECT_FALSE(scanned.primary);
   EXPECT_TRUE(scanned.speech.empty());
 }
@@ -75,33 +65,33 @@ constexpr char kSpeech[] =
 TEST(ScanPrimaryTest, WhoseSpeechItIs) {
   for (const char* title :
        {"Remarks by Mayor Ann Rowe", "Ann Rowe: To the town", "Speech of Ann Rowe to Jo Smith"}) {
-    const ScannedArticle scanned = ScanPrimary(MakeArticle(title, kSpeech));
+    const ScannedArticle scanned = ScanPrimary(ArticleOf(title, kSpeech));
     EXPECT_EQ(Speech(scanned), Strings{"Ann Rowe: Friends, I am glad to see you."}) << title;
     EXPECT_TRUE(scanned.quotes.empty()) << title;
   }
   EXPECT_EQ(Speech(ScanPrimary(
-                MakeArticle("To the town", std::string("Remarks by Ann Rowe\n\n") + kSpeech))),
+                ArticleOf("To the town", std::string("Remarks by Ann Rowe\n\n") + kSpeech))),
             Strings{"Ann Rowe: Friends, I am glad to see you."});
   // A line ends a name.
   EXPECT_EQ(
-      Speech(ScanPrimary(MakeArticle(
+      Speech(ScanPrimary(ArticleOf(
           "To the town", std::string("Remarks by Mayor Ann Rowe\nAshby Hall\n\n") + kSpeech))),
       Strings{"Ann Rowe: Friends, I am glad to see you."});
-  Article article = MakeArticle("To the town", kSpeech);
+  Article article = ArticleOf("To the town", kSpeech);
   EXPECT_EQ(Speech(ScanPrimary(article)), Strings{"?: Friends, I am glad to see you."});
   article.info.byline = "Ann Rowe";
   EXPECT_EQ(Speech(ScanPrimary(article)), Strings{"Ann Rowe: Friends, I am glad to see you."});
 }
 
 TEST(ScanPrimaryTest, AnInterviewOfOne) {
-  const ScannedArticle scanned = ScanPrimary(MakeArticle(
+  const ScannedArticle scanned = ScanPrimary(ArticleOf(
       "Interview with Ann Rowe", "Q. Who pays?\n\nA. We do.\n\nQ. Why?\n\nA. It is ours."));
   EXPECT_EQ(Speech(scanned),
             (Strings{"?: Who pays?", "Ann Rowe: We do.", "?: Why?", "Ann Rowe: It is ours."}));
 }
 
 TEST(ScanPrimaryTest, AReleaseKeepsItsQuotations) {
-  const Article article = MakeArticle(
+  const Article article = ArticleOf(
       "Town to mend bridge",
       "The town will mend the bridge at night.\n\n“We will not close the bridge, and I mean that. "
       "We never wanted to,” said Mayor Ann Rowe.\n\nThe work begins in May.");

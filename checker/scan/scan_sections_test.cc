@@ -4,24 +4,14 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "checker/scan/article_of.h"
 #include "checker/scan/scan_article.h"
-#include "checker/text/offset_map.h"
 #include "gtest/gtest.h"
 
 namespace quotecheck {
 namespace {
 
 constexpr SectionSizes kSmall = {6000, 1000};
-
-Article MakeArticle(const std::string& title, const std::string& body) {
-  Article article;
-  article.info.path = "a.txt";
-  article.info.title = title;
-  article.original = title + "\n\n" + body;
-  article.title = {title, OffsetMap::Identity(title.size())};
-  article.body = {body, OffsetMap::Identity(body.size(), title.size() + 2)};
-  return article;
-}
 
 std::string SpeakerOf(const ScannedArticle& scanned, const Quote& quote) {
   return quote.entity.has_value() ? scanned.entities[quote.entity->value()].name : "?";
@@ -76,7 +66,7 @@ std::string News(size_t paragraphs, absl::string_view between = "\n\n") {
 
 TEST(ScanSectionsTest, SectionsFindWhatTheWholeDoes) {
   for (const char* between : {"\n\n", "\n", " "}) {
-    const Article article = MakeArticle("‘Boat 2 sails at noon’: Varga", News(300, between));
+    const Article article = ArticleOf("‘Boat 2 sails at noon’: Varga", News(300, between));
     const ScannedArticle whole = ScanArticle(article);
     const ScannedArticle sections = ScanArticle(article, kSmall);
     ASSERT_GT(whole.quotes.size(), 400u);
@@ -93,7 +83,7 @@ TEST(ScanSectionsTest, CutsLoseAndRepeatNoQuotation) {
   const std::string before = News(40);
   const std::string after = News(60);
   for (size_t shift = 0; shift < 1200; shift += 37) {
-    const Article article = MakeArticle(
+    const Article article = ArticleOf(
         "",
         absl::StrCat(std::string(shift, 'x'), ".\n\n", before,
                      "\n\n“The old bridge stays. We looked at it twice.\n\n“It needs steel, and "
@@ -106,7 +96,7 @@ TEST(ScanSectionsTest, CutsLoseAndRepeatNoQuotation) {
 
 TEST(ScanSectionsTest, TheBoundChangesNothing) {
   const std::string text = News(60);
-  const Article article = MakeArticle("", text);
+  const Article article = ArticleOf("", text);
   const ScannedArticle whole = ScanArticle(article, {text.size(), 800});
   const ScannedArticle sections = ScanArticle(article, {text.size() - 1, 800});
   EXPECT_EQ(AllShown(sections), AllShown(whole));
@@ -116,7 +106,7 @@ TEST(ScanSectionsTest, ASurnameInTheLastSectionIsWhoTheFirstNames) {
   std::string text = "The harbour is run by Siv Aandahl, 51, an engineer.\n\n";
   while (text.size() < 40'000) text += "The rain fell on the hills again.\n\n";
   text += "“No ship will sail tonight,” Aandahl said.";
-  const ScannedArticle scanned = ScanArticle(MakeArticle("", text), kSmall);
+  const ScannedArticle scanned = ScanArticle(ArticleOf("", text), kSmall);
   ASSERT_EQ(scanned.quotes.size(), 1u);
   EXPECT_EQ(SpeakerOf(scanned, scanned.quotes[0]), "Siv Aandahl");
 }
@@ -130,7 +120,7 @@ TEST(ScanSectionsTest, SpansAreExactWhereverTextIsCut) {
   std::string marks;
   while (marks.size() < 30'000) marks += "“‘„» said Varga \"";
   for (const std::string& text : {unbroken, endless, endless + "”", marks}) {
-    const Article article = MakeArticle("", text);
+    const Article article = ArticleOf("", text);
     const ScannedArticle scanned = ScanArticle(article, kSmall);
     const auto expect_part = [&](const QuotePart& part) {
       EXPECT_EQ(article.original.substr(part.span.begin, part.span.size()), part.text);
@@ -151,7 +141,7 @@ TEST(ScanSectionsTest, ATranscriptIsReadWhole) {
     absl::StrAppend(&text, i % 2 == 0 ? "SMITH" : "MS. ROWE", ": We looked at hanger ", i,
                     " of the bridge, and it held.\n\n");
   }
-  const Article article = MakeArticle("Press conference", text);
+  const Article article = ArticleOf("Press conference", text);
   const auto spoken = [&](const SectionSizes& sizes) {
     std::vector<std::string> turns;
     const ScannedArticle scanned = ScanPrimary(article, sizes);
@@ -169,7 +159,7 @@ TEST(ScanSectionsTest, ATranscriptIsReadWhole) {
 TEST(ScanSectionsTest, ASpeechIsReadWhole) {
   std::string text = "Remarks by Mayor Ann Rowe at the hall\n\n";
   while (text.size() < 20'000) text += "We built this bridge, and I will keep it. It is ours.\n\n";
-  const Article article = MakeArticle("", text);
+  const Article article = ArticleOf("", text);
   const ScannedArticle scanned = ScanPrimary(article, kSmall);
   ASSERT_EQ(scanned.speech.size(), 1u);
   ASSERT_TRUE(scanned.speech[0].entity.has_value());
