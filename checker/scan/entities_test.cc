@@ -87,6 +87,12 @@ TEST(EntitiesTest, WhoIsIntroducedByName) {
   });
 }
 
+TEST(EntitiesTest, ASaintIsNobodysFullName) {
+  ExpectSpeakers({
+      {"Pope Olav came to St. Olav's Square. {Olav} said no.", {"Olav"}},
+  });
+}
+
 TEST(EntitiesTest, WhatStandsBehindADash) {
   ExpectSpeakers({
       {"Maria Quill — a former Harbour Board {new media aide} who left — said no. {She} was glad.",

@@ -1,12 +1,11 @@
 #include "checker/scan/identity_links.h"
 
-#include <algorithm>
-#include <initializer_list>
 #include <optional>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
 #include "checker/scan/age_links.h"
+#include "checker/text/one_of.h"
 
 namespace quotecheck {
 namespace {
@@ -46,10 +45,6 @@ std::optional<size_t> Complement(const Document& document, const MentionsByBegin
   return found == by_begin.end() ? std::nullopt : std::optional<size_t>(found->second);
 }
 
-bool IsAnyOf(absl::string_view word, std::initializer_list<absl::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 // The words of a document from a token on; "" past its end.
 absl::string_view Word(const Document& document, size_t token) {
   return token < document.tokens.size() ? absl::string_view(document.tokens[token].folded) : "";
@@ -59,10 +54,10 @@ constexpr size_t kMaxApposed = 5;  // words of "a shy young girl", before "named
 
 // Where "named" may stand behind `at`, over a phrase of the same bearer: ", a shy girl named Rowe".
 size_t OverApposition(const Document& document, size_t at) {
-  if (!IsAnyOf(Word(document, at), {"a", "an", "the"})) return at;
+  if (!IsOneOf(Word(document, at), {"a", "an", "the"})) return at;
   for (size_t t = at + 1; t < at + kMaxApposed; ++t) {
-    if (IsAnyOf(Word(document, t), {"named", "identified", "known"})) return t;
-    if (IsAnyOf(Word(document, t), {"of", "in", "at", "from", "with", "for", "by", "to", ","}))
+    if (IsOneOf(Word(document, t), {"named", "identified", "known"})) return t;
+    if (IsOneOf(Word(document, t), {"of", "in", "at", "from", "with", "for", "by", "to", ","}))
       break;
   }
   return at;
@@ -71,14 +66,14 @@ size_t OverApposition(const Document& document, size_t at) {
 // The token behind "named", "identified only as" and the like; nothing where none stands at `at`.
 // "The mayor named Rowe" head of something is no introduction: `named` says whether it may be one.
 std::optional<size_t> BehindIntroduction(const Document& document, size_t at, bool named) {
-  if (IsAnyOf(Word(document, at), {",", "-", "–", "—", "("})) {
+  if (IsOneOf(Word(document, at), {",", "-", "–", "—", "("})) {
     at = OverApposition(document, at + 1);
     named = true;
   }
   if (named && Word(document, at) == "named") return at + 1;
-  if (!IsAnyOf(Word(document, at), {"identified", "known"})) return std::nullopt;
+  if (!IsOneOf(Word(document, at), {"identified", "known"})) return std::nullopt;
   ++at;
-  if (IsAnyOf(Word(document, at), {"only", "just", "simply"})) ++at;
+  if (IsOneOf(Word(document, at), {"only", "just", "simply"})) ++at;
   return Word(document, at) == "as" ? std::optional<size_t>(at + 1) : std::nullopt;
 }
 
@@ -92,7 +87,7 @@ std::optional<size_t> IntroducedName(const Document& document,
       mention.kind == MentionKind::kPronoun) {
     return std::nullopt;
   }
-  const bool indefinite = IsAnyOf(first, {"a", "an", "one", "another"});
+  const bool indefinite = IsOneOf(first, {"a", "an", "one", "another"});
   const std::optional<size_t> name = BehindIntroduction(document, mention.head_end, indefinite);
   if (!name.has_value()) return std::nullopt;
   const auto found = by_begin.find(*name);
@@ -102,7 +97,7 @@ std::optional<size_t> IntroducedName(const Document& document,
   return found->second;
 }
 
-bool IsDash(absl::string_view word) { return IsAnyOf(word, {"-", "--", "–", "—"}); }
+bool IsDash(absl::string_view word) { return IsOneOf(word, {"-", "--", "–", "—"}); }
 
 constexpr size_t kMaxAfterDash = 10;  // words of "a former Water Board press aide"
 
@@ -114,13 +109,13 @@ std::optional<size_t> DescriptionAfterDash(const Document& document,
                                            const SourceMention& name) {
   const size_t dash = name.name_tokens.end;
   if (!NamesPerson(name) || !IsDash(Word(document, dash)) ||
-      !IsAnyOf(Word(document, dash + 1), {"a", "an", "the"})) {
+      !IsOneOf(Word(document, dash + 1), {"a", "an", "the"})) {
     return std::nullopt;
   }
   for (size_t t = dash + 1; t <= dash + kMaxAfterDash; ++t) {
     const absl::string_view word = Word(document, t);
     if (IsDash(word) ||
-        IsAnyOf(word, {"", ",", ".", ";", "of", "in", "at", "from", "with", "for", "who", "and"})) {
+        IsOneOf(word, {"", ",", ".", ";", "of", "in", "at", "from", "with", "for", "who", "and"})) {
       break;
     }
     const auto found = by_begin.find(t);
@@ -131,14 +126,14 @@ std::optional<size_t> DescriptionAfterDash(const Document& document,
 
 // Words that speak for who issued them. A report or a study has authors of its own.
 bool IsIssuedText(absl::string_view word) {
-  return IsAnyOf(word, {"statement", "release", "communique", "communiqué", "letter", "note",
+  return IsOneOf(word, {"statement", "release", "communique", "communiqué", "letter", "note",
                         "email", "e-mail", "tweet", "post", "message"});
 }
 
 // "The Rowe campaign statement" is the campaign's.
 bool IsOfBody(const Document& document, size_t begin, size_t end) {
   for (size_t t = begin; t < end; ++t) {
-    if (IsAnyOf(Word(document, t),
+    if (IsOneOf(Word(document, t),
                 {"camp", "campaign", "campaign's", "campaign’s", "team", "office", "administration",
                  "administration's", "administration’s"})) {
       return true;
@@ -182,7 +177,7 @@ class IssuedTexts {
     const auto found = issuer_of_.find(Head(text));
     if (found == issuer_of_.end()) return std::nullopt;
     const bool again = text.tokens.begin + 1 == text.head &&
-                       IsAnyOf(Word(document_, text.tokens.begin), {"the", "this", "that"});
+                       IsOneOf(Word(document_, text.tokens.begin), {"the", "this", "that"});
     if (again && text.tokens.end == text.head + 1) return found->second;
     if (!again) issuer_of_.erase(found);
     return std::nullopt;

@@ -160,6 +160,8 @@ class Refiner {
     if (relation.source.has_value()) {
       source.source = FindSourceMention(frames_, *relation.source);
       source.source_words = frames_.SpanOf(*relation.source);
+      const std::optional<size_t> quoted = QuotedAsSaying(frames_, relation.cue);
+      if (quoted.has_value()) source.source = quoted;
     }
     std::optional<size_t> first;
     if (!main.empty()) first = Add(main, r, frames_.SpanOf(relation.cue), source, std::nullopt);

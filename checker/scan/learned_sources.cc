@@ -128,6 +128,21 @@ std::optional<size_t> FindSourceMention(const Frames& frames, ItemRange source) 
   return best;
 }
 
+std::optional<size_t> QuotedAsSaying(const Frames& frames, ItemRange cue) {
+  if (cue.empty() || !IsOneOf(frames.Word(cue.begin),
+                              {"quoted", "quotes", "quoting", "cited", "cites", "citing"})) {
+    return std::nullopt;
+  }
+  for (size_t m : frames.MentionsAt(cue.begin + 1)) {
+    const SourceMention& mention = frames.mentions()[m];
+    size_t behind = frames.ItemsOf(mention).end;
+    if (frames.Is(behind, ",")) ++behind;
+    const bool says = frames.Is(behind, "as") && frames.Has(behind + 1, kGerund);
+    if (says && !mention.possessive && !mention.modifier) return m;
+  }
+  return std::nullopt;
+}
+
 bool IsNoSource(const Frames& frames, ItemRange source) {
   if (BeginsWithName(frames, source)) return false;
   constexpr uint64_t kStandIn =

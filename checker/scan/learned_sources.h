@@ -14,6 +14,10 @@ namespace quotecheck {
 // the words and the mentions among them.
 std::optional<size_t> FindSourceMention(const Frames& frames, ItemRange source);
 
+// Whose words a source passes on: Rowe's in "the paper quoted Rowe as saying", `cue` being
+// "quoted". Nothing where the cue is another, or "as saying" is missing.
+std::optional<size_t> QuotedAsSaying(const Frames& frames, ItemRange cue);
+
 // Can nobody be meant: small words alone, none of them a pronoun, and no name ("as", "there")?
 bool IsNoSource(const Frames& frames, ItemRange source);
 

@@ -50,6 +50,28 @@ TEST(LearnedSourcesTest, ANameIsToldFromItsApposition) {
   }
 }
 
+// Marked is the cue.
+TEST(LearnedSourcesTest, WhoIsQuotedAsSaying) {
+  struct Case {
+    const char* marked;
+    const char* quoted;  // "" for nobody
+  };
+  constexpr Case kCases[] = {
+      {"“It holds,” the Halden Post {quoted} Vane as saying.", "Vane"},
+      {"The paper {quotes} Orla Vane, an engineer, as saying that it holds.", "Orla Vane"},
+      {"The paper {quoted} Vane.", ""},
+      {"The paper {quoted} Vane as it held.", ""},
+      {"“It holds,” Vane {said} as closing time came.", ""},
+  };
+  for (const Case& c : kCases) {
+    const Marked text(c.marked);
+    const std::optional<size_t> mention = QuotedAsSaying(text.frames, text.source);
+    const std::string quoted =
+        mention.has_value() ? text.TextOf(text.frames.mentions()[*mention].name) : std::string();
+    EXPECT_EQ(quoted, c.quoted) << c.marked;
+  }
+}
+
 TEST(LearnedSourcesTest, SmallWordsAloneAreNobody) {
   struct Case {
     const char* marked;
@@ -77,8 +99,8 @@ TEST(LearnedSourcesTest, SeveralPersonsAreNotTheFirstOfThem) {
     const Marked text(marked);
     const std::optional<size_t> mention = FindSourceMention(text.frames, text.source);
     ASSERT_TRUE(mention.has_value()) << marked;
-    EXPECT_TRUE(text.mentions[*mention].plural) << marked;
-    EXPECT_TRUE(text.mentions[*mention].name.empty()) << marked;
+    EXPECT_TRUE(text.frames.mentions()[*mention].plural) << marked;
+    EXPECT_TRUE(text.frames.mentions()[*mention].name.empty()) << marked;
   }
 }
 

@@ -137,9 +137,15 @@ bool CanBePersonName(const NameForm& form) {
          !IsWord(first, PartOfSpeech::kAdjective);
 }
 
+// A church, a town or a day is called after one who speaks no more: "St. Olav" is not Pope Olav.
+bool IsSaint(const NameForm& form) {
+  return form.words.front() == "st" || form.words.front() == "saint";
+}
+
 bool Clusterer::IsFullPersonName(const NameForm& form) const {
   constexpr size_t kMaxWords = 6;  // more are a headline or a list
   if (form.words.size() < 2 || form.words.size() > kMaxWords || form.place > 0) return false;
+  if (IsSaint(form)) return false;
   for (size_t w = 1; w < form.words.size(); ++w) {
     if (form.words[w] == form.words.front()) return false;
   }
