@@ -87,6 +87,14 @@ TEST(EntitiesTest, WhoIsIntroducedByName) {
   });
 }
 
+TEST(EntitiesTest, ASurnameInCapitals) {
+  ExpectSpeakers({
+      {"Maria Quill came.\n\n{QUILL} on the port: \"It stays.\"\n\n{Quill} said no.",
+       {"Maria Quill", "Maria Quill"}},
+      {"Maria Quill came. {The QUILL} said no.", {"QUILL"}},
+  });
+}
+
 TEST(EntitiesTest, ASaintIsNobodysFullName) {
   ExpectSpeakers({
       {"Pope Olav came to St. Olav's Square. {Olav} said no.", {"Olav"}},

@@ -6,6 +6,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
+#include "absl/strings/ascii.h"
 #include "absl/strings/string_view.h"
 #include "checker/lexicon/names.h"
 #include "checker/lexicon/roles.h"
@@ -71,7 +72,7 @@ class Clusterer {
       for (size_t f = 0; f < forms_.forms.size(); ++f) {
         const NameForm& form = forms_.forms[f];
         if (cluster_of_form_[f] || (form.words.size() > 1) != spelt_out) continue;
-        if (IsBodyForm(form)) AddBody(f);
+        if (IsBodyForm(form) && !IsSurnameInCapitals(form)) AddBody(f);
       }
     }
     for (size_t f = 0; f < forms_.forms.size(); ++f) {
@@ -90,6 +91,7 @@ class Clusterer {
 
   bool IsFullPersonName(const NameForm& form) const;
   bool IsBodyForm(const NameForm& form) const;
+  bool IsSurnameInCapitals(const NameForm& form) const;
   size_t NewCluster(EntityKind kind, size_t form);
   void JoinCluster(size_t cluster, size_t form);
   bool SamePerson(const NameForm& a, const NameForm& b) const;
@@ -162,6 +164,19 @@ bool Clusterer::IsFullPersonName(const NameForm& form) const {
 bool Clusterer::IsBodyForm(const NameForm& form) const {
   return form.words.size() > 1 || form.body + form.place + form.adherents > 0 ||
          (form.after_the && form.person == 0);
+}
+
+// "ROWE on the harbour: …" looks like an acronym; of an article that names Ann Rowe it is hers.
+bool Clusterer::IsSurnameInCapitals(const NameForm& form) const {
+  if (form.words.size() != 1 || form.after_the || form.place + form.adherents > 0) return false;
+  if (!by_surname_.contains(form.words.front())) return false;
+  return std::all_of(form.mentions.begin(), form.mentions.end(), [this](size_t m) {
+    const SourceMention& mention = mentions_[m];
+    if (mention.name_kind != NameKind::kBody) return true;
+    const absl::string_view printed =
+        document_.text.substr(mention.name.begin, mention.name.size());
+    return std::none_of(printed.begin(), printed.end(), absl::ascii_islower);
+  });
 }
 
 size_t Clusterer::NewCluster(EntityKind kind, size_t form) {
