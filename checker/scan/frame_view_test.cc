@@ -29,7 +29,6 @@ TEST(FrameViewTest, FinalStopsAndParenthesesCloseTheSentence) {
 }
 
 TEST(FrameViewTest, Breaks) {
-  //                       0   1   2    3 4   5      6 7  8       9 10  11 12  13 14
   const FramesOfText text("The dam held, the sluice – or gate – did (so); it failed.");
   const FrameView view = FirstFrame(text);
   std::string breaks;
