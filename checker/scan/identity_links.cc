@@ -5,6 +5,8 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
 #include "checker/scan/age_links.h"
+#include "checker/scan/introductions.h"
+#include "checker/scan/issued_texts.h"
 #include "checker/text/one_of.h"
 
 namespace quotecheck {
@@ -50,53 +52,6 @@ absl::string_view Word(const Document& document, size_t token) {
   return token < document.tokens.size() ? absl::string_view(document.tokens[token].folded) : "";
 }
 
-constexpr size_t kMaxApposed = 5;  // words of "a shy young girl", before "named"
-
-// Where "named" may stand behind `at`, over a phrase of the same bearer: ", a shy girl named Rowe".
-size_t OverApposition(const Document& document, size_t at) {
-  if (!IsOneOf(Word(document, at), {"a", "an", "the"})) return at;
-  for (size_t t = at + 1; t < at + kMaxApposed; ++t) {
-    if (IsOneOf(Word(document, t), {"named", "identified", "known"})) return t;
-    if (IsOneOf(Word(document, t), {"of", "in", "at", "from", "with", "for", "by", "to", ","}))
-      break;
-  }
-  return at;
-}
-
-// The token behind "named", "identified only as" and the like; nothing where none stands at `at`.
-// "The mayor named Rowe" head of something is no introduction: `named` says whether it may be one.
-std::optional<size_t> BehindIntroduction(const Document& document, size_t at, bool named) {
-  if (IsOneOf(Word(document, at), {",", "-", "–", "—", "("})) {
-    at = OverApposition(document, at + 1);
-    named = true;
-  }
-  if (named && Word(document, at) == "named") return at + 1;
-  if (!IsOneOf(Word(document, at), {"identified", "known"})) return std::nullopt;
-  ++at;
-  if (IsOneOf(Word(document, at), {"only", "just", "simply"})) ++at;
-  return Word(document, at) == "as" ? std::optional<size_t>(at + 1) : std::nullopt;
-}
-
-// "A student named Rowe", "the man, identified only as Rowe": by index, the mention of the name.
-std::optional<size_t> IntroducedName(const Document& document,
-                                     const std::vector<SourceMention>& mentions,
-                                     const MentionsByBegin& by_begin,
-                                     const SourceMention& mention) {
-  const absl::string_view first = Word(document, mention.tokens.begin);
-  if (!mention.name.empty() || (mention.plural && first != "another") ||
-      mention.kind == MentionKind::kPronoun) {
-    return std::nullopt;
-  }
-  const bool indefinite = IsOneOf(first, {"a", "an", "one", "another"});
-  const std::optional<size_t> name = BehindIntroduction(document, mention.head_end, indefinite);
-  if (!name.has_value()) return std::nullopt;
-  const auto found = by_begin.find(*name);
-  if (found == by_begin.end() || mentions[found->second].name_tokens.begin != *name) {
-    return std::nullopt;
-  }
-  return found->second;
-}
-
 bool IsDash(absl::string_view word) { return IsOneOf(word, {"-", "--", "–", "—"}); }
 
 constexpr size_t kMaxAfterDash = 10;  // words of "a former Water Board press aide"
@@ -124,72 +79,6 @@ std::optional<size_t> DescriptionAfterDash(const Document& document,
   return std::nullopt;
 }
 
-// Words that speak for who issued them. A report or a study has authors of its own.
-bool IsIssuedText(absl::string_view word) {
-  return IsOneOf(word, {"statement", "release", "communique", "communiqué", "letter", "note",
-                        "email", "e-mail", "tweet", "post", "message"});
-}
-
-// "The Rowe campaign statement" is the campaign's.
-bool IsOfBody(const Document& document, size_t begin, size_t end) {
-  for (size_t t = begin; t < end; ++t) {
-    if (IsOneOf(Word(document, t),
-                {"camp", "campaign", "campaign's", "campaign’s", "team", "office", "administration",
-                 "administration's", "administration’s"})) {
-      return true;
-    }
-  }
-  return false;
-}
-
-bool IsNameOfIssuer(const Document& document, const SourceMention& mention, size_t head) {
-  return !mention.name.empty() && (mention.possessive || mention.modifier) &&
-         mention.name_kind != NameKind::kAdherents && mention.tokens.end <= head &&
-         !IsOfBody(document, mention.tokens.end, head);
-}
-
-// "The ministry's statement", "the Water Board news release": by index, the mention of the issuer,
-// among those that follow `first` in their order.
-std::optional<size_t> NamedIssuer(const Document& document,
-                                  const std::vector<SourceMention>& mentions, size_t first) {
-  const SourceMention& text = mentions[first];
-  if (!text.name.empty() || text.plural || !IsIssuedText(Word(document, text.head))) {
-    return std::nullopt;
-  }
-  std::optional<size_t> issuer;
-  for (size_t m = first + 1; m < mentions.size() && mentions[m].tokens.begin < text.head; ++m) {
-    if (!IsNameOfIssuer(document, mentions[m], text.head)) continue;
-    if (!issuer.has_value() || mentions[m].possessive) issuer = m;
-  }
-  return issuer;
-}
-
-// "The statement" behind "the ministry's statement": the same text, and so the same issuer.
-class IssuedTexts {
- public:
-  explicit IssuedTexts(const Document& document) : document_(document) {}
-
-  void Note(const SourceMention& text, size_t issuer) { issuer_of_[Head(text)] = issuer; }
-
-  // The issuer of a text spoken of again; a text of nobody known takes the place of one before.
-  std::optional<size_t> FindOrForget(const SourceMention& text) {
-    if (!text.name.empty() || !IsIssuedText(Head(text))) return std::nullopt;
-    const auto found = issuer_of_.find(Head(text));
-    if (found == issuer_of_.end()) return std::nullopt;
-    const bool again = text.tokens.begin + 1 == text.head &&
-                       IsOneOf(Word(document_, text.tokens.begin), {"the", "this", "that"});
-    if (again && text.tokens.end == text.head + 1) return found->second;
-    if (!again) issuer_of_.erase(found);
-    return std::nullopt;
-  }
-
- private:
-  absl::string_view Head(const SourceMention& text) const { return Word(document_, text.head); }
-
-  const Document& document_;
-  absl::flat_hash_map<absl::string_view, size_t> issuer_of_;
-};
-
 }  // namespace
 
 IdentityLinks FindIdentityLinks(const Document& document,
@@ -216,20 +105,15 @@ IdentityLinks FindIdentityLinks(const Document& document,
       links.same_as[*description] = m;
     }
   }
-  IssuedTexts issued(document);
-  for (size_t m = 0; m < mentions.size(); ++m) {
-    std::optional<size_t> same = IntroducedName(document, mentions, by_begin, mentions[m]);
-    if (!same.has_value()) {
-      same = NamedIssuer(document, mentions, m);
-      if (same.has_value()) issued.Note(mentions[m], *same);
-    }
-    if (!same.has_value()) same = issued.FindOrForget(mentions[m]);
-    if (!same.has_value()) continue;
-    const size_t outer = links.same_as[m];
-    links.same_as[m] = *same;
+  for (const auto& [text, issuer] : FindIssuedTexts(document, mentions)) {
+    links.same_as[text] = issuer;
+  }
+  for (const auto& [description, name] : FindIntroductions(document, mentions)) {
+    const size_t outer = links.same_as[description];
+    links.same_as[description] = name;
     // "Another student - a girl named Rowe -": both are Rowe.
     const bool open = outer < mentions.size() && mentions[outer].name.empty();
-    if (open && links.same_as[outer] == mentions.size()) links.same_as[outer] = *same;
+    if (open && links.same_as[outer] == mentions.size()) links.same_as[outer] = name;
   }
   for (size_t m = 0; m < mentions.size(); ++m) {
     const SourceMention& mention = mentions[m];
