@@ -13,6 +13,7 @@ Document AnalyzeText(absl::string_view text) {
   document.text = text;
   document.tokens = Tokenize(text);
   document.paragraphs = PartAtPageFurniture(text, SplitParagraphs(text));
+  document.is_aside = FindAsides(text, document.paragraphs);
   for (size_t paragraph = 0; paragraph < document.paragraphs.size(); ++paragraph) {
     for (TextSpan span : SplitSentences(text, document.paragraphs[paragraph])) {
       document.sentences.push_back({span, {}, paragraph});

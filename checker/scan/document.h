@@ -30,6 +30,7 @@ struct Document {
   absl::string_view text;
   std::vector<Token> tokens;
   std::vector<TextSpan> paragraphs;
+  std::vector<bool> is_aside;  // by paragraph: a caption or layout, behind which the text goes on
   std::vector<Sentence> sentences;
   std::vector<size_t> sentence_of;  // by token; every token is in exactly one sentence
 };

@@ -1,6 +1,7 @@
 #include "checker/scan/entities.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -48,6 +49,7 @@ class Resolver {
     AddNamedEntities();
     AddPredicates();
     for (size_t m = 0; m < mentions_.size(); ++m) {
+      EnterOrLeaveAside(m);
       const Place place = places_.PlaceOf(m);
       ResolveMention(m, place);
       NotePlace(m, place);
@@ -61,6 +63,7 @@ class Resolver {
   LocalEntity MakeNamed(const NameForms& forms, const NameCluster& cluster) const;
   std::string NameOf(const NameForm& form) const;
   void AddPredicates();
+  void EnterOrLeaveAside(size_t mention);
   void ResolveMention(size_t mention, const Place& place);
   bool IsPredicate(const SourceMention& mention) const;
   void NotePlace(size_t mention, const Place& place);
@@ -80,6 +83,7 @@ class Resolver {
   MentionPlaces places_;
   EntityRoles roles_;
   Discourse discourse_;
+  std::optional<Discourse> outside_;  // within an aside: the discourse that goes on behind it
   RoleReferents role_referents_;
   const IdentityLinks links_;
 };
@@ -172,6 +176,17 @@ void Resolver::AddPredicates() {
   for (size_t role : links_.predicates) {
     const std::optional<size_t> entity = builder_.EntityOf(links_.same_as[role]);
     if (entity) roles_.AddPredicate(role, *entity, &builder_.table());
+  }
+}
+
+// A caption can take up what the text has said; the text takes up nothing of a caption.
+void Resolver::EnterOrLeaveAside(size_t mention) {
+  const size_t sentence = document_.sentence_of[mentions_[mention].tokens.begin];
+  const bool aside = document_.is_aside[document_.sentences[sentence].paragraph];
+  if (aside && !outside_.has_value()) outside_ = discourse_;
+  if (!aside && outside_.has_value()) {
+    discourse_ = *std::move(outside_);
+    outside_.reset();
   }
 }
 

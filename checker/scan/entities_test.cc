@@ -76,6 +76,23 @@ TEST(EntitiesTest, HeIsWhoeverHasJustBecomeTheSubject) {
   });
 }
 
+TEST(EntitiesTest, CaptionsAndTitlesAreAsides) {
+  ExpectSpeakers({
+      {"Robert Tull spoke on Monday.\n\nJUST WATCHED Peter Vane answers Replay More Videos ... "
+       "MUST "
+       "WATCH Peter Vane answers 02:10\n\n\"No,\" {he} said.",
+       {"Robert Tull"}},
+      {"Robert Tull spoke on Monday.\n\nPhotos: Harbour day Peter Vane smiles. Hide Caption 1 of 1"
+       "\n\n\"No,\" {he} said.",
+       {"Robert Tull"}},
+      // A caption goes on with what the text says, and with what it says itself.
+      {"Robert Tull spoke.\n\n{He} smiles. Hide Caption 1 of 1\n\nMaria Quill left.",
+       {"Robert Tull"}},
+      {"Robert Tull spoke.\n\nPhotos: Harbour day Peter Vane waves. {He} lost. Hide Caption 1 of 1",
+       {"Peter Vane"}},
+  });
+}
+
 TEST(EntitiesTest, WhoIsIntroducedByName) {
   ExpectSpeakers({
       {"One student left. {Another student} – a girl named Maria Quill – said no.",

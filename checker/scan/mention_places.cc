@@ -45,10 +45,15 @@ void MentionPlaces::MarkReportedTokens(const std::vector<CreditedSpeech>& credit
   }
 }
 
-// Sentences that are speech alone take no part in counting distances.
+// Sentences that are speech alone take no part in counting distances, asides none for what follows.
 void MentionPlaces::RankSentences() {
-  size_t rank = 0;
+  size_t rank = 0, within_aside = 0;
   for (const Sentence& sentence : document_.sentences) {
+    if (document_.is_aside[sentence.paragraph]) {
+      sentence_rank_.push_back(rank + within_aside++);
+      continue;
+    }
+    within_aside = 0;
     sentence_rank_.push_back(rank);
     bool speech = true;
     for (size_t t = sentence.tokens.begin; t < sentence.tokens.end && speech; ++t) {

@@ -180,7 +180,58 @@ std::vector<TextSpan> PartAtTitles(absl::string_view text, const std::vector<Tex
   return parted;
 }
 
+// Is the whole part layout?
+bool IsFurniture(absl::string_view text, TextSpan part) {
+  return FurnitureEnd(text.substr(0, part.end), part.begin) == part.end;
+}
+
+// "02:10" at the end of a video's title.
+bool EndsInRunningTime(absl::string_view part) {
+  const size_t colon = part.rfind(':');
+  if (colon == absl::string_view::npos || colon == 0 || !absl::ascii_isdigit(part[colon - 1])) {
+    return false;
+  }
+  return colon + 3 == part.size() && SkipDigits(part, colon + 1) == part.size();
+}
+
+// Does layout that stands in the same line right before `part` make an aside of it?
+bool IntroducesAside(absl::string_view furniture, absl::string_view part) {
+  if (absl::EndsWith(furniture, "MUST WATCH")) return EndsInRunningTime(part);
+  if (absl::EndsWith(furniture, "READ MORE")) return absl::StartsWith(part, ":");
+  for (absl::string_view words :
+       {kGallery, absl::string_view("JUST WATCHED"), absl::string_view("Image caption"),
+        absl::string_view("Image copyright"), absl::string_view("Media caption")}) {
+    if (absl::EndsWith(furniture, words)) return true;
+  }
+  return false;
+}
+
+// Layout behind a caption, or behind the title of another article.
+bool ClosesAside(absl::string_view furniture) {
+  return absl::StartsWith(furniture, "Hide ") || absl::StartsWith(furniture, "Show Caption") ||
+         furniture == kReadMore;
+}
+
 }  // namespace
+
+std::vector<bool> FindAsides(absl::string_view text, const std::vector<TextSpan>& parts) {
+  const auto words_of = [&](size_t i) { return text.substr(parts[i].begin, parts[i].size()); };
+  const auto same_line = [&](size_t before, size_t after) {
+    const size_t end = parts[before].end;
+    return !absl::StrContains(text.substr(end, parts[after].begin - end), '\n');
+  };
+  std::vector<bool> furniture(parts.size()), asides(parts.size());
+  for (size_t i = 0; i < parts.size(); ++i) {
+    asides[i] = furniture[i] = IsFurniture(text, parts[i]);
+    if (furniture[i] || i == 0 || !same_line(i - 1, i)) continue;
+    // A caption behind the title of its gallery is an aside like the title.
+    asides[i] = furniture[i - 1] ? IntroducesAside(words_of(i - 1), words_of(i)) : asides[i - 1];
+  }
+  for (size_t i = 0; i + 1 < parts.size(); ++i) {
+    if (furniture[i + 1] && same_line(i, i + 1) && ClosesAside(words_of(i + 1))) asides[i] = true;
+  }
+  return asides;
+}
 
 std::vector<TextSpan> PartAtPageFurniture(absl::string_view text,
                                           const std::vector<TextSpan>& paragraphs) {

@@ -68,6 +68,49 @@ TEST(PageFurnitureTest, TheTitleOfAGalleryIsNoPartOfItsCaptions) {
                                       "Hide Caption 1 of 1 Photos:", "Harbour day Two."}));
 }
 
+std::vector<std::string> Asides(const std::string& text) {
+  const std::vector<TextSpan> parts = PartAtPageFurniture(text, SplitParagraphs(text));
+  const std::vector<bool> aside = FindAsides(text, parts);
+  EXPECT_EQ(aside.size(), parts.size());
+  std::vector<std::string> asides;
+  for (size_t i = 0; i < parts.size(); ++i) {
+    if (aside[i]) asides.push_back(text.substr(parts[i].begin, parts[i].size()));
+  }
+  return asides;
+}
+
+TEST(PageFurnitureTest, TitlesAndCaptionsAreAsides) {
+  const struct {
+    std::string text;
+    std::vector<std::string> asides;
+  } kCases[] = {
+      {"", {}},
+      {"Rowe left.\n\nVane stayed.", {}},
+      {"Rowe left.\n\nJUST WATCHED Ilse Varga Replay More Videos ... MUST WATCH Ilse Varga 02:10"
+       "\n\nShe waved.",
+       {"JUST WATCHED", "Ilse Varga", "Replay More Videos ...", "MUST WATCH", "Ilse Varga 02:10"}},
+      // What follows the title in its line may be the article's.
+      {"MUST WATCH Ilse Varga 02:10 Vane waved.", {"MUST WATCH"}},
+      {"MUST WATCH Vane waved at 2:1", {"MUST WATCH"}},
+      {"MUST WATCH\n\n02:10", {"MUST WATCH"}},
+      {"a pier Hide Caption 3 of 24\n\nRowe left.", {"a pier", "Hide Caption 3 of 24"}},
+      {"Rowe left.\n\nHide Caption 3 of 24", {"Hide Caption 3 of 24"}},
+      {"Photos: Tarn in May One. Hide Caption 1 of 2 Photos: Tarn in May Two. Hide Caption 2 of "
+       "2\n\n"
+       "Rowe left.",
+       {"Photos:", "Tarn in May", "One.", "Hide Caption 1 of 2 Photos:", "Tarn in May", "Two.",
+        "Hide Caption 2 of 2"}},
+      {"Image copyright Agency Image caption Rowe waves.\n\nShe left.",
+       {"Image copyright", "Agency", "Image caption", "Rowe waves."}},
+      {"It fell. Story Continued Below “No,” she said.", {"Story Continued Below"}},
+      {"Vane speaks of Ilse Varga Read more\n\nRead more of her.",
+       {"Vane speaks of Ilse Varga", "Read more"}},
+      {"READ MORE: Vane's day\n\nIt fell. READ MORE Vane left.",
+       {"READ MORE", ": Vane's day", "READ MORE"}},
+  };
+  for (const auto& c : kCases) EXPECT_EQ(Asides(c.text), c.asides) << c.text;
+}
+
 TEST(PageFurnitureTest, NothingButSpaceIsLost) {
   const std::string text = " One MUST WATCH Two\n\n Hide Caption 1 of 2 Three READ MORE ";
   std::string kept, all;
