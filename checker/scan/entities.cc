@@ -7,6 +7,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/string_view.h"
+#include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/wordnet.h"
 #include "checker/scan/discourse.h"
 #include "checker/scan/entity_roles.h"
@@ -192,8 +193,12 @@ void Resolver::EnterOrLeaveAside(size_t mention) {
 
 void Resolver::ResolveMention(size_t mention, const Place& place) {
   const SourceMention& m = mentions_[mention];
-  if (!m.name.empty()) return;
+  if (!m.name.empty() || builder_.EntityOf(mention).has_value()) return;
   if (const size_t same = links_.same_as[mention]; same < mentions_.size()) {
+    // "The mayor's letter": the owner stands within it, and comes after it.
+    if (same > mention && m.tokens.Contains(mentions_[same].tokens.begin)) {
+      ResolveMention(same, places_.PlaceOf(same));
+    }
     if (const std::optional<size_t> entity = builder_.EntityOf(same)) {
       builder_.Set(mention, *entity, kAppositionConfidence);
       return;
@@ -202,19 +207,23 @@ void Resolver::ResolveMention(size_t mention, const Place& place) {
   if (m.kind == MentionKind::kPronoun) {
     ResolvePronoun(mention, place);
   } else {
-    role_referents_.Resolve(mention, place, places_.IsSource(mention));
+    role_referents_.Resolve(mention, place, places_.SourceWords(mention));
   }
 }
 
-// "worked as press aide", "is a lawyer", "ran for president": says what somebody is or may be, and
-// brings nobody into play.
+// "worked as press aide", "is a lawyer", "ran for president", "the former mayor and senator": says
+// what somebody is or may be, and brings nobody into play.
 bool Resolver::IsPredicate(const SourceMention& mention) const {
-  if (mention.subject || mention.tokens.begin == 0) return false;
+  if (mention.tokens.begin == 0) return false;
   const absl::string_view first = Folded(mention.tokens.begin);
   const bool determined = mention.definite || first == "a" || first == "an" || first == "one" ||
                           first == "another" || first == "some";
-  if (!determined && !mention.plural && !mention.speaks) return true;
   const absl::string_view before = Folded(mention.tokens.begin - 1);
+  const bool one = !mention.plural && !mention.speaks;
+  if (mention.subject) {
+    return one && !IsInClosedClass(first) && (before == "and" || before == ",");
+  }
+  if (one && !determined) return true;
   return before == "as" || before == "is" || before == "was" || before == "be" ||
          before == "been" || before == "became" || before == "become" || before == "are" ||
          before == "were";
@@ -293,7 +302,7 @@ void Resolver::ResolveRelative(size_t mention, const Place& place) {
     // "the western members, who fear that": what speaks through "who" is a source.
     if (!builder_.EntityOf(i) && antecedent.name.empty() && place.speaks &&
         antecedent.kind != MentionKind::kPronoun) {
-      role_referents_.Resolve(i, places_.PlaceOf(i), true);
+      role_referents_.Resolve(i, places_.PlaceOf(i), antecedent.span);
     }
     if (const std::optional<size_t> entity = builder_.EntityOf(i)) {
       builder_.Set(mention, *entity, kRelativeConfidence);

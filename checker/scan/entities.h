@@ -40,7 +40,8 @@ struct EntityTable {
 // speech.
 struct CreditedSpeech {
   TextSpan content;
-  size_t source = 0;  // into the mentions
+  size_t source = 0;      // into the mentions
+  TextSpan source_words;  // the whole of the source, which may go on behind the mention
 };
 
 // Resolves the mentions of a document within it: surnames and other short forms to the fullest

@@ -93,6 +93,14 @@ TEST(EntitiesTest, CaptionsAndTitlesAreAsides) {
   });
 }
 
+TEST(EntitiesTest, WhatElseSomebodyIsBringsNobodyIntoPlay) {
+  ExpectSpeakers({
+      {"Maria Quill won. The former mayor, editor and secretary of state is a front-runner. "
+       "\"No,\" {she} said.",
+       {"Maria Quill"}},
+  });
+}
+
 TEST(EntitiesTest, WhoIsIntroducedByName) {
   ExpectSpeakers({
       {"One student left. {Another student} – a girl named Maria Quill – said no.",
@@ -151,6 +159,19 @@ TEST(EntitiesTest, AStatementSpeaksForWhoIssuedIt) {
        "statement} "
        "added.",
        {"Harbour Board", "Harbour Board"}},
+      {"\"No,\" {a statement} from Maria Quill read. \"Never,\" {the statement} added.",
+       {"Maria Quill", "Maria Quill"}},
+      {"\"No,\" {a letter} on Monday by the Harbour Board said.", {"Harbour Board"}},
+      {"\"No,\" {a letter obtained by the Harbour Board} said.",
+       {"a letter obtained by the Harbour Board"}},
+      {"In a statement, Maria Quill said no. \"Never,\" {the statement} added.", {"Maria Quill"}},
+      {"Maria Quill said no in a letter. \"Never,\" {the letter} added.", {"Maria Quill"}},
+      {"Maria Quill issued a statement. \"Never,\" {the statement} said.", {"Maria Quill"}},
+      {"Maria Quill read a statement. \"Never,\" {the statement} said.", {"the statement"}},
+      // The owner of what is said, and of a report; a name before it may tell what it is about.
+      {"Mayor Maria Quill came. {The mayor's remarks} said it all.", {"Maria Quill"}},
+      {"Maria Quill came. {Her remarks} said it all.", {"Maria Quill"}},
+      {"The Harbour Board met. \"No,\" {the Harbour Board's report} said.", {"Harbour Board"}},
       {"Maria Quill left. \"No,\" {Quill's statement} said. A statement came from the mill. "
        "\"Yes,\" {the statement} "
        "said.",
@@ -242,7 +263,7 @@ TEST(EntitiesTest, FirstPersonInsideSpeechIsItsSource) {
   }
   ASSERT_LT(source, mentions.size());
   ASSERT_LT(first_person, mentions.size());
-  const CreditedSpeech speech{{input.spans[1].begin, input.text.size() - 1}, source};
+  const CreditedSpeech speech{{input.spans[1].begin, input.text.size() - 1}, source, {}};
   const EntityTable table = ResolveEntities(document, PairMarks(document), mentions, {speech});
   ASSERT_TRUE(table.referents[first_person].entity.has_value());
   EXPECT_EQ(table.referents[first_person].entity, table.referents[source].entity);
@@ -267,7 +288,7 @@ TEST(EntitiesTest, WhoSpeaksIsTheLastWhomTheReporterCredits) {
   ASSERT_LT(source, mentions.size());
   ASSERT_LT(pronoun, mentions.size());
   const EntityTable table = ResolveEntities(document, PairMarks(document), mentions,
-                                            {CreditedSpeech{input.spans[1], source}});
+                                            {CreditedSpeech{input.spans[1], source, {}}});
   ASSERT_TRUE(table.referents[pronoun].entity.has_value());
   EXPECT_EQ(table.entities[table.referents[pronoun].entity->value()].entity.name, "Robert Tull");
 }
@@ -388,7 +409,7 @@ TEST(EntitiesTest, TurnsOfATranscript) {
   const std::vector<SourceMention> mentions = FindMentions(document);
   const TextSpan turn{input.spans[0].end + 2, input.spans[1].end + 8};
   const EntityTable table =
-      ResolveEntities(document, PairMarks(document), mentions, {CreditedSpeech{turn, 0}});
+      ResolveEntities(document, PairMarks(document), mentions, {CreditedSpeech{turn, 0, {}}});
   const auto first_person =
       std::find_if(mentions.begin(), mentions.end(),
                    [&](const SourceMention& m) { return m.span == input.spans[1]; });

@@ -11,7 +11,9 @@
 namespace quotecheck {
 
 // Texts that speak for who issued them: "the ministry's statement", "the Water Board news release",
-// and "the statement" behind it. Each with the mention of the issuer's name, by place. Linear.
+// "a letter from Rowe", "the mayor's remarks"; and "the statement" behind one of them or behind
+// "Rowe said in a statement". Each with the mention of the issuer, by place. Linear, a sentence's
+// mentions being few.
 std::vector<std::pair<size_t, size_t>> FindIssuedTexts(const Document& document,
                                                        const std::vector<SourceMention>& mentions);
 

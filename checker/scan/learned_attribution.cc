@@ -8,6 +8,7 @@
 #include "absl/strings/match.h"
 #include "checker/learn/english_attribution.h"
 #include "checker/scan/closed_class_words.h"
+#include "checker/scan/cue_voice.h"
 #include "checker/scan/frames.h"
 #include "checker/scan/learned_items.h"
 #include "checker/scan/learned_sources.h"
@@ -128,6 +129,7 @@ class Refiner {
       relation->source = WithoutPhraseBeforePronoun(frames_, *relation->source);
       if (IsNoSource(frames_, *relation->source)) relation->source.reset();
     }
+    if (!relation->content.empty()) SetSourceByVoice(frames_, relation);
   }
 
   // Gives each quotation to the most probable of the relations whose content it is.

@@ -60,18 +60,20 @@ bool BeginsWithName(const Frames& frames, ItemRange source) {
   const auto mentions = frames.MentionsAt(source.begin);
   return std::any_of(mentions.begin(), mentions.end(), [&](size_t m) {
     const SourceMention& mention = frames.mentions()[m];
-    return mention.kind == MentionKind::kName && frames.ItemsOf(mention).begin == source.begin;
+    return mention.kind == MentionKind::kName && !mention.possessive &&
+           frames.ItemsOf(mention).begin == source.begin;
   });
 }
 
-// "Ann Rowe" of "Halden manager for sales Ann Rowe": a person's full name behind a noun.
+// "Ann Rowe" of "Halden manager for sales Ann Rowe" and of "board spokeswoman Ann Rowe, who": a
+// person's full name behind a noun.
 std::optional<size_t> NameBehindRole(const Frames& frames, ItemRange source) {
   for (size_t i = source.begin + 1; i + 1 < source.end; ++i) {
     if (!frames.Has(i - 1, kNoun | kRoleNoun) || frames.Has(i - 1, kClosedClass | kUpper)) continue;
     for (size_t m : frames.MentionsAt(i)) {
       const SourceMention& mention = frames.mentions()[m];
       const ItemRange items = frames.ItemsOf(mention);
-      const bool whole = items.begin == i && items.end == source.end;
+      const bool whole = items.begin == i && (items.end == source.end || frames.Is(items.end, ","));
       if (whole && mention.name_kind == NameKind::kPerson &&
           mention.name.begin == mention.span.begin &&
           mention.name_tokens.end - mention.name_tokens.begin > 1) {
@@ -82,32 +84,124 @@ std::optional<size_t> NameBehindRole(const Frames& frames, ItemRange source) {
   return std::nullopt;
 }
 
-// "Ann Rowe" of "one of them, Ann Rowe": a name, not a place's, behind the last comma.
-std::optional<size_t> ClosingName(const Frames& frames, ItemRange source) {
+// "Ann Rowe and Lee Vane" of "two aides, Ann Rowe and Lee Vane".
+std::optional<size_t> ClosingNames(const Frames& frames, ItemRange source) {
   while (!source.empty() && frames.Is(source.end - 1, ",")) --source.end;
+  if (source.empty() || BeginsWithName(frames, source)) return std::nullopt;
+  for (size_t m : frames.MentionsEndingBefore(source.end)) {
+    const SourceMention& mention = frames.mentions()[m];
+    const ItemRange items = frames.ItemsOf(mention);
+    if (items.end == source.end && items.begin > source.begin && mention.plural &&
+        mention.name.empty() && frames.Is(items.begin - 1, ",") && BeginsWithName(frames, items)) {
+      return m;
+    }
+  }
+  return std::nullopt;
+}
+
+// "Ann Rowe" of "one of them, Ann Rowe": a name, not a place's, behind the last comma or dash.
+std::optional<size_t> ClosingName(const Frames& frames, ItemRange source) {
+  const auto parts = [&](size_t item) { return frames.Is(item, ",") || frames.IsDash(item); };
+  while (!source.empty() && parts(source.end - 1)) --source.end;
   size_t begin = source.end;
-  while (begin > source.begin && !frames.Is(begin - 1, ",")) --begin;
+  while (begin > source.begin && !parts(begin - 1)) --begin;
   if (begin == source.begin || BeginsWithName(frames, source)) return std::nullopt;
   for (size_t m : frames.MentionsAt(begin)) {
     const SourceMention& mention = frames.mentions()[m];
     const ItemRange items = frames.ItemsOf(mention);
     const bool whole = items.begin == begin && items.end == source.end;
     if (!whole || mention.kind != MentionKind::kName || mention.name.empty()) continue;
+    if (mention.name_kind == NameKind::kAdherents) continue;  // "Tarn Liberal"
     const bool place = frames.traits().Has(mention.name_tokens.end - 1, kPlace);
     const bool full = mention.name_tokens.end - mention.name_tokens.begin > 1;
-    if (full && !place && mention.name.begin == mention.span.begin) return m;
+    const bool titled = mention.name_kind == NameKind::kPerson && !mention.title.empty();
+    if (full && !place && (titled || mention.name.begin == mention.span.begin)) return m;
   }
   return std::nullopt;
 }
 
-}  // namespace
-
-std::optional<size_t> FindSourceMention(const Frames& frames, ItemRange source) {
-  if (const std::optional<size_t> name = LeadingName(frames, source); name.has_value()) return name;
-  if (const std::optional<size_t> name = ClosingName(frames, source); name.has_value()) return name;
-  if (const std::optional<size_t> name = NameBehindRole(frames, source); name.has_value()) {
-    return name;
+// "Rowe" of "a relaxed, cheerful Rowe".
+std::optional<size_t> NameBehindAdjectives(const Frames& frames, ItemRange source) {
+  if (!IsOneOf(frames.Word(source.begin), {"a", "an", "the"})) return std::nullopt;
+  for (size_t i = source.begin + 1; i < source.end; ++i) {
+    for (size_t m : frames.MentionsAt(i)) {
+      const SourceMention& mention = frames.mentions()[m];
+      const bool whole = frames.ItemsOf(mention).end == source.end && i > source.begin + 1;
+      if (whole && mention.kind == MentionKind::kName &&
+          mention.name_kind != NameKind::kAdherents && mention.name.end == mention.span.end) {
+        return m;
+      }
+    }
+    const bool joins = IsOneOf(frames.Word(i), {",", "and", "but"});
+    const bool describes =
+        frames.Has(i, kAdjective | kAdverb | kParticiple) && !frames.Has(i, kUpper | kSourceNoun);
+    if (!joins && !describes) return std::nullopt;
   }
+  return std::nullopt;
+}
+
+// "The mayor" of "the town was cold, but the mayor": the subject of the last of several clauses.
+std::optional<size_t> SubjectOfLastClause(const Frames& frames, ItemRange source) {
+  for (size_t m : frames.MentionsEndingBefore(source.end)) {
+    const SourceMention& mention = frames.mentions()[m];
+    const ItemRange items = frames.ItemsOf(mention);
+    if (items.end != source.end || items.begin <= source.begin || mention.possessive) continue;
+    if (!IsOneOf(frames.Word(items.begin - 1), {"but", "while", "although", "though", "because"})) {
+      continue;
+    }
+    for (size_t i = source.begin; i < items.begin; ++i) {
+      if (frames.Has(i, kAuxiliary | kCueVerb)) return m;
+    }
+  }
+  return std::nullopt;
+}
+
+// Does the name or the noun only tell of what stands behind it: "New reports", "a draft Senate
+// bill"?
+bool IsPartOfLonger(const Frames& frames, const SourceMention& mention, size_t behind) {
+  if (frames.Has(behind, kClosedClass)) return false;
+  const bool dateline = mention.name_kind == NameKind::kPlace && frames.Is(behind, "(");
+  const bool noun = frames.Has(behind, kNoun) && !frames.Has(behind, kCueVerb | kVerbFirst);
+  return dateline || frames.Has(behind, kUpper) ||
+         (noun && mention.name_tokens.end - mention.name_tokens.begin == 1);
+}
+
+// "A man" of "a man who stood beside the minister": what the words begin with, the longest of it.
+std::optional<size_t> LeadingMention(const Frames& frames, ItemRange source) {
+  for (size_t m : frames.MentionsAt(source.begin)) {
+    const SourceMention& mention = frames.mentions()[m];
+    const ItemRange items = frames.ItemsOf(mention);
+    if (mention.possessive || mention.modifier || items.end > source.end) continue;
+    if (frames.Has(items.begin, kContracted)) continue;  // "It's a line that Rowe"
+    // "House and Senate leaders"
+    const bool thing =
+        mention.kind == MentionKind::kOrganisation && mention.name_kind != NameKind::kAdherents;
+    if (thing && IsOneOf(frames.Word(items.end), {"and", "or"})) continue;
+    if (items.end == source.end || !IsPartOfLonger(frames, mention, items.end)) return m;
+  }
+  return std::nullopt;
+}
+
+// "Ann Rowe" of "others, including Ann Rowe" and of "critics such as Ann Rowe".
+std::optional<size_t> NameOfExample(const Frames& frames, ItemRange source) {
+  for (size_t i = source.begin + 1; i + 1 < source.end; ++i) {
+    const bool such_as = frames.Is(i, "as") && frames.Is(i - 1, "such");
+    if (!such_as && !IsOneOf(frames.Word(i), {"including", "like"})) continue;
+    for (size_t m : frames.MentionsAt(i + 1)) {
+      const SourceMention& mention = frames.mentions()[m];
+      const size_t end = frames.ItemsOf(mention).end;
+      const bool whole = end == source.end || frames.Is(end, ",");
+      const bool several = mention.plural && mention.name.empty();
+      if (whole && (several || (mention.kind == MentionKind::kName && !mention.possessive))) {
+        return m;
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+// The mention that shares most with the words.
+std::optional<size_t> LargestShare(const Frames& frames, ItemRange source) {
   std::optional<size_t> best;
   double best_share = 0;
   const size_t first = source.begin > kMaxMentionItems ? source.begin - kMaxMentionItems : 0;
@@ -126,6 +220,21 @@ std::optional<size_t> FindSourceMention(const Frames& frames, ItemRange source) 
     }
   }
   return best;
+}
+
+}  // namespace
+
+std::optional<size_t> FindSourceMention(const Frames& frames, ItemRange source) {
+  if (const std::optional<size_t> name = LeadingName(frames, source); name.has_value()) return name;
+  if (const std::optional<size_t> name = ClosingName(frames, source); name.has_value()) return name;
+  if (const std::optional<size_t> name = NameBehindRole(frames, source); name.has_value()) {
+    return name;
+  }
+  for (const auto find :
+       {ClosingNames, NameOfExample, NameBehindAdjectives, SubjectOfLastClause, LeadingMention}) {
+    if (const std::optional<size_t> mention = find(frames, source)) return mention;
+  }
+  return LargestShare(frames, source);
 }
 
 std::optional<size_t> QuotedAsSaying(const Frames& frames, ItemRange cue) {

@@ -41,12 +41,40 @@ TEST(LearnedSourcesTest, ANameIsToldFromItsApposition) {
       {"“It holds,” said {Orla Vane on her page}.", "Orla Vane"},
       {"“It holds,” said {Vane in a long letter to the town}.", "Vane"},
       {"{Halden manager for sales Orla Vane} told the town, “It holds.”", "Orla Vane"},
+      {"{Halden board spokesman Orla Vane, who was there,} said, “It holds.”", "Orla Vane"},
+      {"“It holds,” said {another engineer, Council President Orla Vane}.", "Orla Vane"},
+      {"“It holds,” said {one builder -- Orla Vane --} on Monday.", "Orla Vane"},
+      {"“It holds,” said {others, including Orla Vane}.", "Orla Vane"},
+      {"“It holds,” said {builders such as Orla Vane, the engineer}.", "Orla Vane"},
+      {"“It holds,” {a relaxed, cheerful Vane} said.", "Vane"},
+      {"“It holds,” {a tired and grey Vane} said.", "Vane"},
   };
   for (const Case& c : kCases) {
     const Marked text(c.marked);
     const std::optional<size_t> mention = FindSourceMention(text.frames, text.source);
     ASSERT_TRUE(mention.has_value()) << c.marked;
     EXPECT_EQ(text.TextOf(text.frames.mentions()[*mention].name), c.name) << c.marked;
+  }
+}
+
+TEST(LearnedSourcesTest, TheWordsThatOthersHangOnAreTheSource) {
+  struct Case {
+    const char* marked;
+    const char* mention;  // the whole of it
+  };
+  constexpr Case kCases[] = {
+      {"{A prisoner in the second van, with Vane beside him,} said, “It holds.”",
+       "A prisoner in the second van"},
+      {"{The mayor chose a day with the heads of the mill} to say, “It holds.”", "The mayor"},
+      {"{Builders of the dam} said, “It holds.”", "Builders of the dam"},
+      {"{Rain was a risk for the dam, but the mayor} said, “It holds.”", "the mayor"},
+      {"“It holds,” said {the letter, led by Orla Vane, Tarn Liberal}.", "the letter"},
+  };
+  for (const Case& c : kCases) {
+    const Marked text(c.marked);
+    const std::optional<size_t> mention = FindSourceMention(text.frames, text.source);
+    ASSERT_TRUE(mention.has_value()) << c.marked;
+    EXPECT_EQ(text.TextOf(text.frames.mentions()[*mention].span), c.mention) << c.marked;
   }
 }
 

@@ -15,8 +15,15 @@ MentionPlaces::MentionPlaces(const Document& document, const PairedMarks& marks,
   RankSentences();
   is_source_.assign(mentions.size(), false);
   for (const CreditedSpeech& speech : credited) {
-    if (speech.source < mentions.size()) is_source_[speech.source] = true;
+    if (speech.source >= mentions.size()) continue;
+    is_source_[speech.source] = true;
+    source_words_.try_emplace(speech.source, speech.source_words);
   }
+}
+
+std::optional<TextSpan> MentionPlaces::SourceWords(size_t mention) const {
+  const auto found = source_words_.find(mention);
+  return found == source_words_.end() ? std::nullopt : std::optional<TextSpan>(found->second);
 }
 
 void MentionPlaces::MarkQuotedTokens(const PairedMarks& marks) {

@@ -2,8 +2,10 @@
 #define QUOTECHECK_CHECKER_SCAN_MENTION_PLACES_H_
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
+#include "absl/container/flat_hash_map.h"
 #include "checker/scan/discourse.h"
 #include "checker/scan/document.h"
 #include "checker/scan/entities.h"
@@ -20,8 +22,8 @@ class MentionPlaces {
                 const std::vector<CreditedSpeech>& credited);
 
   bool IsQuoted(size_t token) const { return quoted_[token]; }
-  // Is the mention credited with speech?
-  bool IsSource(size_t mention) const { return is_source_[mention]; }
+  // The words of the source that the mention is or begins, where speech is credited to it.
+  std::optional<TextSpan> SourceWords(size_t mention) const;
 
   // The place of a mention, those before it having been passed in order.
   Place PlaceOf(size_t mention) const;
@@ -41,8 +43,9 @@ class MentionPlaces {
   std::vector<bool> reported_;         // by token: in what somebody else in the text says
   std::vector<size_t> sentence_rank_;  // by sentence: how many before it are not speech alone
   std::vector<bool> is_source_;        // by mention
-  size_t main_sentence_ = kNone;       // the last sentence whose first subject is known
-  size_t main_mention_ = kNone;        // and that subject
+  absl::flat_hash_map<size_t, TextSpan> source_words_;
+  size_t main_sentence_ = kNone;  // the last sentence whose first subject is known
+  size_t main_mention_ = kNone;   // and that subject
 };
 
 }  // namespace quotecheck

@@ -7,6 +7,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "checker/lexicon/public_life.h"
 #include "checker/lexicon/roles.h"
 #include "checker/scan/joined_names.h"
 #include "checker/scan/name_words.h"
@@ -342,8 +343,10 @@ NameKind NameFinder::KindOf(TokenRange name, bool titled) const {
   if (titled || IsTurnLabel(name)) return NameKind::kPerson;
   if (AllHave(name, kNationality)) return NameKind::kAdherents;
   if (words > 1 && IsPlaceName(name)) return NameKind::kPlace;
-  // "Ohio Republican"
-  if (traits_.Has(name.end - 1, kNationality) && !traits_.Has(name.begin, kGivenName)) {
+  // "Ohio Republican"; "Virginia Republican" is nobody whose given name is Virginia.
+  if (traits_.Has(name.end - 1, kNationality) &&
+      (!traits_.Has(name.begin, kGivenName) ||
+       (traits_.Has(name.begin, kPlace) && IsPartyMember(LexiconForm(Word(name.end - 1)))))) {
     return NameKind::kAdherents;
   }
   if (words > 1 && IsThingWord(Word(name.begin))) return NameKind::kBody;

@@ -5,6 +5,7 @@
 #include "absl/strings/string_view.h"
 #include "checker/scan/phrase_words.h"
 #include "checker/scan/quantifiers.h"
+#include "checker/text/one_of.h"
 
 namespace quotecheck {
 namespace {
@@ -141,6 +142,9 @@ bool PhraseParser::NameIsModifier(const NameSpan& name) const {
   const size_t next = name.tokens.end;
   if (!Has(next, kWordToken) || Has(next, kClosedClass | kUpper)) return false;
   if (Has(next, kStrongCue)) return false;
+  // "Ann Rowe reports for us"
+  const bool full_name = name.kind == NameKind::kPerson && name.name.end - name.name.begin > 1;
+  if (full_name && Has(next, kCueVerb) && Has(next, kDocumentNoun)) return false;
   if (Has(next, kRoleNoun | kPluralRoleNoun) && !Has(next, kCueVerb)) return true;
   // "Democratic presidential candidate", "Harwick University political scientist"
   if (Has(next, kAdjective) && !Has(next, kVerb | kAdverb) &&
@@ -175,7 +179,10 @@ bool PhraseParser::TakeName(size_t token, NounPhrase* phrase, size_t* next, bool
   const bool after_name = token > phrase->tokens.begin && Has(token - 1, kUpper);
   // "mainstream Republicans"
   const bool adherents = name->kind == NameKind::kAdherents && !Has(token - 1, kVerb);
-  if (*noun && !role && !titled && !after_name && !adherents && !IsAnnounced(*phrase, *name) &&
+  const bool ranked =
+      *noun && IsOneOf(Folded(token - 1), {"top", "fellow", "chief", "lead", "key"});
+  if (*noun && !role && !titled && !after_name && !adherents && !ranked &&
+      !IsAnnounced(*phrase, *name) &&
       (Has(token - 1, kVerb) || !Has(token - 1, kAdjective | kHyphenated))) {
     // A name after a noun that is no title begins something new: "the day Orlov left".
     return false;
@@ -230,6 +237,8 @@ size_t PhraseParser::ParseModifiersAndHead(size_t token, NounPhrase* phrase) con
       phrase->possessor = t;
       phrase->definite = true;
       noun = false;
+    } else if (Has(t, kHyphenated) && Has(t, kParticiple) && Has(t + 1, kNominal | kAdjective)) {
+      if (!noun) phrase->head = t;  // "self-described democratic socialist"
     } else if (Has(t, kNominal) || !Has(t, kKnownWord)) {
       noun = true;
       phrase->head = t;

@@ -49,10 +49,12 @@ std::vector<CreditedSpeech> CreditedIn(const ScannedPassage& scanned) {
   std::vector<CreditedSpeech> credited;
   for (const Attribution& attribution : scanned.attributions) {
     if (!attribution.source.has_value()) continue;
-    for (TextSpan part : attribution.quoted) credited.push_back({part, *attribution.source});
+    const size_t source = *attribution.source;
+    const TextSpan words = attribution.source_words.value_or(scanned.mentions[source].span);
+    for (TextSpan part : attribution.quoted) credited.push_back({part, source, words});
     if (!attribution.quoted.empty()) continue;
     const size_t begin = attribution.content.front().begin;
-    credited.push_back({{begin, begin}, *attribution.source});
+    credited.push_back({{begin, begin}, source, words});
   }
   std::sort(credited.begin(), credited.end(),
             [](const CreditedSpeech& a, const CreditedSpeech& b) { return a.content < b.content; });

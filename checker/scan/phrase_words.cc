@@ -86,6 +86,8 @@ bool ContinuesBeforeNoun(const SentenceWords& words, size_t token) {
 bool ReadsAsVerb(const SentenceWords& words, size_t token, bool plural_before) {
   if (!words.Has(token, kVerb | kCueVerb)) return false;
   if (!words.Has(token, kNominal) || words.Has(token, kPastForm)) return true;
+  // "The agency reports:"
+  if (words.Has(token, kCueVerb) && words.context().IsMark(token + 1, ':')) return true;
   // Two verbs do not follow each other; an object or its clause follows a verb.
   if (words.SurelyVerb(token + 1)) return false;
   if (words.Has(token + 1, kDeterminer | kPersonalPronoun | kPossessivePronoun | kRelative) ||
@@ -102,6 +104,11 @@ bool ReadsAsVerb(const SentenceWords& words, size_t token, bool plural_before) {
 
 bool ContinuesAfterNoun(const SentenceWords& words, size_t token) {
   const size_t previous = token - 1;
+  // "the top three lawmakers"
+  if (words.Folded(previous) == "top" && words.Has(token, kQuantifier | kNumber) &&
+      words.Has(token + 1, kNominal | kUpper)) {
+    return true;
+  }
   if (!words.Has(token, kWordToken) || words.Has(token, kClosedClass | kCalendar | kQuantifier)) {
     return false;
   }

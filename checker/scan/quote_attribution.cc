@@ -96,7 +96,38 @@ std::optional<LooseAttribution> BeforeColon(const Frames& frames, size_t quote_i
   return found;
 }
 
+bool CanAnnounce(const SourceMention& mention) {
+  return CanSpeak(mention) && mention.subject && mention.head_kind != HeadKind::kFirstPerson &&
+         mention.head_kind != HeadKind::kSecondPerson && mention.head_kind != HeadKind::kRelative;
+}
+
 }  // namespace
+
+std::optional<LooseAttribution> FindAnnouncement(const Frames& frames, size_t quote_item) {
+  const size_t f = frames.frame_of(quote_item);
+  if (f == 0 || quote_item != frames.frames()[f].items.begin) return std::nullopt;
+  const ItemRange before = frames.frames()[f - 1].items;
+  if (before.empty() || !frames.Is(before.end - 1, ":")) return std::nullopt;
+  const size_t colon = before.end - 1;
+  LooseAttribution found;
+  found.cue = {colon, colon + 1};
+  const size_t first =
+      colon > before.begin + kMaxColonDistance ? colon - kMaxColonDistance : before.begin;
+  std::optional<size_t> subject;
+  bool text = false;  // "reacted in a letter", "released this statement"
+  for (size_t i = first; i < colon; ++i) {
+    text = text || (subject.has_value() && frames.Has(i, kDocumentNoun | kOccasionNoun));
+    for (size_t m : frames.MentionsAt(i)) {
+      const SourceMention& mention = frames.mentions()[m];
+      if (!CanAnnounce(mention)) continue;
+      // The last one that a verb of saying follows.
+      if (mention.speaks) found.mention = m;
+      if (!subject.has_value()) subject = m;
+    }
+  }
+  if (!found.mention.has_value() && text) found.mention = subject;
+  return found.mention.has_value() ? std::optional<LooseAttribution>(found) : std::nullopt;
+}
 
 std::optional<LooseAttribution> FindLooseAttribution(const Frames& frames, size_t quote_item) {
   if (const auto after = AfterQuotation(frames, quote_item)) return after;

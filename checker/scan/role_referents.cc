@@ -6,11 +6,13 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
+#include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/cues.h"
 #include "checker/scan/epithets.h"
 #include "checker/scan/printed_text.h"
 #include "checker/scan/word_traits.h"
 #include "checker/text/characters.h"
+#include "checker/text/one_of.h"
 #include "checker/text/utf8.h"
 
 namespace quotecheck {
@@ -34,7 +36,7 @@ bool IsGeneralBodyNoun(absl::string_view noun) {
   static const auto* const words = new absl::flat_hash_set<absl::string_view>{
       "company",      "firm",   "corporation", "business", "group",   "organization",
       "organisation", "agency", "newspaper",   "paper",    "network", "union",
-      "club",         "bank",   "airline",     "charity"};
+      "club",         "bank",   "airline",     "charity",  "bureau"};
   return words->contains(noun);
 }
 
@@ -55,7 +57,7 @@ RoleReferents::RoleReferents(const Document& document, const std::vector<SourceM
       roles_(*roles),
       builder_(*builder) {}
 
-void RoleReferents::Resolve(size_t mention, const Place& place, bool source) {
+void RoleReferents::Resolve(size_t mention, const Place& place, std::optional<TextSpan> source) {
   const SourceMention& m = mentions_[mention];
   const bool one_known = (m.definite || m.kind == MentionKind::kRole) && !m.plural &&
                          m.kind != MentionKind::kAnonymous;
@@ -243,10 +245,34 @@ bool RoleReferents::ResolveBody(size_t mention, const Place& place) {
   return false;
 }
 
+// Where the words of a source that begin with the mention end, up to the first comma or dash: "a
+// man who stood there" of "a man who stood there, and others".
+size_t RoleReferents::EndOfClause(const SourceMention& mention, TextSpan source) const {
+  constexpr size_t kLongest = 200;  // bytes
+  size_t end = mention.span.begin;
+  const size_t next = mention.tokens.end;
+  if (source.begin != mention.span.begin || source.size() > kLongest ||
+      next == document_.tokens.size()) {
+    return end;
+  }
+  const absl::string_view word = document_.tokens[next].folded;
+  const bool hangs = IsPreposition(word) || absl::EndsWith(word, "ing") ||
+                     document_.tokens[next].kind == TokenKind::kNumber ||
+                     IsOneOf(word, {"who", "which", "that", "whose", "and", "or"});
+  if (!hangs) return end;
+  for (size_t t = mention.tokens.begin; t < document_.tokens.size(); ++t) {
+    const Token& token = document_.tokens[t];
+    if (token.span.begin >= source.end) break;
+    if (IsOneOf(token.folded, {"but", ",", ";", ":", "(", ")", "-", "--", "–", "—"})) break;
+    end = token.span.end;
+  }
+  return std::min(end, source.end);
+}
+
 // An entity named by its description: "a senior official".
-void RoleReferents::ResolveUnnamed(size_t mention, bool source) {
+void RoleReferents::ResolveUnnamed(size_t mention, std::optional<TextSpan> source) {
   const SourceMention& m = mentions_[mention];
-  if (!source && !CanBeUnnamedSource(m)) {
+  if (!source.has_value() && !CanBeUnnamedSource(m)) {
     builder_.Blank(mention, "names no source");
     return;
   }
@@ -257,8 +283,9 @@ void RoleReferents::ResolveUnnamed(size_t mention, bool source) {
     LocalEntity local;
     local.entity.kind = EntityKind::kUnnamed;
     local.entity.gender = m.gender;
-    const TextSpan described = {m.span.begin,
-                                std::min(document_.tokens[tokens.end - 1].span.end, m.span.end)};
+    TextSpan described = {m.span.begin,
+                          std::min(document_.tokens[tokens.end - 1].span.end, m.span.end)};
+    if (source.has_value()) described.end = std::max(described.end, EndOfClause(m, *source));
     local.entity.name = PrintedText(document_, described);
     PrintedName name;
     name.text = local.entity.name;

@@ -2,6 +2,7 @@
 #define QUOTECHECK_CHECKER_SCAN_ROLE_REFERENTS_H_
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,8 +23,9 @@ class RoleReferents {
                 const Discourse& discourse, EntityRoles* roles, EntityTableBuilder* builder);
 
   // Resolves the mention at `place`, those before it being resolved: to the bearer of the role, to
-  // the one person in play, or as an unnamed entity. `source` says that speech is credited to it.
-  void Resolve(size_t mention, const Place& place, bool source);
+  // the one person in play, or as an unnamed entity. `source`: the words that speech is credited
+  // to, which the mention is or begins; nothing where none is.
+  void Resolve(size_t mention, const Place& place, std::optional<TextSpan> source);
 
  private:
   bool ResolveByRole(size_t mention, const Place& place);
@@ -37,7 +39,8 @@ class RoleReferents {
   bool MayBeBody(size_t entity) const;
   bool TakeBody(size_t mention, const Place& place, const Choice& choice);
   bool ResolveBody(size_t mention, const Place& place);
-  void ResolveUnnamed(size_t mention, bool source);
+  size_t EndOfClause(const SourceMention& mention, TextSpan source) const;
+  void ResolveUnnamed(size_t mention, std::optional<TextSpan> source);
 
   const Document& document_;
   const std::vector<SourceMention>& mentions_;
