@@ -204,7 +204,7 @@ class AttributionFinder {
     // "“It holds,” Vane said, and yet “nobody will say for how long”"
     const bool goes_on = item == frames_.frames()[f].items.begin || floor_.TakenIn(f);
     const FloorHolder* holder = goes_on ? floor_.HolderAt(f) : nullptr;
-    if (holder == nullptr || !holder->announcement.has_value()) {
+    if (holder == nullptr) {
       if (const auto announced = FindAnnouncement(frames_, item); announced.has_value()) {
         a.source = announced->mention;
         a.cue = frames_.SpanOf(announced->cue);
@@ -212,8 +212,6 @@ class AttributionFinder {
         floor_.Take(f, source, Add({content}, {item}, std::move(a)));
         return;
       }
-    }
-    if (holder == nullptr) {
       Add({content}, {item}, std::move(a));
       return;
     }

@@ -127,6 +127,15 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"“{The dam holds for now,}” <said> [Orla Vane, a retired engineer].", kDirect},
         Case{"“{The dam holds for now,}” <according to> [the ministry].", kDirect},
         Case{"“{The dam holds for now,}” [Vane] <riffed> on stage.", kDirect},
+        // Announced by the paragraph before.
+        Case{"[The Tarn Post] <reports>:\n\n“{The dam holds for now.}”", kDirect},
+        Case{"As [Orla Vane] <reports> for the Post:\n\n“{The dam holds for now.}”", kDirect},
+        Case{"[Orla Vane] reacted to it in a letter<:>\n\n“{The dam holds for now.}”", kDirect},
+        Case{
+            "There was rain, as the Post said of the dam in May:\n\n“{The dam holds for now.}”<>[]",
+            kDirect},
+        Case{"Here are the five rules of the Tarn Board:\n\n“{The dam holds for now.}”<>[]",
+             kDirect},
         Case{"“{The dam holds for now,}” [Orla Vane, R-Wis.], <said> on Monday.", kDirect},
         Case{"“{The dam holds for now.}” <—> [Orla Vane].", kDirect},
         Case{"“{The dam holds for now}” <―> [Orla Vane, engineer]", kDirect},

@@ -87,7 +87,10 @@ bool ReadsAsVerb(const SentenceWords& words, size_t token, bool plural_before) {
   if (!words.Has(token, kVerb | kCueVerb)) return false;
   if (!words.Has(token, kNominal) || words.Has(token, kPastForm)) return true;
   // "The agency reports:"
-  if (words.Has(token, kCueVerb) && words.context().IsMark(token + 1, ':')) return true;
+  if (words.Has(token, kAnyCue) && words.Has(token, kPluralForm) && words.Has(token - 1, kUpper) &&
+      !words.Has(token - 1, kPossessive) && words.context().IsMark(token + 1, ':')) {
+    return true;
+  }
   // Two verbs do not follow each other; an object or its clause follows a verb.
   if (words.SurelyVerb(token + 1)) return false;
   if (words.Has(token + 1, kDeterminer | kPersonalPronoun | kPossessivePronoun | kRelative) ||

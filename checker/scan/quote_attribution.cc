@@ -96,9 +96,19 @@ std::optional<LooseAttribution> BeforeColon(const Frames& frames, size_t quote_i
   return found;
 }
 
+// Does the sentence begin with the mention, or with "as" and the mention?
+bool LeadsSentence(const Frames& frames, ItemRange sentence, size_t mention) {
+  const size_t begin = frames.ItemsOf(frames.mentions()[mention]).begin;
+  return begin == sentence.begin || (begin == sentence.begin + 1 && frames.Is(begin - 1, "as"));
+}
+
 bool CanAnnounce(const SourceMention& mention) {
-  return CanSpeak(mention) && mention.subject && mention.head_kind != HeadKind::kFirstPerson &&
-         mention.head_kind != HeadKind::kSecondPerson && mention.head_kind != HeadKind::kRelative;
+  return CanSpeak(mention) && mention.subject && mention.kind != MentionKind::kPronoun;
+}
+
+// "(reacts) in a letter:", "(released) this statement:"
+bool EndsInText(const Frames& frames, size_t colon) {
+  return frames.Has(colon - 1, kDocumentNoun | kOccasionNoun);
 }
 
 }  // namespace
@@ -109,24 +119,15 @@ std::optional<LooseAttribution> FindAnnouncement(const Frames& frames, size_t qu
   const ItemRange before = frames.frames()[f - 1].items;
   if (before.empty() || !frames.Is(before.end - 1, ":")) return std::nullopt;
   const size_t colon = before.end - 1;
-  LooseAttribution found;
-  found.cue = {colon, colon + 1};
-  const size_t first =
-      colon > before.begin + kMaxColonDistance ? colon - kMaxColonDistance : before.begin;
-  std::optional<size_t> subject;
-  bool text = false;  // "reacted in a letter", "released this statement"
-  for (size_t i = first; i < colon; ++i) {
-    text = text || (subject.has_value() && frames.Has(i, kDocumentNoun | kOccasionNoun));
+  for (size_t i = before.begin; i < std::min(colon, before.begin + 2); ++i) {
     for (size_t m : frames.MentionsAt(i)) {
       const SourceMention& mention = frames.mentions()[m];
-      if (!CanAnnounce(mention)) continue;
-      // The last one that a verb of saying follows.
-      if (mention.speaks) found.mention = m;
-      if (!subject.has_value()) subject = m;
+      if (!LeadsSentence(frames, before, m) || !CanAnnounce(mention)) continue;
+      if (!mention.speaks && !EndsInText(frames, colon)) continue;
+      return LooseAttribution{{colon, colon + 1}, m};
     }
   }
-  if (!found.mention.has_value() && text) found.mention = subject;
-  return found.mention.has_value() ? std::optional<LooseAttribution>(found) : std::nullopt;
+  return std::nullopt;
 }
 
 std::optional<LooseAttribution> FindLooseAttribution(const Frames& frames, size_t quote_item) {

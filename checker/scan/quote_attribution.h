@@ -18,9 +18,8 @@ struct LooseAttribution {
 // holds”", "Vane: “It holds”" in headlines and transcripts. Looks at a bounded number of items.
 std::optional<LooseAttribution> FindLooseAttribution(const Frames& frames, size_t quote_item);
 
-// Whom the sentence before a paragraph that a quotation begins announces: "The Tarn Post reports
-// for its readers:", "As Rowe told us on Monday:". Nothing where that sentence does not end in a
-// colon, or speaks of nobody who may say it.
+// Whom the sentence before a quotation announces, which ends in a colon and begins with them: "As
+// the Tarn Post reports for its readers:", "Rowe reacted in a letter:". Nothing for other sentences.
 std::optional<LooseAttribution> FindAnnouncement(const Frames& frames, size_t quote_item);
 
 }  // namespace quotecheck

@@ -74,7 +74,7 @@ static_assert(std::is_sorted(kStarters.begin(), kStarters.end()));
 class SentenceSplitter {
  public:
   SentenceSplitter(absl::string_view text, TextSpan paragraph)
-      : text_(text.substr(0, paragraph.end)), begin_(paragraph.begin) {}
+      : text_(text.substr(0, paragraph.end)), begin_(paragraph.begin), counted_(paragraph.begin) {}
 
   std::vector<TextSpan> Run() {
     std::vector<TextSpan> sentences;
@@ -127,14 +127,23 @@ class SentenceSplitter {
     return at;
   }
 
-  // A mark that a letter follows opens the next sentence: `end.“Next`.
-  size_t ClosersEnd(size_t at) const {
+  // Is a quotation in straight marks open at `at`, which is not before any asked about so far?
+  bool IsInStraightMarks(size_t at) {
+    for (; counted_ < at; ++counted_) odd_ ^= text_[counted_] == '"';
+    return odd_;
+  }
+
+  // A mark that a letter follows opens the next sentence: `end.“Next`; but of two straight ones the
+  // second closes: `"The end."Next`.
+  size_t ClosersEnd(size_t at) {
     while (at < text_.size()) {
       const CodePoint c = DecodeUtf8(text_, at);
       if (!IsCloser(c.value)) break;
       const size_t after = at + c.length;
-      if (IsOpener(c.value) && after < text_.size() && IsLetter(DecodeUtf8(text_, after).value))
+      if (IsOpener(c.value) && after < text_.size() && IsLetter(DecodeUtf8(text_, after).value) &&
+          !(c.value == '"' && IsInStraightMarks(at))) {
         break;
+      }
       at = after;
     }
     return at;
@@ -217,6 +226,8 @@ class SentenceSplitter {
 
   absl::string_view text_;
   size_t begin_;
+  size_t counted_;    // straight marks were counted up to here
+  bool odd_ = false;  // and were so many
 };
 
 struct Line {

@@ -53,6 +53,13 @@ TEST(SentencesTest, AStopThatLostItsSpaceStillStops) {
             "It ended.|The next began.|“So be it,” he said.");
 }
 
+// Of two straight marks the second closes, though a letter follows it.
+TEST(SentencesTest, AStraightMarkOpensOrCloses) {
+  const std::string text = "\"It holds.\"Nobody left.\"It will,\" he said. \"Soon.\"They stayed.";
+  EXPECT_EQ(Joined(text, SplitSentences(text, {0, text.size()})),
+            "\"It holds.\"|Nobody left.|\"It will,\" he said.|\"Soon.\"|They stayed.");
+}
+
 TEST(SentencesTest, StaysInsideItsParagraph) {
   const std::string text = "One. Two.\n\nThree. Four.";
   EXPECT_EQ(Joined(text, SplitSentences(text, {11, text.size()})), "Three.|Four.");
