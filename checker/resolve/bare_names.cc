@@ -30,9 +30,8 @@ struct BareName {
 std::map<std::string, BareName> CollectBareNames(const SpeakerClusters& clusters) {
   std::map<std::string, BareName> names;
   for (size_t e = 0; e < clusters.entities().size(); ++e) {
-    const Entity& entity = *clusters.entities()[e].entity;
     if (clusters.entities()[e].kind != EntityKind::kPerson || clusters.HasCluster(e)) continue;
-    PersonName name = ParsePersonName(entity.name);
+    PersonName name = ParsePersonName(clusters.entities()[e].name);
     if (name.words.empty()) continue;
     BareName& bare = names[name.Key()];
     bare.name = std::move(name);
@@ -67,7 +66,7 @@ std::vector<Bearer> CountFullNames(const PersonName& bare, const std::vector<siz
   for (size_t cluster : persons) {
     const std::vector<size_t>& members = clusters[cluster].members;
     const auto full_names = std::count_if(members.begin(), members.end(), [&](size_t member) {
-      return IsFullNameOf(ParsePersonName(clusters.entities()[member].entity->name), bare);
+      return IsFullNameOf(ParsePersonName(clusters.entities()[member].name), bare);
     });
     bearers.push_back({cluster, static_cast<size_t>(full_names)});
   }
@@ -117,11 +116,45 @@ void JoinPerson(size_t entity, const std::vector<Bearer>& bearers, SpeakerCluste
   }
 }
 
+// Whose full name so few articles print is not whom so many call by the bare name: articles name in
+// full at first.
+bool ExplainTooFew(const std::vector<size_t>& persons, const BareName& bare,
+                   const SpeakerClusters& clusters) {
+  size_t articles = 0;
+  for (size_t cluster : persons) articles += clusters[cluster].members.size();
+  return articles * kFarMoreOften < bare.entities.size();
+}
+
+bool SharesRole(size_t entity, const std::vector<Bearer>& bearers,
+                const SpeakerClusters& clusters) {
+  const std::vector<RoleKey> roles = RolesOf(*clusters.entities()[entity].entity);
+  return std::any_of(bearers.begin(), bearers.end(), [&](const Bearer& bearer) {
+    return SharedRoleWords(clusters[bearer.cluster].roles, roles) > 0;
+  });
+}
+
+// A mere given name is anybody's: of those who bear it, one office makes one person.
+void ClusterByRoles(const BareName& bare, SpeakerClusters* clusters) {
+  std::vector<size_t> known;
+  for (size_t e : bare.entities) {
+    const std::optional<size_t> best =
+        clusters->BestByRoles(known, RolesOf(*clusters->entities()[e].entity));
+    if (best.has_value() && !clusters->SharesArticle(*best, e)) {
+      clusters->Join(*best, e);
+      continue;
+    }
+    const size_t cluster = AddAlone(e, {}, clusters);
+    if (!(*clusters)[cluster].roles.empty() && known.size() < kMaxCandidates) {
+      known.push_back(cluster);
+    }
+  }
+}
+
 // One cluster for all that bear the name, or one for each sex; who shows no sex then, and who
 // stands beside another in one article, is alone.
 void ClusterUnexplained(const BareName& bare, SpeakerClusters* clusters) {
   const GivenName given = FindGivenName(bare.name.words.front());
-  const bool mere_given_name = given.known && !given.also_surname;
+  if (given.known && !given.also_surname) return ClusterByRoles(bare, clusters);
   GenderVotes sexes;
   for (size_t e : bare.entities) sexes.Add(clusters->entities()[e].entity->gender);
   const bool both = sexes.female > 0 && sexes.male > 0;
@@ -135,8 +168,7 @@ void ClusterUnexplained(const BareName& bare, SpeakerClusters* clusters) {
       continue;
     }
     const size_t cluster = AddAlone(e, {}, clusters);
-    const bool may_grow = !mere_given_name && !(both && gender == Gender::kUnknown);
-    if (may_grow) cluster_of.emplace(gender, cluster);
+    if (!both || gender != Gender::kUnknown) cluster_of.emplace(gender, cluster);
   }
 }
 
@@ -148,7 +180,17 @@ void ClusterBareNames(const FullNameClusters& full_names, const BodyClusters& bo
     const std::vector<size_t> persons = full_names.ClustersOfSurname(bare.name);
     if (!persons.empty()) {
       const std::vector<Bearer> bearers = CountFullNames(bare.name, persons, *clusters);
-      for (size_t e : bare.entities) JoinPerson(e, bearers, clusters);
+      BareName others;  // whom none of these explains
+      others.name = bare.name;
+      const bool too_few = ExplainTooFew(persons, bare, *clusters);
+      for (size_t e : bare.entities) {
+        if (too_few && !SharesRole(e, bearers, *clusters)) {
+          others.entities.push_back(e);
+        } else {
+          JoinPerson(e, bearers, clusters);
+        }
+      }
+      ClusterUnexplained(others, clusters);
     } else if (const std::optional<size_t> body = bodies.Find(key, std::nullopt)) {
       for (size_t e : bare.entities) clusters->Join(*body, e);
     } else {

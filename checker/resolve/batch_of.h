@@ -10,13 +10,14 @@
 
 namespace quotecheck {
 
-// An entity in short. Its first name is the fullest.
+// An entity in short: its names by place. The first is the fullest, unless another is set.
 struct Who {
   EntityKind kind = EntityKind::kPerson;
   std::vector<std::string> names;
   std::vector<std::string> roles = {};
   Gender gender = Gender::kUnknown;
   std::string speaks_for = {};
+  std::string fullest = {};
 };
 
 inline Who Person(std::vector<std::string> names, std::vector<std::string> roles = {},
@@ -88,7 +89,7 @@ class BatchOf {
   void AddEntity(const Who& who) {
     Entity entity;
     entity.kind = who.kind;
-    entity.name = who.names.front();
+    entity.name = who.fullest.empty() ? who.names.front() : who.fullest;
     for (const std::string& name : who.names) entity.names.push_back({name, {}, {}});
     entity.roles = who.roles;
     entity.gender = who.gender;

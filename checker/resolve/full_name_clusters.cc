@@ -37,6 +37,13 @@ bool TellsPerson(const PersonName& bare, const PersonName& full) {
          !(bare.words[0] == full.words[0] && IsGivenName(bare.words[0]));
 }
 
+// Whatever ran together with a name may have brought other names with it.
+bool IsPartOf(const PersonName& form, const PersonName& name) {
+  return std::all_of(form.words.begin(), form.words.end(), [&](const std::string& word) {
+    return std::find(name.words.begin(), name.words.end(), word) != name.words.end();
+  });
+}
+
 }  // namespace
 
 FullNameClusters::FullNameClusters(SpeakerClusters* clusters) : clusters_(clusters) {}
@@ -61,9 +68,11 @@ void FullNameClusters::AddKnownName(absl::string_view name, size_t cluster) {
 }
 
 void FullNameClusters::AddEntity(size_t entity) {
-  const Entity& record = *clusters_->entities()[entity].entity;
-  PersonName name = ParsePersonName(record.name);
+  const ListedEntity& listed = clusters_->entities()[entity];
+  const Entity& record = *listed.entity;
+  PersonName name = ParsePersonName(listed.name);
   if (name.words.empty() || name.bare()) return;
+  const bool trimmed = listed.name.size() < record.name.size();
   const size_t index = NodeOf(std::move(name));
   Node& node = nodes_[index];
   node.entities.push_back(entity);
@@ -76,13 +85,13 @@ void FullNameClusters::AddEntity(size_t entity) {
   }
   for (const PrintedName& printed : record.names) {
     const PersonName form = ParsePersonName(printed.text);
-    if (form.words.empty()) continue;
+    if (form.words.empty() || (trimmed && !IsPartOf(form, node.name))) continue;
     if (!form.bare()) {
       if (node.also.size() < kMaxShortForms && form.Key() != node.key) node.also.insert(form.Key());
     } else if (TellsPerson(form, node.name)) {
       std::vector<size_t>& of_short = nodes_of_short_[absl::StrJoin(form.words, " ")];
-      const bool listed = !of_short.empty() && of_short.back() == index;
-      if (!listed && of_short.size() < kMaxLookedAt) of_short.push_back(index);
+      const bool known = !of_short.empty() && of_short.back() == index;
+      if (!known && of_short.size() < kMaxLookedAt) of_short.push_back(index);
     }
   }
 }

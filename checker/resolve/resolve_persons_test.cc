@@ -137,6 +137,19 @@ TEST(ResolvePersonsTest, FatherAndSonNeedASharedRole) {
             "0.0=paul-lannister-jr 1.0=paul-lannister-jr");
 }
 
+TEST(ResolvePersonsTest, AFullNameThatHardlyAnyArticlePrintsIsNotWhomAllMean) {
+  const auto last = [](size_t bare, const std::string& surname) {
+    std::vector<std::vector<Who>> articles(bare, {Person({surname}, {"Pope"})});
+    articles.insert(articles.begin(), {Person({"Emil " + surname}, {"the barber"})});
+    const BatchOf batch(articles);
+    return batch.Ids().at({std::to_string(bare) + ".txt", 0});
+  };
+  EXPECT_EQ(last(9, "Dorrel"), "emil-dorrel");
+  EXPECT_EQ(last(10, "Dorrel"), "dorrel");
+  // A mere given name: one office makes one person.
+  EXPECT_EQ(last(10, "Gregory"), "gregory");
+}
+
 TEST(ResolvePersonsTest, BareNamesWithoutAFullOne) {
   EXPECT_EQ(BatchOf({{Person({"Dorrel"})}, {Person({"Dorrel"})}}).Summary(),
             "0.0=dorrel 1.0=dorrel");
@@ -149,6 +162,11 @@ TEST(ResolvePersonsTest, BareNamesWithoutAFullOne) {
   // A mere given name is anybody's.
   EXPECT_EQ(BatchOf({{Person({"Margaret"})}, {Person({"Margaret"})}}).Summary(),
             "0.0=margaret 1.0=margaret-2");
+  EXPECT_EQ(BatchOf({{Person({"Margaret"}, {"Queen"})},
+                     {Person({"Margaret"})},
+                     {Person({"Margaret"}, {"Queen"})}})
+                .Summary(),
+            "0.0=margaret 1.0=margaret-2 2.0=margaret");
 }
 
 TEST(ResolvePersonsTest, ShortFormsThatAnArticlePrints) {

@@ -8,6 +8,7 @@
 #include "checker/resolve/body_evidence.h"
 #include "checker/resolve/full_name_clusters.h"
 #include "checker/resolve/known_names.h"
+#include "checker/resolve/misread_names.h"
 #include "checker/resolve/role_holders.h"
 #include "checker/resolve/speaker_clusters.h"
 #include "checker/resolve/speaker_records.h"
@@ -41,6 +42,7 @@ ResolvedSpeakers ResolveSpeakers(absl::Span<const ScannedArticle> articles,
                                  absl::Span<const KnownSpeaker> known) {
   std::vector<ListedEntity> entities = ListEntities(articles);
   TellBodies(&entities);
+  TrimMisreadNames(&entities);
   SpeakerClusters clusters(entities);
   ClusterKnown(known, &clusters);
 

@@ -26,7 +26,7 @@ std::vector<ListedEntity> ListEntities(absl::Span<const ScannedArticle> articles
   for (size_t a : order) {
     for (size_t e = 0; e < articles[a].entities.size(); ++e) {
       const Entity& entity = articles[a].entities[e];
-      list.push_back({ArticleIndex(a), EntityIndex(e), &entity, entity.kind,
+      list.push_back({ArticleIndex(a), EntityIndex(e), &entity, entity.name, entity.kind,
                       /*of_speech=*/!articles[a].speech.empty()});
     }
   }

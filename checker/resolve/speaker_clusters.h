@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "absl/container/flat_hash_set.h"
+#include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "checker/records/scanned_article.h"
 #include "checker/resolve/role_key.h"
@@ -18,6 +19,9 @@ struct ListedEntity {
   ArticleIndex article;
   EntityIndex index;
   const Entity* entity = nullptr;  // outlived by the articles
+  // The entity's own, or the part of it that the rest of the batch says is its name
+  // (misread_names.h).
+  absl::string_view name;
   // The entity's own, unless the rest of the batch knows better (body_evidence.h).
   EntityKind kind = EntityKind::kPerson;
   // Of a primary source that is all speech: its labels name offices that others name the holders

@@ -101,10 +101,13 @@ std::string RecordMaker::NameOf(const SpeakerCluster& cluster) const {
   if (cluster.known.has_value()) return known_[*cluster.known].name;
   std::map<std::string, size_t> articles_of;
   for (size_t member : cluster.members) {
-    const Entity& entity = *clusters_.entities()[member].entity;
+    const ListedEntity& listed = clusters_.entities()[member];
     // A description is what somebody is called only where he or she has no name.
-    if (cluster.kind != EntityKind::kUnnamed && entity.kind == EntityKind::kUnnamed) continue;
-    ++articles_of[cluster.kind == EntityKind::kBody ? WithoutThe(entity.name) : entity.name];
+    if (cluster.kind != EntityKind::kUnnamed && listed.entity->kind == EntityKind::kUnnamed) {
+      continue;
+    }
+    ++articles_of[cluster.kind == EntityKind::kBody ? WithoutThe(listed.name)
+                                                    : std::string(listed.name)];
   }
   size_t usual = 0;
   for (const auto& [name, articles] : articles_of) {
