@@ -26,6 +26,7 @@ bool MayBeOutletNoun(absl::string_view word) {
   return IsOutletNoun(word) || Is(word, "outletword");
 }
 bool IsMedium(absl::string_view word) { return Is(word, "medium"); }
+bool IsRubric(absl::string_view word) { return Is(word, "rubric"); }
 bool IsPartyMember(absl::string_view word) { return Is(word, "party"); }
 
 }  // namespace quotecheck

@@ -23,6 +23,9 @@ bool MayBeOutletNoun(absl::string_view word);
 // What an outlet is called that is not named: newspaper, station.
 bool IsMedium(absl::string_view word);
 
+// Over a text, tells what it is and not who speaks in it: opinion, update.
+bool IsRubric(absl::string_view word);
+
 // A follower of a party or of none: democrat, independent.
 bool IsPartyMember(absl::string_view word);
 

@@ -28,6 +28,12 @@ TEST(PublicLifeTest, Outlets) {
   EXPECT_FALSE(IsMedium("hospital"));
 }
 
+TEST(PublicLifeTest, Rubrics) {
+  EXPECT_TRUE(IsRubric("opinion"));
+  EXPECT_TRUE(IsRubric("update"));
+  EXPECT_FALSE(IsRubric("report"));
+}
+
 TEST(PublicLifeTest, Parties) {
   EXPECT_TRUE(IsPartyMember("democrat"));
   EXPECT_FALSE(IsPartyMember("mayor"));

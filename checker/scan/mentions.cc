@@ -7,6 +7,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
+#include "checker/lexicon/public_life.h"
 #include "checker/scan/noun_phrases.h"
 #include "checker/scan/phrase_context.h"
 #include "checker/scan/phrase_extents.h"
@@ -57,6 +58,7 @@ class MentionFinder {
   void AddInner(const NounPhrase& phrase);
   void AddOwnerPhrase(const NounPhrase& phrase);
   bool IsQuantityOf(const NounPhrase& phrase) const;
+  bool IsRubric(const NounPhrase& phrase) const;
   bool IsOneAdherent(const NameSpan& name) const;
   MentionKind KindOfNoun(const NounPhrase& phrase) const;
   MentionKind KindOfName(const NameSpan& name) const;
@@ -123,6 +125,13 @@ bool MentionFinder::IsQuantityOf(const NounPhrase& phrase) const {
     if (head == word) return true;
   }
   return false;
+}
+
+// "OPINION: …", "Reality Check: …"; "Ann Check: …" is a person.
+bool MentionFinder::IsRubric(const NounPhrase& phrase) const {
+  const size_t last = phrase.tokens.end - 1;
+  return c_.IsMark(phrase.tokens.end, ':') && quotecheck::IsRubric(LexiconForm(Folded(last))) &&
+         !traits_.Has(phrase.tokens.begin, kGivenName | kTitle);
 }
 
 Gender MentionFinder::GenderOfName(const NameSpan& name, TokenRange title) const {
@@ -339,6 +348,7 @@ void MentionFinder::AddInner(const NounPhrase& phrase) {
 void MentionFinder::AddPhrase(const Sentence& sentence, const std::vector<NounPhrase>& phrases,
                               const std::vector<PhraseExtent>& extents, size_t index) {
   const NounPhrase& phrase = phrases[index];
+  if (IsRubric(phrase)) return;
   if (phrase.source) {
     SourceMention mention = MakeMention(phrases, extents[index], index);
     SetGrammar(sentence, extents[index], &mention);

@@ -240,6 +240,20 @@ TEST(MentionsTest, LabelsOfTurns) {
   }
 }
 
+TEST(MentionsTest, RubricsAreNobody) {
+  const auto begins = [](const char* text, absl::string_view mention) {
+    const Document document = AnalyzeText(text);
+    const std::vector<SourceMention> mentions = FindMentions(document);
+    return std::any_of(mentions.begin(), mentions.end(), [&](const SourceMention& m) {
+      return document.text.substr(m.span.begin, m.span.size()) == mention;
+    });
+  };
+  EXPECT_FALSE(begins("OPINION: The dam holds", "OPINION"));
+  EXPECT_FALSE(begins("Reality Check: The dam holds", "Reality Check"));
+  EXPECT_TRUE(begins("Ann Check: The dam holds", "Ann Check"));
+  EXPECT_TRUE(begins("The opinion holds.", "The opinion"));
+}
+
 TEST(MentionsTest, OuterPhrasesComeBeforeInnerOnes) {
   const std::string text = "A spokesman for the ministry of the Tarn region said Dorn's aide left.";
   const Document document = AnalyzeText(text);
