@@ -7,7 +7,9 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
+#include "absl/strings/strip.h"
 #include "absl/types/span.h"
+#include "checker/lexicon/public_life.h"
 #include "checker/lexicon/roles.h"
 #include "checker/text/one_of.h"
 #include "checker/text/words.h"
@@ -76,6 +78,32 @@ std::string InitialsOf(absl::Span<const BodyWord> words) {
   return initials.size() < 2 ? std::string() : initials;
 }
 
+std::string Phrase(absl::Span<const BodyWord> words) {
+  return absl::StrJoin(words, " ",
+                       [](std::string* out, const BodyWord& word) { out->append(word.folded); });
+}
+
+// "the United States", not "Americans".
+bool IsState(absl::Span<const BodyWord> words) {
+  const std::string phrase = Phrase(words);
+  return !CountryAt(words, 0, words.size()).empty() && (IsPlace(phrase) || !IsNationality(phrase));
+}
+
+// The nation of "Russians" and "Russian", the followers of "Republican", one form for either
+// number; empty where the words name no such people.
+std::string PeopleOf(absl::Span<const BodyWord> words) {
+  std::string phrase = Phrase(words);
+  absl::string_view singular = phrase;
+  if (absl::ConsumeSuffix(&singular, "s") &&
+      (IsPartyMember(singular) || (IsNationality(phrase) && IsNationality(singular)))) {
+    phrase.pop_back();
+  }
+  if (IsPartyMember(phrase)) return phrase;
+  if (!IsNationality(phrase) || IsPlace(phrase)) return "";
+  const absl::string_view country = CountryOfNationality(phrase);
+  return country.empty() ? phrase : std::string(country);
+}
+
 bool IsGeneric(absl::Span<const BodyWord> words) {
   return std::all_of(words.begin(), words.end(), [](const BodyWord& word) {
     return !word.printed.empty() && absl::ascii_islower(word.printed[0]);
@@ -126,6 +154,11 @@ BodyName ParseBodyName(absl::string_view printed) {
     at += taken;
   }
   if (name.of_state) NormalizeStateBody(&name);
+  name.is_state = name.words.size() == 1 && !name.of_state && IsState(words);
+  if (const std::string people = PeopleOf(words); !people.empty()) {
+    name.people = true;
+    name.words = {"people", people};
+  }
   if (name.words.size() == 1 && name.country.empty() && name.words[0] == words[0].folded) {
     name.acronym = AcronymOf(words);
   }

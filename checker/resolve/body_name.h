@@ -19,6 +19,10 @@ struct BodyName {
   std::string initials;   // of the words of a longer name, as an acronym takes them
   bool of_state = false;  // an office of state or town: a ministry, a court, the police
   bool generic = false;   // a common noun and no name: "police", "the company"
+  bool is_state = false;  // a country itself: "the U.S."
+  // Those of a nation, a party or a faith, in either number: "Russians", "Republican". They speak
+  // for themselves, not for their state.
+  bool people = false;
 
   std::string Key() const;         // of the words
   std::string CountryKey() const;  // of the words and the country

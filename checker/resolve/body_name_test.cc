@@ -34,6 +34,21 @@ TEST(ParseBodyNameTest, OtherBodiesHaveOthers) {
   EXPECT_NE(ParseBodyName("Norwegian Air").Key(), ParseBodyName("Air").Key());
 }
 
+TEST(ParseBodyNameTest, APeopleIsNotItsState) {
+  EXPECT_TRUE(ParseBodyName("the Russians").people);
+  EXPECT_TRUE(ParseBodyName("Republican").people);
+  EXPECT_FALSE(ParseBodyName("Russia").people);
+  EXPECT_FALSE(ParseBodyName("House Republicans").people);
+  EXPECT_TRUE(ParseBodyName("Russia").is_state);
+  EXPECT_TRUE(ParseBodyName("the U.S.").is_state);
+  EXPECT_FALSE(ParseBodyName("Russians").is_state);
+  EXPECT_FALSE(ParseBodyName("Ashford").is_state);
+  EXPECT_EQ(ParseBodyName("Russian").CountryKey(), ParseBodyName("Russians").CountryKey());
+  EXPECT_EQ(ParseBodyName("Republican").CountryKey(), ParseBodyName("Republicans").CountryKey());
+  EXPECT_NE(ParseBodyName("Russians").CountryKey(), ParseBodyName("Russia").CountryKey());
+  EXPECT_NE(ParseBodyName("Russians").CountryKey(), ParseBodyName("Israelis").CountryKey());
+}
+
 TEST(ParseBodyNameTest, AcronymsAndInitials) {
   EXPECT_EQ(ParseBodyName("Harbour Safety Board").initials, "hsb");
   EXPECT_EQ(ParseBodyName("Federal Office of Tides").initials, "fot");

@@ -39,6 +39,17 @@ TEST(ResolveBodiesTest, ASurnameIsAPersonWhereMostArticlesKnowOne) {
   EXPECT_EQ(BatchOf(articles).Ids().at({"3.txt", 0}), "harwick");
 }
 
+TEST(ResolveBodiesTest, AStateAndItsPeopleAreTwo) {
+  const ResolvedSpeakers resolved = BatchOf({{Body({"U.S."}), Body({"American"})},
+                                             {Body({"U.S."}), Body({"Americans"})},
+                                             {Body({"the United States"}), Body({"American"})}})
+                                        .Resolve();
+  ASSERT_EQ(resolved.speakers.size(), 2u);
+  EXPECT_EQ(SpeakerOf(resolved, 0, 0).name, "United States");
+  EXPECT_EQ(SpeakerOf(resolved, 2, 0).name, "United States");
+  EXPECT_EQ(SpeakerOf(resolved, 0, 1).name, "Americans");
+}
+
 TEST(ResolveBodiesTest, Bodies) {
   EXPECT_EQ(
       BatchOf({{Body({"the Kremlin"})}, {Body({"Kremlin"})}, {Person({"Kremlin"})}}).Summary(),

@@ -12,8 +12,10 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
 #include "checker/base/sort_unique.h"
 #include "checker/lexicon/names.h"
 #include "checker/resolve/person_name.h"
@@ -31,10 +33,19 @@ std::string WithoutThe(absl::string_view name) {
 // A name that so many times as many articles print in another form is passed over.
 constexpr size_t kFarRarer = 20;
 
+size_t StateFullness(const BodyName& state, absl::string_view name) {
+  if (absl::StrReplaceAll(absl::AsciiStrToLower(name), {{" ", "_"}}) == state.words.front())
+    return 3;
+  return std::any_of(name.begin(), name.end(), absl::ascii_islower) ? 2 : 1;
+}
+
 // How full a name is; the fullest is what its speaker is called.
 size_t Fullness(absl::string_view name, EntityKind kind) {
   if (kind == EntityKind::kBody) {
     const BodyName body = ParseBodyName(name);
+    // "United States" before "America" before "U.S.", "Americans" before "American".
+    if (body.is_state) return StateFullness(body, name);
+    if (body.people) return absl::EndsWith(name, "s") ? 2 : 1;
     return 2 * body.words.size() + (body.country.empty() ? 0 : 1);
   }
   const PersonName person = ParsePersonName(name);
