@@ -2,6 +2,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
+#include "checker/lexicon/affiliation.h"
 
 namespace quotecheck {
 namespace {
@@ -16,6 +17,15 @@ size_t Parenthesis(const SentencePhrases& sentence, const NounPhrase& phrase, si
     if (sentence.IsMark(t, ')')) return t + 1;
   }
   return token;
+}
+
+// "R-South Carolina"
+bool IsStateOfTwoWords(const SentenceWords& words, size_t token) {
+  if (!words.Has(token + 1, kUpper)) return false;
+  const std::optional<Affiliation> read =
+      ReadAffiliation(words.Folded(token), words.Folded(token + 1));
+  return read.has_value() && read->places.size() > 1 &&
+         read->places.back() == words.Folded(token + 1);
 }
 
 // ", 45," and ", of Dunmore," and ", D-Ohio," after a person's name.
@@ -40,7 +50,7 @@ size_t AgeOrAffiliation(const SentencePhrases& sentence, const NounPhrase& phras
       absl::StartsWith(word, "i-")) {
     // "R-Wis.,"
     const bool abbreviated = sentence.IsMark(after + 1, '.') && sentence.IsMark(after + 2, ',');
-    return abbreviated ? after + 2 : after + 1;
+    return abbreviated || IsStateOfTwoWords(words, after) ? after + 2 : after + 1;
   }
   if ((word == "of" || word == "from") && words.Has(after + 1, kUpper)) {
     const std::optional<size_t> place = sentence.PhraseAt(after + 1);

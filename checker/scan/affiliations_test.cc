@@ -22,6 +22,7 @@ TEST(AffiliationsTest, WhatTellsOfANamedPerson) {
       "Ann Rowe{, 45}, said so.",
       "Ann Rowe{, D-Ohio}, said so.",
       "Ann Rowe{, R-Wis.}, said so.",
+      "Ann Rowe{, R-South Carolina}, said so.",
       "Ann Rowe{, of Cleveland}, said so.",
       "Ann Rowe{, of Cleveland, Ohio}, said so.",
       "Ann Rowe{, 45, of Cleveland}, said so.",

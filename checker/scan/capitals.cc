@@ -1,6 +1,9 @@
 #include "checker/scan/capitals.h"
 
+#include <optional>
+
 #include "absl/strings/match.h"
+#include "checker/lexicon/affiliation.h"
 #include "checker/text/characters.h"
 #include "checker/text/one_of.h"
 #include "checker/text/utf8.h"
@@ -17,6 +20,11 @@ bool OpensNames(absl::string_view word) {
       "north",  "south",   "east",    "west",     "foreign",       "grand",      "holy",
       "human",  "real",    "special", "planned",  "american",      "european"};
   return words->contains(word);
+}
+
+// "d-ohio"
+bool LooksLikeParty(absl::string_view word) {
+  return word.size() > 2 && word[1] == '-' && (word[0] == 'd' || word[0] == 'r' || word[0] == 'i');
 }
 
 }  // namespace
@@ -85,6 +93,16 @@ void Capitals::CountEvidence() {
   }
 }
 
+// Is it the second word of the state in "D-South Carolina"?
+bool Capitals::EndsState(size_t token, const Sentence& sentence) const {
+  if (token == sentence.tokens.begin) return false;
+  const absl::string_view before = document_.tokens[token - 1].folded;
+  if (!LooksLikeParty(before)) return false;
+  const absl::string_view word = LexiconForm(document_.tokens[token].folded);
+  const std::optional<Affiliation> read = ReadAffiliation(before, word);
+  return read.has_value() && read->places.size() > 1 && read->places.back() == word;
+}
+
 bool Capitals::Decide(size_t token, const Sentence& sentence, Style style) const {
   const absl::string_view word = LexiconForm(document_.tokens[token].folded);
   if (traits_.Has(token, kCalendar | kClosedClass)) {
@@ -93,10 +111,8 @@ bool Capitals::Decide(size_t token, const Sentence& sentence, Style style) const
     return token > sentence.tokens.begin && traits_.Has(token - 1, kUpper) &&
            traits_.Has(token - 1, kGivenName | kTitle) && (traits_.Of(token) & kAuxiliary) != 0;
   }
-  // The party and state of "(D-Ohio)".
-  if (word.size() > 2 && word[1] == '-' && (word[0] == 'd' || word[0] == 'r' || word[0] == 'i')) {
-    return false;
-  }
+  // The party and state of "(D-Ohio)" and "D-South Carolina".
+  if (LooksLikeParty(word) || EndsState(token, sentence)) return false;
   const bool begins = BeginsClause(token, sentence);
   if (style == Style::kSentence && !begins) return true;
   if (known_ != nullptr && known_->contains(word)) return true;

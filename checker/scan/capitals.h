@@ -39,6 +39,7 @@ class Capitals {
   void FindStyles();
   void CountEvidence();
   bool BeginsClause(size_t token, const Sentence& sentence) const;
+  bool EndsState(size_t token, const Sentence& sentence) const;
   bool Decide(size_t token, const Sentence& sentence, Style style) const;
   bool IsGivenNameLikeCommonWord(size_t token, const Sentence& sentence) const;
   bool DecideWithoutCase(size_t token, bool title_case) const;
