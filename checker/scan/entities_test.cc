@@ -203,6 +203,32 @@ TEST(EntitiesTest, ShortNamesStandForTheFullest) {
   });
 }
 
+// Who is introduced as a relative does not take the bare surname from whom the article calls so.
+TEST(EntitiesTest, RelativesOfTheBearerOfASurname) {
+  ExpectSpeakers({
+      {"Quill left. {President Quill} said no. First lady Maria Quill came. {Quill} said yes. "
+       "{Mrs. Quill} slept. {Mr. Quill} sat.",
+       {"Quill", "Quill", "Maria Quill", "Quill"}},
+      {"Robert Quill came. His father, Peter B. Quill, was ill. {Mr. Quill} said no.",
+       {"Robert Quill"}},
+      // She is whom the article is about.
+      {"Maria Quill, the wife of Robert Quill, came. Maria Quill sat down. {Quill} said no.",
+       {"Maria Quill"}},
+      {"Robert Quill came. His father, Peter Quill, said yes. {Quill} said no.", {"Peter Quill"}},
+      {"The senator's wife, Maria Quill, is the mayor. Mayor Maria Quill came. {Quill} said no.",
+       {"Maria Quill"}},
+      {"First lady Maria Quill came. {Quill} said no.", {"Maria Quill"}},
+  });
+}
+
+TEST(EntitiesTest, ASurnameThatIsAPlacesToo) {
+  ExpectSpeakers({
+      {"The mayor, Maria Holland, came. {Holland} said no. She is from {Holland}.",
+       {"Maria Holland", "Holland"}},
+      {"Oil-rich Norway came. {Norway} said no.", {"Norway"}},
+  });
+}
+
 TEST(EntitiesTest, AnArticleBelongsToTheNameBehindIt) {
   ExpectSpeakers({
       {"{President Karim al-Tawil} came. {Al-Tawil} sat. {Tawil} spoke. It was {al-Tawil}, who "
@@ -459,6 +485,20 @@ TEST(EntitiesTest, HeadlineNamesAreTheBodys) {
   }
   EXPECT_TRUE(quill);
   EXPECT_TRUE(dorn);
+}
+
+// Whom the article calls by the bare surname is whom its headline calls so.
+TEST(EntitiesTest, ABareNameInTheHeadline) {
+  const auto body = Resolve("President Quill said no. First lady Maria Quill came. Quill left.");
+  std::vector<Entity> entities;
+  for (const LocalEntity& local : body->table.entities) entities.push_back(local.entity);
+  const Document title = AnalyzeText("Quill says no");
+  const NameWords known = CollectNameWords(body->document, body->mentions);
+  const std::vector<SourceMention> mentions = FindMentions(title, &known);
+  const TitleEntities resolved = ResolveTitleEntities(title, PairMarks(title), mentions, entities);
+  ASSERT_FALSE(resolved.referents.empty());
+  ASSERT_TRUE(resolved.referents.front().entity.has_value());
+  EXPECT_EQ(entities[resolved.referents.front().entity->value()].name, "Quill");
 }
 
 TEST(EntitiesTest, AnyTextKeepsReferentsInRange) {

@@ -1,6 +1,7 @@
 #include "checker/scan/name_clusters.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -78,6 +79,7 @@ class Clusterer {
     for (size_t f = 0; f < forms_.forms.size(); ++f) {
       if (cluster_of_form_[f]) {
         LinkAll(f, *cluster_of_form_[f], kFullNameConfidence);
+        LinkSpeakingPlace(f);
       } else {
         LinkShortForm(f);
       }
@@ -101,6 +103,15 @@ class Clusterer {
   void LinkAll(size_t form, size_t cluster, double confidence);
   void LinkShortForm(size_t form);
   void AddOtherBearer(size_t form, std::vector<size_t>* persons);
+  bool IsSurelyPerson(size_t cluster) const;
+  bool IsRelative(size_t cluster) const;
+  bool SpeaksInFull(size_t cluster) const;
+  size_t FirstMention(size_t cluster) const;
+  size_t TimesNamed(size_t cluster, size_t before) const;
+  void AddUnnamedBearer(size_t form, std::vector<size_t>* persons);
+  std::vector<size_t> WithoutRelatives(const std::vector<size_t>& persons, size_t mention,
+                                       const absl::flat_hash_map<size_t, size_t>& bare) const;
+  void LinkSpeakingPlace(size_t form);
   std::vector<size_t> PersonsOf(const NameForm& form, double* confidence) const;
   std::vector<size_t> WithSuffix(const std::vector<size_t>& clusters,
                                  const std::string& suffix) const;
@@ -384,8 +395,9 @@ void Clusterer::LinkAmbiguous(size_t mention, const std::vector<size_t>& fitting
 // `bare` counts, by bearer, the mentions of the form that were linked before this one.
 void Clusterer::LinkMention(size_t mention, size_t form, const std::vector<size_t>& candidates,
                             double confidence, absl::flat_hash_map<size_t, size_t>* bare) {
-  const std::vector<size_t> fitting =
-      WithGender(WithSuffix(candidates, forms_.forms[form].suffix), mentions_[mention].gender);
+  const std::vector<size_t> fitting = WithoutRelatives(
+      WithGender(WithSuffix(candidates, forms_.forms[form].suffix), mentions_[mention].gender),
+      mention, *bare);
   if (fitting.size() == 1) {
     const bool told = candidates.size() > 1;
     result_.links[mention] = {fitting.front(), told ? kTitledSurnameConfidence : confidence, {}};
@@ -433,6 +445,107 @@ void Clusterer::AddOtherBearer(size_t form, std::vector<size_t>* persons) {
   }
 }
 
+// Does the article know the cluster's bearer as somebody's wife, father and the like, and as
+// nothing else?
+bool Clusterer::IsRelative(size_t cluster) const {
+  const std::vector<size_t>& forms = result_.clusters[cluster].forms;
+  return std::any_of(forms.begin(), forms.end(),
+                     [&](size_t f) { return forms_.forms[f].relative; }) &&
+         std::none_of(forms.begin(), forms.end(),
+                      [&](size_t f) { return forms_.forms[f].has_own_role; });
+}
+
+size_t Clusterer::FirstMention(size_t cluster) const {
+  size_t first = mentions_.size();
+  for (size_t f : result_.clusters[cluster].forms) {
+    first = std::min(first, forms_.forms[f].mentions.front());
+  }
+  return first;
+}
+
+// "Rowe said", and later "first lady Ann Rowe": another Rowe, whom the article need not name in
+// full.
+void Clusterer::AddUnnamedBearer(size_t form, std::vector<size_t>* persons) {
+  const size_t first = forms_.forms[form].mentions.front();
+  if (!std::all_of(persons->begin(), persons->end(), [&](size_t c) {
+        return IsRelative(c) &&
+               forms_.forms[result_.clusters[c].forms.front()].words.back() ==
+                   forms_.forms[form].words.front() &&
+               first < FirstMention(c);
+      })) {
+    return;
+  }
+  persons->push_back(NewCluster(EntityKind::kPerson, form));
+}
+
+// How often each form of the bearer's name stands before the mention, at most kMaxCompared times, a
+// name that an apposition has taken in once.
+size_t Clusterer::TimesNamed(size_t cluster, size_t before) const {
+  size_t times = 0;
+  for (size_t f : result_.clusters[cluster].forms) {
+    const std::vector<size_t>& mentions = forms_.forms[f].mentions;
+    size_t last = std::string::npos;
+    for (size_t i = 0; i < mentions.size() && i < kMaxCompared && mentions[i] < before; ++i) {
+      const size_t begin = mentions_[mentions[i]].name.begin;
+      if (begin != last) ++times;
+      last = begin;
+    }
+  }
+  return times;
+}
+
+// A relative is called by the bare surname only where he or she speaks, or is named more often than
+// the others.
+std::vector<size_t> Clusterer::WithoutRelatives(
+    const std::vector<size_t>& persons, size_t mention,
+    const absl::flat_hash_map<size_t, size_t>& bare) const {
+  const bool relatives = std::any_of(persons.begin(), persons.end(),
+                                     [this](size_t cluster) { return IsRelative(cluster); });
+  if (persons.size() < 2 || !relatives) return persons;
+  const auto named = [&](size_t cluster) {
+    const auto found = bare.find(cluster);
+    return TimesNamed(cluster, mention) + (found == bare.end() ? 0 : found->second);
+  };
+  size_t most = 0;
+  for (size_t c : persons) {
+    if (!IsRelative(c)) most = std::max(most, named(c));
+  }
+  std::vector<size_t> left;
+  std::copy_if(persons.begin(), persons.end(), std::back_inserter(left),
+               [&](size_t c) { return !IsRelative(c) || SpeaksInFull(c) || named(c) > most; });
+  return left.empty() ? persons : left;
+}
+
+bool Clusterer::SpeaksInFull(size_t cluster) const {
+  const std::vector<size_t>& forms = result_.clusters[cluster].forms;
+  return std::any_of(forms.begin(), forms.end(), [&](size_t f) {
+    return forms_.forms[f].speaks && forms_.forms[f].words.size() > 1;
+  });
+}
+
+// Does the article tell of the cluster, in full, what only a person has?
+bool Clusterer::IsSurelyPerson(size_t cluster) const {
+  const NameForm& full = forms_.forms[result_.clusters[cluster].forms.front()];
+  return full.words.size() > 1 && (full.person > 0 || full.has_role);
+}
+
+// "Holland said" of an article that names Ann Holland; "in Holland" is the country.
+void Clusterer::LinkSpeakingPlace(size_t form) {
+  const NameForm& name = forms_.forms[form];
+  if (name.words.size() > 1 || name.place + name.adherents == 0) return;
+  const auto bearers = by_surname_.find(name.words.front());
+  if (bearers == by_surname_.end()) return;
+  std::vector<size_t> persons;
+  std::copy_if(bearers->second.begin(), bearers->second.end(), std::back_inserter(persons),
+               [this](size_t cluster) { return IsSurelyPerson(cluster); });
+  absl::flat_hash_map<size_t, size_t> bare;
+  for (size_t mention : name.mentions) {
+    if (mentions_[mention].speaks) {
+      LinkMention(mention, form, persons, kSurnameConfidence, &bare);
+    }
+  }
+}
+
 // A form that is neither a full name nor a body's: a surname, a given name, one unknown word.
 void Clusterer::LinkShortForm(size_t form) {
   const NameForm& name = forms_.forms[form];
@@ -440,6 +553,7 @@ void Clusterer::LinkShortForm(size_t form) {
   std::vector<size_t> persons = PersonsOf(name, &confidence);
   if (!persons.empty()) {
     AddOtherBearer(form, &persons);
+    AddUnnamedBearer(form, &persons);
     absl::flat_hash_map<size_t, size_t> bare;
     for (size_t mention : name.mentions) LinkMention(mention, form, persons, confidence, &bare);
     if (persons.size() == 1) result_.clusters[persons.front()].forms.push_back(form);

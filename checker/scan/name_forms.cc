@@ -13,6 +13,7 @@
 #include "checker/scan/descriptions.h"
 #include "checker/scan/word_traits.h"
 #include "checker/text/fold.h"
+#include "checker/text/one_of.h"
 #include "checker/text/utf8.h"
 
 namespace quotecheck {
@@ -38,19 +39,39 @@ bool StandsAfterThe(const Document& document, const SourceMention& mention) {
   return t > 0 && document.tokens[t - 1].folded == "the";
 }
 
-// Does the description name what only a person is: "port's director", "a lawyer"?
-bool IsPersonsRole(const Document& document, TokenRange description) {
+// By what somebody is another's, whose surname he or she may share.
+bool IsKinship(absl::string_view noun) {
+  static constexpr absl::string_view kKin[] = {
+      "wife",        "husband",     "spouse",   "widow",        "widower",  "father",
+      "mother",      "dad",         "mom",      "son",          "daughter", "brother",
+      "sister",      "uncle",       "aunt",     "cousin",       "nephew",   "niece",
+      "grandfather", "grandmother", "grandson", "granddaughter"};
+  return IsOneOf(noun, kKin);
+}
+
+// Counts what a description tells of the bearer of the name. Is he or she somebody's relative by
+// it?
+bool CountDescription(const Document& document, TokenRange description, NameForm* form) {
   if (description.empty()) return false;
-  const std::string head = ReadDescription(document, description).head;
-  return IsRoleNoun(head) && !IsRoleOfBodies(head);
+  const Description read = ReadDescription(document, description);
+  if (!IsRoleNoun(read.head) || IsRoleOfBodies(read.head)) return false;
+  form->has_role = true;
+  const auto has = [&](absl::string_view word) {
+    return std::find(read.modifiers.begin(), read.modifiers.end(), word) != read.modifiers.end();
+  };
+  const bool relative =
+      IsKinship(read.head) || (read.head == "lady" && has("first") && !has("former"));
+  (relative ? form->relative : form->has_own_role) = true;
+  return relative;
 }
 
 void CountEvidence(const Document& document, const SourceMention& mention, NameForm* form) {
   if (mention.gender == Gender::kFemale) ++form->female;
   if (mention.gender == Gender::kMale) ++form->male;
   form->speaks = form->speaks || mention.speaks;
-  form->has_role = form->has_role || IsPersonsRole(document, mention.title) ||
-                   IsPersonsRole(document, mention.apposition);
+  // "Vane's father, Lee Vane, a former judge"
+  const bool relative = CountDescription(document, mention.title, form);
+  if (!relative) CountDescription(document, mention.apposition, form);
   switch (mention.name_kind) {
     case NameKind::kPerson: ++form->person; break;
     case NameKind::kBody: ++form->body; break;

@@ -22,7 +22,9 @@ struct NameForm {
   size_t body = 0;    // that only a body or thing has
   size_t place = 0;
   size_t adherents = 0;
-  bool has_role = false;   // a role that only a person has is tied to it somewhere
+  bool has_role = false;      // a role that only a person has is tied to it somewhere
+  bool has_own_role = false;  // one other than being somebody's relative
+  bool relative = false;   // introduced as somebody's: "his wife, Ann Rowe", "first lady Ann Rowe"
   bool after_the = false;  // "the Globe"
   bool speaks = false;     // is credited with words somewhere
 

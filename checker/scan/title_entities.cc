@@ -15,40 +15,45 @@ constexpr double kFullNameConfidence = 0.9;
 constexpr double kSurnameConfidence = 0.85;
 constexpr double kMinConfidence = 0.5;
 
-// The names of a body's entities, by the whole and by their last word.
+// The names of a body's entities, as printed and by their last word.
 class KnownNames {
  public:
   explicit KnownNames(absl::Span<const Entity> entities) {
     for (size_t e = 0; e < entities.size(); ++e) {
       const Entity& entity = entities[e];
       if (entity.kind == EntityKind::kUnnamed) continue;
-      for (const PrintedName& name : entity.names) Add(FoldName(name.text), e);
+      for (const PrintedName& name : entity.names) Add(FoldName(name.text), e, &printed_);
       if (entity.kind != EntityKind::kPerson) continue;
       const std::string full = FoldName(entity.name);
       const size_t space = full.rfind(' ');
-      if (space != std::string::npos) Add(full.substr(space + 1), e);
+      if (space != std::string::npos) Add(full.substr(space + 1), e, &surnames_);
     }
   }
 
-  // The entities with that name.
+  // The entities that are called so, or where none is those with that surname.
   const std::vector<size_t>& Find(const std::string& folded) const {
     static const auto* const none = new std::vector<size_t>();
-    const auto found = names_.find(folded);
-    return found == names_.end() ? *none : found->second;
+    for (const Names* names : {&printed_, &surnames_}) {
+      const auto found = names->find(folded);
+      if (found != names->end()) return found->second;
+    }
+    return *none;
   }
 
  private:
+  using Names = absl::flat_hash_map<std::string, std::vector<size_t>>;
   static constexpr size_t kMaxBearers = 8;
 
-  void Add(std::string name, size_t entity) {
-    std::vector<size_t>& bearers = names_[std::move(name)];
+  static void Add(std::string name, size_t entity, Names* names) {
+    std::vector<size_t>& bearers = (*names)[std::move(name)];
     if (bearers.size() < kMaxBearers &&
         std::find(bearers.begin(), bearers.end(), entity) == bearers.end()) {
       bearers.push_back(entity);
     }
   }
 
-  absl::flat_hash_map<std::string, std::vector<size_t>> names_;
+  Names printed_;
+  Names surnames_;
 };
 
 // The body's entity that one of the headline is.
