@@ -22,6 +22,13 @@ bool OpensNames(absl::string_view word) {
   return words->contains(word);
 }
 
+// Of "8 p.m. ET".
+bool IsTimeZone(absl::string_view word) {
+  static constexpr absl::string_view kZones[] = {"et",  "est", "edt", "pst", "pdt", "cdt",
+                                                 "mdt", "gmt", "utc", "cet", "cest"};
+  return word.size() <= 4 && IsOneOf(word, kZones);
+}
+
 // "d-ohio"
 bool LooksLikeParty(absl::string_view word) {
   return word.size() > 2 && word[1] == '-' && (word[0] == 'd' || word[0] == 'r' || word[0] == 'i');
@@ -105,6 +112,7 @@ bool Capitals::EndsState(size_t token, const Sentence& sentence) const {
 
 bool Capitals::Decide(size_t token, const Sentence& sentence, Style style) const {
   const absl::string_view word = LexiconForm(document_.tokens[token].folded);
+  if (traits_.Has(token, kAllCaps) && IsTimeZone(word)) return false;
   if (traits_.Has(token, kCalendar | kClosedClass)) {
     if (style == Style::kSentence && IsGivenNameLikeCommonWord(token, sentence)) return true;
     // Names spelt like months and like "will": Theresa May, Mr. Will.
