@@ -120,6 +120,13 @@ TEST(EntitiesTest, ASurnameInCapitals) {
   });
 }
 
+TEST(EntitiesTest, ASurnameAfterTheArticle) {
+  ExpectSpeakers({
+      {"Maria Quill came. In the Quill of old, {Quill} said, she saw herself.", {"Maria Quill"}},
+      {"Maria Globe came. The Globe is old. {The Globe} said no. The Globe is right.", {"Globe"}},
+  });
+}
+
 TEST(EntitiesTest, ASaintIsNobodysFullName) {
   ExpectSpeakers({
       {"Pope Olav came to St. Olav's Square. {Olav} said no.", {"Olav"}},

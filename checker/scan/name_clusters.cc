@@ -12,6 +12,7 @@
 #include "checker/lexicon/names.h"
 #include "checker/lexicon/roles.h"
 #include "checker/lexicon/wordnet.h"
+#include "checker/scan/name_bearers.h"
 #include "checker/scan/word_traits.h"
 
 namespace quotecheck {
@@ -56,7 +57,7 @@ class Clusterer {
  public:
   Clusterer(const Document& document, const std::vector<SourceMention>& mentions,
             const NameForms& forms)
-      : document_(document), mentions_(mentions), forms_(forms) {
+      : document_(document), mentions_(mentions), forms_(forms), bearers_(mentions, forms) {
     cluster_of_form_.assign(forms.forms.size(), std::nullopt);
     result_.links.resize(mentions.size());
     for (const NameForm& form : forms.forms) {
@@ -73,7 +74,7 @@ class Clusterer {
       for (size_t f = 0; f < forms_.forms.size(); ++f) {
         const NameForm& form = forms_.forms[f];
         if (cluster_of_form_[f] || (form.words.size() > 1) != spelt_out) continue;
-        if (IsBodyForm(form) && !IsSurnameInCapitals(form)) AddBody(f);
+        if (IsBodyForm(form) && !IsBearersSurname(form)) AddBody(f);
       }
     }
     for (size_t f = 0; f < forms_.forms.size(); ++f) {
@@ -93,7 +94,7 @@ class Clusterer {
 
   bool IsFullPersonName(const NameForm& form) const;
   bool IsBodyForm(const NameForm& form) const;
-  bool IsSurnameInCapitals(const NameForm& form) const;
+  bool IsBearersSurname(const NameForm& form) const;
   size_t NewCluster(EntityKind kind, size_t form);
   void JoinCluster(size_t cluster, size_t form);
   bool SamePerson(const NameForm& a, const NameForm& b) const;
@@ -103,11 +104,6 @@ class Clusterer {
   void LinkAll(size_t form, size_t cluster, double confidence);
   void LinkShortForm(size_t form);
   void AddOtherBearer(size_t form, std::vector<size_t>* persons);
-  bool IsSurelyPerson(size_t cluster) const;
-  bool IsRelative(size_t cluster) const;
-  bool SpeaksInFull(size_t cluster) const;
-  size_t FirstMention(size_t cluster) const;
-  size_t TimesNamed(size_t cluster, size_t before) const;
   void AddUnnamedBearer(size_t form, std::vector<size_t>* persons);
   std::vector<size_t> WithoutRelatives(const std::vector<size_t>& persons, size_t mention,
                                        const absl::flat_hash_map<size_t, size_t>& bare) const;
@@ -133,6 +129,7 @@ class Clusterer {
   const Document& document_;
   const std::vector<SourceMention>& mentions_;
   const NameForms& forms_;
+  const NameBearers bearers_;
   NameClusters result_;
   std::vector<std::optional<size_t>> cluster_of_form_;
   absl::flat_hash_set<std::string> single_words_;
@@ -177,10 +174,18 @@ bool Clusterer::IsBodyForm(const NameForm& form) const {
          (form.after_the && form.person == 0);
 }
 
-// "ROWE on the harbour: …" looks like an acronym; of an article that names Ann Rowe it is hers.
-bool Clusterer::IsSurnameInCapitals(const NameForm& form) const {
-  if (form.words.size() != 1 || form.after_the || form.place + form.adherents > 0) return false;
-  if (!by_surname_.contains(form.words.front())) return false;
+// "ROWE on the harbour: …" looks like an acronym, and "the Rowe camp" like a body; of an article
+// that names Ann Rowe they are hers.
+bool Clusterer::IsBearersSurname(const NameForm& form) const {
+  if (form.words.size() != 1 || form.place + form.adherents > 0) return false;
+  const auto bearers = by_surname_.find(form.words.front());
+  if (bearers == by_surname_.end()) return false;
+  if (form.after_the > 0) {
+    const bool person = std::any_of(
+        bearers->second.begin(), bearers->second.end(),
+        [this](size_t cluster) { return bearers_.IsSurelyPerson(result_.clusters[cluster]); });
+    if (!person || (form.body + form.after_the) * 2 > form.mentions.size()) return false;
+  }
   return std::all_of(form.mentions.begin(), form.mentions.end(), [this](size_t m) {
     const SourceMention& mention = mentions_[m];
     if (mention.name_kind != NameKind::kBody) return true;
@@ -445,53 +450,19 @@ void Clusterer::AddOtherBearer(size_t form, std::vector<size_t>* persons) {
   }
 }
 
-// Does the article know the cluster's bearer as somebody's wife, father and the like, and as
-// nothing else?
-bool Clusterer::IsRelative(size_t cluster) const {
-  const std::vector<size_t>& forms = result_.clusters[cluster].forms;
-  return std::any_of(forms.begin(), forms.end(),
-                     [&](size_t f) { return forms_.forms[f].relative; }) &&
-         std::none_of(forms.begin(), forms.end(),
-                      [&](size_t f) { return forms_.forms[f].has_own_role; });
-}
-
-size_t Clusterer::FirstMention(size_t cluster) const {
-  size_t first = mentions_.size();
-  for (size_t f : result_.clusters[cluster].forms) {
-    first = std::min(first, forms_.forms[f].mentions.front());
-  }
-  return first;
-}
-
 // "Rowe said", and later "first lady Ann Rowe": another Rowe, whom the article need not name in
 // full.
 void Clusterer::AddUnnamedBearer(size_t form, std::vector<size_t>* persons) {
   const size_t first = forms_.forms[form].mentions.front();
   if (!std::all_of(persons->begin(), persons->end(), [&](size_t c) {
-        return IsRelative(c) &&
+        return bearers_.IsRelative(result_.clusters[c]) &&
                forms_.forms[result_.clusters[c].forms.front()].words.back() ==
                    forms_.forms[form].words.front() &&
-               first < FirstMention(c);
+               first < bearers_.FirstMention(result_.clusters[c]);
       })) {
     return;
   }
   persons->push_back(NewCluster(EntityKind::kPerson, form));
-}
-
-// How often each form of the bearer's name stands before the mention, at most kMaxCompared times, a
-// name that an apposition has taken in once.
-size_t Clusterer::TimesNamed(size_t cluster, size_t before) const {
-  size_t times = 0;
-  for (size_t f : result_.clusters[cluster].forms) {
-    const std::vector<size_t>& mentions = forms_.forms[f].mentions;
-    size_t last = std::string::npos;
-    for (size_t i = 0; i < mentions.size() && i < kMaxCompared && mentions[i] < before; ++i) {
-      const size_t begin = mentions_[mentions[i]].name.begin;
-      if (begin != last) ++times;
-      last = begin;
-    }
-  }
-  return times;
 }
 
 // A relative is called by the bare surname only where he or she speaks, or is named more often than
@@ -499,34 +470,25 @@ size_t Clusterer::TimesNamed(size_t cluster, size_t before) const {
 std::vector<size_t> Clusterer::WithoutRelatives(
     const std::vector<size_t>& persons, size_t mention,
     const absl::flat_hash_map<size_t, size_t>& bare) const {
-  const bool relatives = std::any_of(persons.begin(), persons.end(),
-                                     [this](size_t cluster) { return IsRelative(cluster); });
+  const bool relatives = std::any_of(persons.begin(), persons.end(), [this](size_t cluster) {
+    return bearers_.IsRelative(result_.clusters[cluster]);
+  });
   if (persons.size() < 2 || !relatives) return persons;
   const auto named = [&](size_t cluster) {
     const auto found = bare.find(cluster);
-    return TimesNamed(cluster, mention) + (found == bare.end() ? 0 : found->second);
+    return bearers_.TimesNamed(result_.clusters[cluster], mention) +
+           (found == bare.end() ? 0 : found->second);
   };
   size_t most = 0;
   for (size_t c : persons) {
-    if (!IsRelative(c)) most = std::max(most, named(c));
+    if (!bearers_.IsRelative(result_.clusters[c])) most = std::max(most, named(c));
   }
   std::vector<size_t> left;
-  std::copy_if(persons.begin(), persons.end(), std::back_inserter(left),
-               [&](size_t c) { return !IsRelative(c) || SpeaksInFull(c) || named(c) > most; });
-  return left.empty() ? persons : left;
-}
-
-bool Clusterer::SpeaksInFull(size_t cluster) const {
-  const std::vector<size_t>& forms = result_.clusters[cluster].forms;
-  return std::any_of(forms.begin(), forms.end(), [&](size_t f) {
-    return forms_.forms[f].speaks && forms_.forms[f].words.size() > 1;
+  std::copy_if(persons.begin(), persons.end(), std::back_inserter(left), [&](size_t c) {
+    return !bearers_.IsRelative(result_.clusters[c]) ||
+           bearers_.SpeaksInFull(result_.clusters[c]) || named(c) > most;
   });
-}
-
-// Does the article tell of the cluster, in full, what only a person has?
-bool Clusterer::IsSurelyPerson(size_t cluster) const {
-  const NameForm& full = forms_.forms[result_.clusters[cluster].forms.front()];
-  return full.words.size() > 1 && (full.person > 0 || full.has_role);
+  return left.empty() ? persons : left;
 }
 
 // "Holland said" of an article that names Ann Holland; "in Holland" is the country.
@@ -536,8 +498,9 @@ void Clusterer::LinkSpeakingPlace(size_t form) {
   const auto bearers = by_surname_.find(name.words.front());
   if (bearers == by_surname_.end()) return;
   std::vector<size_t> persons;
-  std::copy_if(bearers->second.begin(), bearers->second.end(), std::back_inserter(persons),
-               [this](size_t cluster) { return IsSurelyPerson(cluster); });
+  std::copy_if(
+      bearers->second.begin(), bearers->second.end(), std::back_inserter(persons),
+      [this](size_t cluster) { return bearers_.IsSurelyPerson(result_.clusters[cluster]); });
   absl::flat_hash_map<size_t, size_t> bare;
   for (size_t mention : name.mentions) {
     if (mentions_[mention].speaks) {

@@ -5,20 +5,12 @@
 #include <optional>
 #include <vector>
 
-#include "checker/records/scanned_article.h"
 #include "checker/scan/document.h"
 #include "checker/scan/mentions.h"
+#include "checker/scan/name_bearers.h"
 #include "checker/scan/name_forms.h"
 
 namespace quotecheck {
-
-// One bearer of names within an article.
-struct NameCluster {
-  EntityKind kind = EntityKind::kPerson;
-  Gender gender = Gender::kUnknown;
-  std::vector<size_t> forms;  // into the forms, the first mentioned first
-  size_t fullest = 0;         // the form with most words
-};
 
 // Whom a mention's name stands for.
 struct NameLink {

@@ -79,7 +79,7 @@ void CountEvidence(const Document& document, const SourceMention& mention, NameF
     case NameKind::kAdherents: ++form->adherents; break;
     case NameKind::kUnknown: break;
   }
-  if (!mention.modifier && StandsAfterThe(document, mention)) form->after_the = true;
+  if (!mention.modifier && StandsAfterThe(document, mention)) ++form->after_the;
 }
 
 bool IsInitialOf(absl::string_view initial, absl::string_view name) {

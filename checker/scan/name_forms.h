@@ -24,9 +24,9 @@ struct NameForm {
   size_t adherents = 0;
   bool has_role = false;      // a role that only a person has is tied to it somewhere
   bool has_own_role = false;  // one other than being somebody's relative
-  bool relative = false;   // introduced as somebody's: "his wife, Ann Rowe", "first lady Ann Rowe"
-  bool after_the = false;  // "the Globe"
-  bool speaks = false;     // is credited with words somewhere
+  bool relative = false;  // introduced as somebody's: "his wife, Ann Rowe", "first lady Ann Rowe"
+  size_t after_the = 0;   // mentions like "the Globe"
+  bool speaks = false;    // is credited with words somewhere
 
   bool female_only() const { return female > 0 && male == 0; }
   bool male_only() const { return male > 0 && female == 0; }
