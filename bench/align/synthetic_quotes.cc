@@ -27,9 +27,18 @@ constexpr const char* kStockPhrases[] = {"we take this very seriously", "it is w
 constexpr double kFunctionShare = 0.45;
 constexpr double kContentWords = 50000;
 constexpr double kRankShift = 20;
+constexpr size_t kFewestWords = 5;
 constexpr size_t kQuotesPerArticle = 8;
 constexpr size_t kQuotesPerDay = 2000;
 constexpr size_t kQuotesPerSpeaker = 40;
+
+// How two prints of what one speaker said differ, in shares of the words that do: as 849 pairs of
+// quotations of AllSides articles of 2012-2016 that two outlets published within two days of each
+// other and that differ in at most three words of ten. Words in place of their kin, one in fifteen
+// of these, are left out: invented words have none. What remains are words in place of any others.
+constexpr double kAtEnds = 0.54;               // more words, or fewer
+constexpr double kInside = 0.31;               // the same within
+constexpr double kFunctionForFunction = 0.08;  // one function word in place of another
 
 // A quotation before it has an article.
 struct Draft {
@@ -69,7 +78,8 @@ class Generator {
   size_t Length() {
     constexpr double kPi = 3.14159265358979;
     const double normal = std::sqrt(-2 * std::log(Unit())) * std::cos(2 * kPi * Unit());
-    return static_cast<size_t>(std::clamp(std::exp(std::log(12.0) + 0.75 * normal), 5.0, 200.0));
+    return static_cast<size_t>(
+        std::clamp(std::exp(std::log(12.0) + 0.75 * normal), double{kFewestWords}, 200.0));
   }
 
   // Function words, and content words by the law of Zipf and Mandelbrot: the first is one in 150.
@@ -108,15 +118,52 @@ class Generator {
   Words Vary(Words words) {
     const double kind = Unit();
     if (kind < 0.25 && words.size() > 6) {
-      const size_t size = std::max<size_t>(5, words.size() / 2);
+      const size_t size = std::max(kFewestWords, words.size() / 2);
       const size_t begin = Below(words.size() - size + 1);
       return Words(words.begin() + static_cast<std::ptrdiff_t>(begin),
                    words.begin() + static_cast<std::ptrdiff_t>(begin + size));
     }
     if (kind < 0.5) {
-      for (size_t i = 0; i < 1 + words.size() / 10; ++i) words[Below(words.size())] = Word();
+      for (size_t i = 1 + words.size() / 10; i > 0; --i) Change(&words);
     }
     return words;
+  }
+
+  void Change(Words* words) {
+    const double kind = Unit();
+    const size_t at = Below(words->size());
+    if (kind < kAtEnds) {
+      const bool in_front = Chance(0.5);
+      AddOrDrop(in_front ? 0 : words->size() - 1, in_front ? 0 : words->size(), words);
+    } else if (kind < kAtEnds + kInside) {
+      AddOrDrop(at, at, words);
+    } else if (kind < kAtEnds + kInside + kFunctionForFunction) {
+      ReplaceFunctionWord(at, words);
+    } else {
+      (*words)[at] = Word();
+    }
+  }
+
+  // Where a word goes or where one comes.
+  void AddOrDrop(size_t drop_at, size_t add_at, Words* words) {
+    if (words->size() > kFewestWords && Chance(0.5)) {
+      words->erase(words->begin() + static_cast<std::ptrdiff_t>(drop_at));
+    } else {
+      words->insert(words->begin() + static_cast<std::ptrdiff_t>(add_at), Word());
+    }
+  }
+
+  // The first one from `from` on, around the end; where there is none, nothing.
+  void ReplaceFunctionWord(size_t from, Words* words) {
+    for (size_t k = 0; k < words->size(); ++k) {
+      std::string& word = (*words)[(from + k) % words->size()];
+      if (std::find(std::begin(kFunctionWords), std::end(kFunctionWords), word) ==
+          std::end(kFunctionWords)) {
+        continue;
+      }
+      word = kFunctionWords[Below(std::size(kFunctionWords))];
+      return;
+    }
   }
 
   void Add(uint32_t act, uint32_t speaker, uint32_t day, Words words) {
