@@ -127,9 +127,10 @@ class PairsWithin {
       inputs[i].text = static_cast<uint32_t>(scorer_.FirstOfText(QuoteIndex(i)).value());
     }
     std::vector<CandidatePair> found;
-    FindCandidates(inputs, /*jobs=*/1, [&](const std::vector<CandidatePair>& pairs) {
-      std::copy_if(pairs.begin(), pairs.end(), std::back_inserter(found),
+    FindCandidates(inputs, /*jobs=*/1, [&](std::vector<CandidatePair>* pairs) {
+      std::copy_if(pairs->begin(), pairs->end(), std::back_inserter(found),
                    [this](CandidatePair pair) { return IsWithin(pair); });
+      pairs->clear();
     });
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());

@@ -76,12 +76,12 @@ void AlignBatch(const AlignOptions& options, Batch* batch) {
   // settled.
   FindPassages(options.jobs, batch);
 
-  const PublicationTimes times(batch->articles);
+  const PublicationTimes times(batch->articles, options.jobs);
   ArticleCopies copies = FindCopies(batch->articles, times);
   batch->copy_of = std::move(copies.copy_of);
 
   // From here on quotations are held against each other by their profiles.
-  const Voices voices(batch);
+  const Voices voices(batch, options.jobs);
   PairScorer scorer(batch, &voices, &times, options.jobs);
   ScoredCandidates candidates = ScoreCandidates(*batch, voices, times, options.jobs, &scorer);
   std::vector<ScoredPair>& pairs = candidates.pairs;

@@ -69,7 +69,7 @@ class CandidateIndex {
       Visit(by_day[i]);
     }
     AddSpeakers(by_day);
-    take_(std::move(portion_));
+    take_(&portion_);
     return std::move(cut_);
   }
 
@@ -166,7 +166,7 @@ class CandidateIndex {
 
   void Add(CandidatePair pair) {
     if (portion_.size() == kPortionPairs) {
-      take_(std::exchange(portion_, {}));
+      take_(&portion_);
       portion_.reserve(kPortionPairs);
     }
     portion_.push_back(pair);

@@ -48,6 +48,7 @@ struct CandidatePair {
 //
 // The pairs come to `take` in portions of at most kPortionPairs as they are found, those of one
 // quotation next to each other, in no order and some twice: many times more than are worth keeping.
+// It empties what it is given, and may put room in its place that the next portion comes in.
 //
 // Keys are numbered on up to `jobs` threads, which make no difference; all else is done on the
 // caller's.
@@ -56,7 +57,7 @@ struct CandidatePair {
 // many share them.
 inline constexpr size_t kMaxLeaders = 32;
 inline constexpr size_t kPortionPairs = size_t{1} << 14;
-using TakePairs = std::function<void(std::vector<CandidatePair>)>;
+using TakePairs = std::function<void(std::vector<CandidatePair>*)>;
 std::vector<uint32_t> FindCandidates(absl::Span<const CandidateInput> quotes, size_t jobs,
                                      const TakePairs& take);
 

@@ -55,9 +55,10 @@ class CandidatesTest : public testing::Test {
 
   std::vector<CandidatePair> Find(absl::Span<const CandidateInput> inputs) {
     std::vector<CandidatePair> pairs;
-    cut_ = FindCandidates(inputs, jobs_, [&pairs](std::vector<CandidatePair> portion) {
-      EXPECT_LE(portion.size(), kPortionPairs);
-      pairs.insert(pairs.end(), portion.begin(), portion.end());
+    cut_ = FindCandidates(inputs, jobs_, [&pairs](std::vector<CandidatePair>* portion) {
+      EXPECT_LE(portion->size(), kPortionPairs);
+      pairs.insert(pairs.end(), portion->begin(), portion->end());
+      portion->clear();
     });
     std::sort(pairs.begin(), pairs.end());
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());

@@ -17,6 +17,8 @@ namespace {
 
 // So many matches are measured by one thread at a time.
 constexpr size_t kRunMatches = 4096;
+// The versions of so many utterances are looked up by one thread at a time.
+constexpr size_t kRunUtterances = 4096;
 // So many pairs of words, and of texts, are remembered at a time.
 constexpr size_t kMaxPairs = 1000000;
 
@@ -123,39 +125,58 @@ std::vector<Match> MatchesAmong(const Batch& batch, absl::Span<const ScoredPair>
   return matches;
 }
 
+// Those between versions that `matches` lacks, in no order and some twice.
+std::vector<Match> MatchesOfVersions(const Batch& batch, const PairScorer& scorer,
+                                     absl::Span<const Match> matches, size_t jobs) {
+  const size_t runs = (batch.utterances.size() + kRunUtterances - 1) / kRunUtterances;
+  std::vector<std::vector<Match>> of_runs(runs);
+  ParallelFor(jobs, runs, [&](size_t run) {
+    const size_t end = std::min(batch.utterances.size(), (run + 1) * kRunUtterances);
+    for (size_t i = run * kRunUtterances; i < end; ++i) {
+      for (const Version& version : batch.utterances[i].versions) {
+        Match match = MakeMatch(version.quote, version.against, 0, false);
+        const auto known = std::lower_bound(matches.begin(), matches.end(), match, IsBefore);
+        if (known != matches.end() && known->a == match.a && known->b == match.b) continue;
+        match.probability = ProbabilityOf(scorer.Score(match.a, match.b).log_odds);
+        of_runs[run].push_back(match);
+      }
+    }
+  });
+  std::vector<Match> all;
+  for (const std::vector<Match>& of_run : of_runs) {
+    all.insert(all.end(), of_run.begin(), of_run.end());
+  }
+  return all;
+}
+
+void MeasureAll(const PairScorer& scorer, size_t jobs, std::vector<Match>* matches) {
+  const size_t threads = std::max<size_t>(jobs, 1);
+  std::atomic<size_t> next = 0;
+  ParallelFor(threads, threads, [&](size_t) {
+    Measurer measurer(&scorer);
+    for (size_t begin; (begin = next.fetch_add(kRunMatches)) < matches->size();) {
+      const size_t end = std::min(matches->size(), begin + kRunMatches);
+      for (size_t i = begin; i < end; ++i) measurer.Measure(&(*matches)[i]);
+    }
+  });
+}
+
 }  // namespace
 
 std::vector<Match> MakeMatches(const Batch& batch, const PairScorer& scorer,
                                absl::Span<const ScoredPair> pairs, size_t jobs) {
   std::vector<Match> matches = MatchesAmong(batch, pairs, jobs);
-  const size_t scored = matches.size();
-  for (const Utterance& utterance : batch.utterances) {
-    for (const Version& version : utterance.versions) {
-      const Match match = MakeMatch(version.quote, version.against, 0, false);
-      const auto end = matches.begin() + static_cast<std::ptrdiff_t>(scored);
-      const auto known = std::lower_bound(matches.begin(), end, match, IsBefore);
-      if (known != end && known->a == match.a && known->b == match.b) continue;
-      const PairScore score = scorer.Score(match.a, match.b);
-      matches.push_back(MakeMatch(match.a, match.b, ProbabilityOf(score.log_odds), false));
-    }
-  }
-  const auto added = matches.begin() + static_cast<std::ptrdiff_t>(scored);
-  std::sort(added, matches.end(), IsBefore);
-  std::inplace_merge(matches.begin(), added, matches.end(), IsBefore);
+  std::vector<Match> of_versions = MatchesOfVersions(batch, scorer, matches, jobs);
+  std::sort(of_versions.begin(), of_versions.end(), IsBefore);
+  const auto scored = static_cast<std::ptrdiff_t>(matches.size());
+  matches.insert(matches.end(), of_versions.begin(), of_versions.end());
+  std::inplace_merge(matches.begin(), matches.begin() + scored, matches.end(), IsBefore);
   // Two quotations may each be held against the other.
   matches.erase(
       std::unique(matches.begin(), matches.end(),
                   [](const Match& x, const Match& y) { return x.a == y.a && x.b == y.b; }),
       matches.end());
-  const size_t threads = std::max<size_t>(jobs, 1);
-  std::atomic<size_t> next = 0;
-  ParallelFor(threads, threads, [&](size_t) {
-    Measurer measurer(&scorer);
-    for (size_t begin; (begin = next.fetch_add(kRunMatches)) < matches.size();) {
-      const size_t end = std::min(matches.size(), begin + kRunMatches);
-      for (size_t i = begin; i < end; ++i) measurer.Measure(&matches[i]);
-    }
-  });
+  MeasureAll(scorer, jobs, &matches);
   return matches;
 }
 

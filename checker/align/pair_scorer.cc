@@ -14,7 +14,7 @@
 namespace quotecheck {
 namespace {
 
-// The texts of so many quotations are hashed by one thread at a time.
+// So many quotations are read by one thread at a time.
 constexpr size_t kRunQuotes = 1024;
 
 // Of two quotations that are not one utterance whatever else is known.
@@ -72,27 +72,32 @@ PairScorer::PairScorer(const Batch* batch, const Voices* voices, const Publicati
                        size_t jobs)
     : batch_(*batch), voices_(*voices) {
   profiler_.emplace(&vocabulary_, &words_);
-  days_.reserve(batch->quotes.size());
-  in_marks_.reserve(batch->quotes.size());
-  for (const Quote& quote : batch->quotes) {
-    in_marks_.push_back(!quote.quoted.empty());
-    days_.push_back(static_cast<int32_t>(times->DayOf(quote.article).value_or(kNoDay)));
-  }
-  FindTexts(jobs);
+  FindTexts(ReadQuotes(*times, jobs), jobs);
   ReadTexts(jobs);
 }
 
-// Each thread finds the quotations of texts of its own, in their order.
-void PairScorer::FindTexts(size_t jobs) {
+// Gives the hashes of the compared texts, by QuoteIndex.
+std::vector<uint64_t> PairScorer::ReadQuotes(const PublicationTimes& times, size_t jobs) {
   const std::vector<Quote>& quotes = batch_.quotes;
   std::vector<uint64_t> hashes(quotes.size());
+  days_.resize(quotes.size());
+  in_marks_.resize(quotes.size());  // kRunQuotes of them share no word of memory
   ParallelFor(jobs, (quotes.size() + kRunQuotes - 1) / kRunQuotes, [&](size_t run) {
     std::string room;
     const size_t end = std::min(quotes.size(), (run + 1) * kRunQuotes);
     for (size_t i = run * kRunQuotes; i < end; ++i) {
-      hashes[i] = absl::HashOf(ViewOfCompared(quotes[i], &room));
+      const Quote& quote = quotes[i];
+      in_marks_[i] = !quote.quoted.empty();
+      days_[i] = static_cast<int32_t>(times.DayOf(quote.article).value_or(kNoDay));
+      hashes[i] = absl::HashOf(ViewOfCompared(quote, &room));
     }
   });
+  return hashes;
+}
+
+// Each thread finds the quotations of texts of its own, in their order.
+void PairScorer::FindTexts(absl::Span<const uint64_t> hashes, size_t jobs) {
+  const std::vector<Quote>& quotes = batch_.quotes;
   first_of_text_.resize(quotes.size());
   const size_t threads = std::max<size_t>(jobs, 1);
   ParallelFor(threads, threads, [&](size_t thread) {

@@ -82,7 +82,8 @@ class PairScorer {
   bool IsRepeated(QuoteIndex quote) const { return repeated_[quote.value()]; }
 
  private:
-  void FindTexts(size_t jobs);
+  std::vector<uint64_t> ReadQuotes(const PublicationTimes& times, size_t jobs);
+  void FindTexts(absl::Span<const uint64_t> hashes, size_t jobs);
   void ReadTexts(size_t jobs);
   bool InMarks(QuoteIndex quote) const { return in_marks_[quote.value()]; }
   PairCircumstances CircumstancesOf(QuoteIndex a, QuoteIndex b) const;

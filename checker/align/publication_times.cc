@@ -1,10 +1,17 @@
 #include "checker/align/publication_times.h"
 
+#include <algorithm>
+#include <string>
+
 #include "absl/time/civil_time.h"
+#include "checker/base/parallel_for.h"
 #include "checker/lexicon/dates.h"
 
 namespace quotecheck {
 namespace {
+
+// So many articles are read by one thread at a time.
+constexpr size_t kRunArticles = 256;
 
 // The values of some articles, if all have one.
 std::optional<std::vector<int64_t>> AllOf(const std::vector<std::optional<int64_t>>& values,
@@ -20,18 +27,18 @@ std::optional<std::vector<int64_t>> AllOf(const std::vector<std::optional<int64_
 
 }  // namespace
 
-PublicationTimes::PublicationTimes(absl::Span<const ScannedArticle> articles) {
-  for (const ScannedArticle& article : articles) {
-    std::optional<int64_t> day;
-    std::optional<int64_t> instant;
-    if (article.info.published.has_value()) {
-      const std::optional<absl::CivilDay> civil = ParsePublishedDay(*article.info.published);
-      if (civil.has_value()) day = *civil - absl::CivilDay(1970, 1, 1);
-      instant = ParsePublishedInstant(*article.info.published);
+PublicationTimes::PublicationTimes(absl::Span<const ScannedArticle> articles, size_t jobs)
+    : days_(articles.size()), instants_(articles.size()) {
+  ParallelFor(jobs, (articles.size() + kRunArticles - 1) / kRunArticles, [&](size_t run) {
+    const size_t end = std::min(articles.size(), (run + 1) * kRunArticles);
+    for (size_t i = run * kRunArticles; i < end; ++i) {
+      const std::optional<std::string>& published = articles[i].info.published;
+      if (!published.has_value()) continue;
+      const std::optional<absl::CivilDay> civil = ParsePublishedDay(*published);
+      if (civil.has_value()) days_[i] = *civil - absl::CivilDay(1970, 1, 1);
+      instants_[i] = ParsePublishedInstant(*published);
     }
-    days_.push_back(day);
-    instants_.push_back(instant);
-  }
+  });
 }
 
 std::optional<std::vector<int64_t>> PublicationTimes::Comparable(

@@ -1,6 +1,7 @@
 #ifndef QUOTECHECK_CHECKER_ALIGN_PUBLICATION_TIMES_H_
 #define QUOTECHECK_CHECKER_ALIGN_PUBLICATION_TIMES_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -14,7 +15,8 @@ namespace quotecheck {
 // When the articles of a batch were published.
 class PublicationTimes {
  public:
-  explicit PublicationTimes(absl::Span<const ScannedArticle> articles);
+  // Read on up to `jobs` threads.
+  explicit PublicationTimes(absl::Span<const ScannedArticle> articles, size_t jobs = 1);
 
   // In days since 1970.
   std::optional<int64_t> DayOf(ArticleIndex article) const { return days_[article.value()]; }

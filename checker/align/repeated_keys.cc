@@ -28,10 +28,10 @@ constexpr size_t kKeysAhead = 64;
 // Keys are divided by their hashes into as many parts as threads number them, but no more.
 constexpr size_t kMaxParts = 8;
 
-// A key by its number within its part, and how many texts were counted that have it.
+// A key by its number within its part, and how many quotations were counted that have it.
 struct NumberedKey {
   uint32_t number = 0;
-  uint32_t texts = 0;
+  uint32_t quotes = 0;
 };
 using KeyNumbers =
     absl::flat_hash_map<uint64_t, NumberedKey, absl::Hash<uint64_t>, std::equal_to<uint64_t>,
@@ -128,6 +128,7 @@ struct KeyRun {
   struct Place {
     uint64_t hash = 0;
     uint32_t place = 0;
+    uint32_t quotes = 0;  // that have the text
   };
   std::vector<QuoteKey> keys;
   std::vector<std::vector<Place>> parts;  // the same keys by their parts
@@ -149,7 +150,7 @@ class RepeatedKeys::Builder {
         result_(*result),
         quotes_(result->totals_.size()),
         runs_((quotes_ + kRunQuotes - 1) / kRunQuotes),
-        is_repeated_(FindRepeatedTexts()),
+        copies_(CountCopies()),
         numbers_(std::clamp<size_t>(jobs, 1, kMaxParts)) {}
 
   void Run() {
@@ -162,12 +163,10 @@ class RepeatedKeys::Builder {
   }
 
  private:
-  std::vector<bool> FindRepeatedTexts() const {
-    std::vector<bool> repeated(quotes_);
-    for (size_t i = 0; i < quotes_; ++i) {
-      if (first_of_text_(i) != i) repeated[first_of_text_(i)] = true;
-    }
-    return repeated;
+  std::vector<uint32_t> CountCopies() const {
+    std::vector<uint32_t> copies(quotes_);
+    for (size_t i = 0; i < quotes_; ++i) ++copies[first_of_text_(i)];
+    return copies;
   }
 
   size_t MostKeys() const {
@@ -201,7 +200,7 @@ class RepeatedKeys::Builder {
       RepeatFilter& filter = filters_[thread % filters_.size()];
       for (size_t run; (run = next.fetch_add(1)) < runs_;) {
         ForEachText(run, [&](size_t quote, absl::Span<const QuoteKey> keys) {
-          filter.Add(keys, is_repeated_[quote] ? 2 : 1);
+          filter.Add(keys, copies_[quote] > 1 ? 2 : 1);
         });
       }
     });
@@ -237,7 +236,7 @@ class RepeatedKeys::Builder {
     made->texts.clear();
     made->parts.resize(numbers_.size());
     for (std::vector<KeyRun::Place>& part : made->parts) part.clear();
-    ForEachText(run, [&](size_t, absl::Span<const QuoteKey> keys) {
+    ForEachText(run, [&](size_t quote, absl::Span<const QuoteKey> keys) {
       for (const QuoteKey& key : keys) filter.Prefetch(key.hash);
       KeyRun::Text& text = made->texts.emplace_back();
       text.all = static_cast<uint32_t>(keys.size());
@@ -245,7 +244,7 @@ class RepeatedKeys::Builder {
         text.weight += key.weight;
         if (!filter.MayRepeat(key.hash)) continue;
         made->parts[PartOf(key.hash)].push_back(
-            {key.hash, static_cast<uint32_t>(made->keys.size())});
+            {key.hash, static_cast<uint32_t>(made->keys.size()), copies_[quote]});
         made->keys.push_back(key);
         ++text.keys;
       }
@@ -281,7 +280,7 @@ class RepeatedKeys::Builder {
       if (i + kKeysAhead < keys.size()) numbers.prefetch(keys[i + kKeysAhead].hash);
       const NumberedKey next{static_cast<uint32_t>(numbers.size()), 0};
       NumberedKey& known = numbers.try_emplace(keys[i].hash, next).first->second;
-      ++known.texts;
+      known.quotes += keys[i].quotes;
       const uint32_t place = keys[i].place;
       made.stored[place] = {NumberIn(part, known.number), made.keys[place].weight};
     }
@@ -292,22 +291,16 @@ class RepeatedKeys::Builder {
     return static_cast<uint32_t>(number * numbers_.size() + part);
   }
 
-  // Counts the texts' keys, and those of quotations that repeat a text.
+  // How many quotations have each key.
   void CountAll() {
     size_t most = 0;
     for (const KeyNumbers& part : numbers_) most = std::max(most, part.size());
     result_.counts_.resize(most * numbers_.size());
     ParallelFor(jobs_, numbers_.size(), [this](size_t part) {
       for (const auto& [hash, key] : numbers_[part]) {
-        result_.counts_[NumberIn(part, key.number)] = key.texts;
+        result_.counts_[NumberIn(part, key.number)] = key.quotes;
       }
     });
-    for (size_t quote = 0; quote < quotes_; ++quote) {
-      if (first_of_text_(quote) == quote) continue;
-      for (const RepeatedKey& key : result_.Of(static_cast<uint32_t>(quote))) {
-        ++result_.counts_[key.number];
-      }
-    }
   }
 
   const ProfileOf& profile_of_;
@@ -316,9 +309,9 @@ class RepeatedKeys::Builder {
   RepeatedKeys& result_;
   const size_t quotes_;
   const size_t runs_;
-  const std::vector<bool> is_repeated_;  // by quotation: whether another repeats its text
-  std::deque<RepeatFilter> filters_;     // one, once all keys are in it
-  std::vector<KeyNumbers> numbers_;      // by part
+  const std::vector<uint32_t> copies_;  // by quotation that is the first of its text: of that text
+  std::deque<RepeatFilter> filters_;    // one, once all keys are in it
+  std::vector<KeyNumbers> numbers_;     // by part
 };
 
 RepeatedKeys::RepeatedKeys(size_t quotes, const ProfileOf& profile_of, const FirstOf& first_of_text,

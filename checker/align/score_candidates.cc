@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <mutex>
 #include <numeric>
 #include <optional>
 #include <utility>
@@ -31,6 +32,29 @@ void ForEachRun(size_t jobs, size_t count, Work work) {
     work(run * kRunSize, std::min(count, (run + 1) * kRunSize), run);
   });
 }
+
+// Room for portions of pairs that is used again: one that is allocated anew is not in the cache,
+// and may have to be cleared by the system.
+class PortionRoom {
+ public:
+  std::vector<CandidatePair> Take() {
+    const std::lock_guard lock(mutex_);
+    if (free_.empty()) return {};
+    std::vector<CandidatePair> room = std::move(free_.back());
+    free_.pop_back();
+    return room;
+  }
+
+  void GiveBack(std::vector<CandidatePair> room) {
+    room.clear();
+    const std::lock_guard lock(mutex_);
+    free_.push_back(std::move(room));
+  }
+
+ private:
+  std::mutex mutex_;
+  std::vector<std::vector<CandidatePair>> free_;
+};
 
 // The pairs of a batch that share enough and may reach kLeastLogOdds, sorted and distinct.
 struct NarrowedPairs {
@@ -85,13 +109,17 @@ NarrowedPairs FindPairs(const Batch& batch, const PairScorer& scorer, const Voic
   });
   // Made when the first pairs come: by then the memory is free that finding them took at first.
   std::optional<PairFilter> filter;
+  PortionRoom room;
   std::deque<std::vector<CandidatePair>> portions;  // narrowed; those added stay in place
   WorkQueue queue(jobs);
   NarrowedPairs found;
-  found.cut = FindCandidates(inputs, jobs, [&](std::vector<CandidatePair> pairs) {
+  found.cut = FindCandidates(inputs, jobs, [&](std::vector<CandidatePair>* pairs) {
     if (!filter.has_value()) filter.emplace(batch, &scorer, kLeastLogOdds, jobs);
-    std::vector<CandidatePair>* portion = &portions.emplace_back(std::move(pairs));
-    queue.Add([&filter, portion] { *portion = filter->Narrow(*portion); });
+    std::vector<CandidatePair>* const kept = &portions.emplace_back();
+    queue.Add([&filter, &room, kept, portion = std::exchange(*pairs, room.Take())]() mutable {
+      *kept = filter->Narrow(portion);
+      room.GiveBack(std::move(portion));
+    });
   });
   queue.Finish();
   found.pairs = SortPairs(portions, batch.quotes.size());
@@ -99,19 +127,24 @@ NarrowedPairs FindPairs(const Batch& batch, const PairScorer& scorer, const Voic
 }
 
 // Reads what stands around the quotations of the pairs and those that are held against a passage.
-void ReadSurroundings(const Batch& batch, absl::Span<const CandidatePair> pairs,
+void ReadSurroundings(const Batch& batch, absl::Span<const CandidatePair> pairs, size_t jobs,
                       PairScorer* scorer) {
-  std::vector<bool> needed(batch.quotes.size());
+  std::vector<uint8_t> needed(batch.quotes.size());
   for (const CandidatePair& pair : pairs) needed[pair.a] = needed[pair.b] = true;
   for (size_t i = 0; i < batch.in_primary.size(); ++i) {
     if (!batch.in_primary[i].passage.has_value()) continue;
     needed[i] = needed[batch.in_primary[i].passage->value()] = true;
   }
-  std::vector<QuoteIndex> in_pairs;
+  ForEachRun(jobs, needed.size(), [&](size_t begin, size_t end, size_t) {
+    for (size_t i = begin; i < end; ++i) {
+      if (needed[i] != 0) needed[i] = HasSurroundings(batch.quotes[i]);
+    }
+  });
+  std::vector<QuoteIndex> with_surroundings;
   for (size_t i = 0; i < needed.size(); ++i) {
-    if (needed[i]) in_pairs.emplace_back(i);
+    if (needed[i] != 0) with_surroundings.emplace_back(i);
   }
-  scorer->ReadSurroundings(in_pairs);
+  scorer->ReadSurroundings(with_surroundings);
 }
 
 }  // namespace
@@ -120,7 +153,7 @@ ScoredCandidates ScoreCandidates(const Batch& batch, const Voices& voices,
                                  const PublicationTimes& times, size_t jobs, PairScorer* scorer) {
   NarrowedPairs candidates = FindPairs(batch, *scorer, voices, times, jobs);
   std::vector<CandidatePair>& pairs = candidates.pairs;
-  ReadSurroundings(batch, pairs, scorer);
+  ReadSurroundings(batch, pairs, jobs, scorer);
 
   // From here on the scorer only reads. Each run writes to its own part of `scored`, where nearly
   // all of it stays.

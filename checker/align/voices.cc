@@ -6,11 +6,15 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/string_view.h"
+#include "checker/base/parallel_for.h"
 #include "checker/lexicon/names.h"
 #include "checker/text/fold.h"
 
 namespace quotecheck {
 namespace {
+
+// So many quotations are read by one thread at a time.
+constexpr size_t kRunQuotes = 4096;
 
 bool Have(const std::vector<SpeakerIndex>& speakers, SpeakerIndex wanted) {
   return std::binary_search(speakers.begin(), speakers.end(), wanted);
@@ -28,17 +32,23 @@ bool Includes(const std::vector<uint32_t>& all, const std::vector<uint32_t>& som
 
 }  // namespace
 
-Voices::Voices(const Batch* batch) : batch_(*batch) {
-  of_quote_.reserve(batch->quotes.size());
-  for (const Quote& quote : batch->quotes) {
-    QuoteVoice& of = of_quote_.emplace_back();
-    if (!quote.speaker.has_value()) continue;
-    const Speaker& speaker = batch->speakers[quote.speaker->value()];
-    const SpeakerIndex heard = speaker.speaks_for.value_or(*quote.speaker);
-    of.speaker = static_cast<uint32_t>(quote.speaker->value());
-    if (speaker.kind != EntityKind::kUnnamed) of.voice = static_cast<uint32_t>(heard.value());
-  }
+Voices::Voices(const Batch* batch, size_t jobs) : batch_(*batch), of_quote_(batch->quotes.size()) {
+  ParallelFor(jobs, (of_quote_.size() + kRunQuotes - 1) / kRunQuotes, [this](size_t run) {
+    const size_t end = std::min(of_quote_.size(), (run + 1) * kRunQuotes);
+    for (size_t i = run * kRunQuotes; i < end; ++i) {
+      if (batch_.quotes[i].speaker.has_value()) of_quote_[i] = Hear(*batch_.quotes[i].speaker);
+    }
+  });
   ReadNames();
+}
+
+Voices::QuoteVoice Voices::Hear(SpeakerIndex index) const {
+  const Speaker& speaker = batch_.speakers[index.value()];
+  const SpeakerIndex heard = speaker.speaks_for.value_or(index);
+  QuoteVoice voice;
+  voice.speaker = static_cast<uint32_t>(index.value());
+  if (speaker.kind != EntityKind::kUnnamed) voice.voice = static_cast<uint32_t>(heard.value());
+  return voice;
 }
 
 void Voices::ReadNames() {

@@ -1,6 +1,7 @@
 #ifndef QUOTECHECK_CHECKER_ALIGN_VOICES_H_
 #define QUOTECHECK_CHECKER_ALIGN_VOICES_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -14,8 +15,9 @@ namespace quotecheck {
 // the body, an unnamed source may be anybody of another article. Thread safe.
 class Voices {
  public:
-  // Keeps the batch, which must outlive it and have its speakers.
-  explicit Voices(const Batch* batch);
+  // Keeps the batch, which must outlive it and have its speakers. Quotations are read on up to
+  // `jobs` threads.
+  explicit Voices(const Batch* batch, size_t jobs = 1);
 
   // The number of a quotation's voice; nothing where the speaker is not known or bears no name.
   std::optional<uint32_t> Of(QuoteIndex quote) const {
@@ -47,6 +49,7 @@ class Voices {
     bool linked = false;  // whether the batch says whom it may be
   };
 
+  QuoteVoice Hear(SpeakerIndex index) const;
   bool MayBeOne(uint32_t a, uint32_t b) const;
   void ReadNames();
 
