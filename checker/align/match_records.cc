@@ -80,7 +80,7 @@ class Measurer {
     const WordSequence a = SequenceOf(scorer_.profile(first));
     const WordSequence b = SequenceOf(scorer_.profile(second));
     Measures measures;
-    measures.coverage = ContentCoverage(a, b, aligner_->vocabulary());
+    measures.coverage = Coverage(a, b, scorer_.profile(first), scorer_.profile(second));
     const WordSequence& shorter = a.ids.size() < b.ids.size() ? a : b;
     const WordSequence& longer = a.ids.size() < b.ids.size() ? b : a;
     if (FindRun(shorter.ids, longer.ids).has_value()) return measures;
@@ -88,7 +88,29 @@ class Measurer {
     return measures;
   }
 
+  // ContentCoverage(), of profiles where these have the words of the sequences: sorted, and close
+  // together in memory.
+  double Coverage(const WordSequence& a, const WordSequence& b, const QuoteProfile& of_a,
+                  const QuoteProfile& of_b) {
+    if (of_a.sequence == nullptr && of_b.sequence == nullptr) {
+      FindContent(of_a, &content_a_);
+      FindContent(of_b, &content_b_);
+      if (!content_a_.empty() && !content_b_.empty()) return SharedShare(content_a_, content_b_);
+    }
+    return ContentCoverage(a, b, aligner_->vocabulary());
+  }
+
+  // The base forms of the content words, ascending.
+  static void FindContent(const QuoteProfile& profile, std::vector<uint32_t>* bases) {
+    bases->clear();
+    for (const ProfileWord& word : profile.bag.words()) {
+      if (word.content) bases->push_back(word.base);
+    }
+  }
+
   const PairScorer& scorer_;
+  std::vector<uint32_t> content_a_;  // of the latest texts
+  std::vector<uint32_t> content_b_;
   std::optional<TextAligner> aligner_;
   // Of texts that several quotations have, by the first of each.
   absl::flat_hash_map<std::pair<QuoteIndex, QuoteIndex>, Measures> known_;

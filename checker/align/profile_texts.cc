@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -65,6 +67,8 @@ class TextProfiler {
   // A text that could not be read at first.
   struct OpenText {
     size_t text = 0;
+    absl::string_view compared;  // looks into `room` where the text was put together there
+    std::unique_ptr<const std::string> room;
     UnknownChunks unknown;
     std::optional<ReadText> read;  // where it holds more than plain words
   };
@@ -95,35 +99,42 @@ class TextProfiler {
     new_words_.Clear(index);
     std::string room;
     PlainWords plain;
+    std::vector<KnownChunk> chunks;
     for (size_t i = run.begin; i < run.end; ++i) {
       const absl::string_view text = text_of_(i, &room);
       UnknownChunks unknown;
       auto lists = profiler_.ReadKnownOr(
           text, [&](absl::string_view folded) { return new_words_.Add(index, folded); }, &unknown,
-          &plain, &run.numbers);
+          &plain, &chunks, &run.numbers);
       if (lists.has_value()) {
         run.lists.push_back(*std::move(lists));
       } else {
-        run.open.push_back({i, std::move(unknown), std::nullopt});
+        OpenText& open = run.open.emplace_back();
+        open.text = i;
+        open.compared = text;
+        if (text.data() == room.data()) {
+          open.room = std::make_unique<const std::string>(text);
+          open.compared = *open.room;
+        }
+        open.unknown = std::move(unknown);
       }
     }
   }
 
   void Learn(size_t index) {
     const auto find = [&](NewWords::Note note) { return new_words_.Find(index, note); };
-    std::string room;
     std::vector<OpenText>& all = runs_[index].open;
     for (size_t i = 0; i < all.size(); ++i) {
       if (i + kTextsAhead < all.size()) profiler_.Prefetch(all[i + kTextsAhead].unknown, find);
       OpenText& open = all[i];
-      const absl::string_view text = text_of_(open.text, &room);
-      if (!profiler_.Learn(text, open.unknown, find)) open.read = profiler_.Read(text);
+      if (!profiler_.Learn(open.compared, find, &open.unknown)) {
+        open.read = profiler_.Read(open.compared);
+      }
     }
   }
 
   void ReadRest(size_t thread, TextRun* run) {
     NumberLists* const kept = kept_[thread];
-    std::string room;
     PlainWords plain;
     std::vector<uint32_t> own;  // numbers of an open text
     absl::Span<const uint32_t> numbers = run->numbers;
@@ -139,7 +150,7 @@ class TextProfiler {
       own.clear();
       const ProfileLists read = open->read.has_value()
                                     ? profiler_.ListsOf(*std::move(open->read), &own)
-                                    : *profiler_.ReadKnown(text_of_(i, &room), &plain, &own);
+                                    : profiler_.ReadLearned(open->unknown.all, &plain, &own);
       take_(i, profiler_.Keep(read, own, kept));
       ++open;
     }

@@ -192,28 +192,31 @@ void QuoteProfiler::Prefetch(const UnknownChunks& unknown, WordReader::FindNoted
   }
 }
 
-bool QuoteProfiler::Learn(absl::string_view compared, const UnknownChunks& unknown,
-                          WordReader::FindNoted find) {
-  if (!unknown.others_are_plain) return false;
-  for (const UnknownChunk& chunk : unknown.chunks) {
+bool QuoteProfiler::Learn(absl::string_view compared, WordReader::FindNoted find,
+                          UnknownChunks* unknown) {
+  if (!unknown->others_are_plain) return false;
+  for (const UnknownChunk& chunk : unknown->chunks) {
     ids_.clear();
-    if (!reader_.LearnChunk(compared, chunk, find, &ids_)) return false;
+    const std::optional<KnownChunk> known = reader_.LearnChunk(compared, chunk, find, &ids_);
+    if (!known.has_value()) return false;
+    unknown->all[chunk.place] = *known;
     for (WordId id : ids_) words_.NumberOf(id, vocabulary_);
   }
   return true;
 }
 
-std::optional<ProfileLists> QuoteProfiler::ReadKnown(absl::string_view compared, PlainWords* plain,
-                                                     Numbers* numbers) const {
-  if (!reader_.ReadPlain(compared, plain)) return std::nullopt;
-  return ListsOfKnown(*plain, numbers);
+ProfileLists QuoteProfiler::ReadLearned(absl::Span<const KnownChunk> chunks, PlainWords* plain,
+                                        Numbers* numbers) const {
+  reader_.ReadChunks(chunks, plain);
+  return *ListsOfKnown(*plain, numbers);
 }
 
 std::optional<ProfileLists> QuoteProfiler::ReadKnownOr(absl::string_view compared,
                                                        WordReader::TakeNote note,
                                                        UnknownChunks* unknown, PlainWords* plain,
+                                                       std::vector<KnownChunk>* room,
                                                        Numbers* numbers) const {
-  *unknown = reader_.FindUnknown(compared, note, plain);
+  *unknown = reader_.FindUnknown(compared, note, plain, room);
   if (!unknown->empty()) return std::nullopt;
   return ListsOfKnown(*plain, numbers);
 }

@@ -140,20 +140,20 @@ class QuoteProfiler {
   // MakeWithoutSurroundings() in steps. What const steps append to `numbers` Keep() takes from
   // there to `lists`, which must be those of one thread; `plain` is for their use.
   //
-  // The lists of a text of which there is nothing to learn: nothing for other texts. Linear, but
-  // for sorting.
-  std::optional<ProfileLists> ReadKnown(absl::string_view compared, PlainWords* plain,
-                                        Numbers* numbers) const;
-  QuoteProfile Keep(const ProfileLists& lists, absl::Span<const uint32_t> numbers,
-                    NumberLists* kept) const;
-  // As ReadKnown(), and for other texts what is unknown; see WordReader::FindUnknown().
+  // The lists of a text of which there is nothing to learn; for other texts what is unknown: see
+  // WordReader::FindUnknown(). Linear, but for sorting.
   std::optional<ProfileLists> ReadKnownOr(absl::string_view compared, WordReader::TakeNote note,
                                           UnknownChunks* unknown, PlainWords* plain,
-                                          Numbers* numbers) const;
+                                          std::vector<KnownChunk>* room, Numbers* numbers) const;
+  QuoteProfile Keep(const ProfileLists& lists, absl::Span<const uint32_t> numbers,
+                    NumberLists* kept) const;
   // Asks for what Learn() looks at in memory. Linear.
   void Prefetch(const UnknownChunks& unknown, WordReader::FindNoted find) const;
-  // Learns that; whether ReadKnown() then reads the text. See WordReader::LearnPlain().
-  bool Learn(absl::string_view compared, const UnknownChunks& unknown, WordReader::FindNoted find);
+  // Learns that, and sets the chunks; whether ReadLearned() then reads the text.
+  bool Learn(absl::string_view compared, WordReader::FindNoted find, UnknownChunks* unknown);
+  // The lists of a text of which all is learned. Linear, but for sorting.
+  ProfileLists ReadLearned(absl::Span<const KnownChunk> chunks, PlainWords* plain,
+                           Numbers* numbers) const;
   // For texts that it does not read. Linear.
   ReadText Read(absl::string_view compared);
   ProfileLists ListsOf(ReadText read, Numbers* numbers) const;

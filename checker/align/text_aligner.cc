@@ -159,10 +159,14 @@ double ContentCoverage(const WordSequence& a, const WordSequence& b, const Vocab
     in_a = SortedBases(a, vocabulary, /*all=*/true);
     in_b = SortedBases(b, vocabulary, /*all=*/true);
   }
-  const size_t fewer = std::min(in_a.size(), in_b.size());
+  return SharedShare(in_a, in_b);
+}
+
+double SharedShare(absl::Span<const uint32_t> a, absl::Span<const uint32_t> b) {
+  const size_t fewer = std::min(a.size(), b.size());
   if (fewer == 0) return 0;
   size_t shared = 0;
-  for (auto x = in_a.begin(), y = in_b.begin(); x != in_a.end() && y != in_b.end();) {
+  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
     shared += *x == *y ? 1 : 0;
     const bool first = *x <= *y;
     const bool second = *y <= *x;

@@ -2,7 +2,9 @@
 #define QUOTECHECK_CHECKER_ALIGN_TEXT_ALIGNER_H_
 
 #include <cstddef>
+#include <cstdint>
 
+#include "absl/types/span.h"
 #include "checker/align/edit_script.h"
 #include "checker/align/prepared_text.h"
 #include "checker/align/vocabulary.h"
@@ -45,6 +47,10 @@ size_t OverlapDistance(const WordSequence& a, const WordSequence& b, const Paire
 // Share of the content words of the text that has fewer that the other has too, in any order, by
 // base form and as often; of all words where neither has content words. In [0, 1]. Symmetric.
 double ContentCoverage(const WordSequence& a, const WordSequence& b, const Vocabulary& vocabulary);
+
+// Share of the list that has fewer that the other has too, as often; 0 where one is empty. Both
+// ascending. Linear.
+double SharedShare(absl::Span<const uint32_t> a, absl::Span<const uint32_t> b);
 
 }  // namespace quotecheck
 

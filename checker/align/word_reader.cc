@@ -100,9 +100,9 @@ void WordReader::AppendTokens(absl::string_view text, size_t begin, size_t end,
 }
 
 // Of the items from `begin` on.
-WordReader::Chunk WordReader::MakeChunk(size_t begin) const {
+KnownChunk WordReader::MakeChunk(size_t begin) const {
   const absl::Span<const Item> items = absl::MakeConstSpan(items_).subspan(begin);
-  Chunk chunk;
+  KnownChunk chunk;
   chunk.begin = static_cast<uint32_t>(begin);
   chunk.first_word = items.empty() ? 0 : items[0].word;
   chunk.size = static_cast<uint16_t>(items.size());
@@ -120,8 +120,8 @@ WordReader::Chunk WordReader::MakeChunk(size_t begin) const {
   return chunk;
 }
 
-const WordReader::Chunk* WordReader::FindLongChunk(absl::string_view text, size_t begin,
-                                                   size_t end) const {
+const KnownChunk* WordReader::FindLongChunk(absl::string_view text, size_t begin,
+                                            size_t end) const {
   KeyText key;
   if (!MakeKeyText(text, begin, end, &key)) return nullptr;
   const auto known = known_long_.find(key.view());
@@ -149,7 +149,7 @@ bool WordReader::ForEachChunk(absl::string_view text, Take take) const {
     }
     for (size_t i = 0; i < count; ++i) {
       const auto& [begin, end, key] = places[i];
-      const Chunk* const chunk =
+      const KnownChunk* const chunk =
           key.has_value() ? known_.Find(*key) : FindLongChunk(text, begin, end);
       if (!take(begin, end, chunk)) return false;
     }
@@ -160,29 +160,29 @@ bool WordReader::ForEachChunk(absl::string_view text, Take take) const {
 // The chunk, which `append` appends the items of where it is unknown; null for one that is not to
 // be kept.
 template <typename Append>
-const WordReader::Chunk* WordReader::FindOrLearn(absl::string_view text, size_t begin, size_t end,
-                                                 const std::optional<ChunkKey>& key,
-                                                 Append append) {
-  const Chunk* const known = key.has_value() ? known_.Find(*key) : FindLongChunk(text, begin, end);
+const KnownChunk* WordReader::FindOrLearn(absl::string_view text, size_t begin, size_t end,
+                                          const std::optional<ChunkKey>& key, Append append) {
+  const KnownChunk* const known =
+      key.has_value() ? known_.Find(*key) : FindLongChunk(text, begin, end);
   if (known != nullptr) return known;
   KeyText long_key;
   if (known_.size() + known_long_.size() >= kMaxChunks) return nullptr;
   if (!key.has_value() && !MakeKeyText(text, begin, end, &long_key)) return nullptr;
   const size_t first = items_.size();
   append(&items_);
-  const Chunk chunk = MakeChunk(first);
+  const KnownChunk chunk = MakeChunk(first);
   return key.has_value() ? known_.Add(*key, chunk)
                          : &known_long_.emplace(long_key.view(), chunk).first->second;
 }
 
-const WordReader::Chunk* WordReader::LearnFrom(absl::string_view text, size_t begin, size_t end) {
+const KnownChunk* WordReader::LearnFrom(absl::string_view text, size_t begin, size_t end) {
   return FindOrLearn(text, begin, end, ShortKeyOf(text, begin, end),
                      [&](std::vector<Item>* items) { AppendTokens(text, begin, end, items); });
 }
 
 absl::Span<const WordReader::Item> WordReader::ItemsOfChunk(absl::string_view text, size_t begin,
                                                             size_t end) {
-  const Chunk* const chunk = LearnFrom(text, begin, end);
+  const KnownChunk* const chunk = LearnFrom(text, begin, end);
   if (chunk != nullptr) return ItemsOf(*chunk);
   unknown_.clear();
   AppendTokens(text, begin, end, &unknown_);
@@ -206,7 +206,7 @@ class WordReader::PlainReader {
   }
 
   // Whether the chunk is plain where it stands; `items` are those of all chunks.
-  bool Add(const Chunk& chunk, absl::Span<const Item> items) {
+  bool Add(const KnownChunk& chunk, absl::Span<const Item> items) {
     const bool is_plain = chunk.is_plain && !(chunk.is_article && after_article_);
     after_article_ = chunk.is_article;
     if (!is_plain) return false;
@@ -236,7 +236,7 @@ class WordReader::PlainReader {
 template <typename Learn>
 bool WordReader::ReadPlainWith(absl::string_view text, Learn learn, PlainWords* words) const {
   PlainReader plain(words);
-  return ForEachChunk(text, [&](size_t begin, size_t end, const Chunk* chunk) {
+  return ForEachChunk(text, [&](size_t begin, size_t end, const KnownChunk* chunk) {
     if (chunk == nullptr) chunk = learn(begin, end);
     return chunk != nullptr && plain.Add(*chunk, items_);
   });
@@ -244,7 +244,7 @@ bool WordReader::ReadPlainWith(absl::string_view text, Learn learn, PlainWords* 
 
 bool WordReader::ReadPlain(absl::string_view text, PlainWords* words) const {
   return ReadPlainWith(
-      text, [](size_t, size_t) -> const Chunk* { return nullptr; }, words);
+      text, [](size_t, size_t) -> const KnownChunk* { return nullptr; }, words);
 }
 
 bool WordReader::LearnPlain(absl::string_view text, PlainWords* words) {
@@ -252,20 +252,31 @@ bool WordReader::LearnPlain(absl::string_view text, PlainWords* words) {
       text, [&](size_t begin, size_t end) { return LearnFrom(text, begin, end); }, words);
 }
 
-UnknownChunks WordReader::FindUnknown(absl::string_view text, TakeNote note,
-                                      PlainWords* words) const {
+bool WordReader::ReadChunks(absl::Span<const KnownChunk> chunks, PlainWords* words) const {
+  PlainReader plain(words);
+  return std::all_of(chunks.begin(), chunks.end(),
+                     [&](const KnownChunk& chunk) { return plain.Add(chunk, items_); });
+}
+
+UnknownChunks WordReader::FindUnknown(absl::string_view text, TakeNote note, PlainWords* words,
+                                      std::vector<KnownChunk>* room) const {
   UnknownChunks unknown;
   PlainReader plain(words);
-  ForEachChunk(text, [&](size_t begin, size_t end, const Chunk* chunk) {
+  room->clear();
+  ForEachChunk(text, [&](size_t begin, size_t end, const KnownChunk* chunk) {
     if (chunk == nullptr) {
-      unknown.chunks.push_back(
-          {begin, end, ShortKeyOf(text, begin, end), TokensOfUnknown(text, begin, end, note)});
+      unknown.chunks.push_back({begin, end, room->size(), ShortKeyOf(text, begin, end),
+                                TokensOfUnknown(text, begin, end, note)});
       plain.Skip();
     } else if (!plain.Add(*chunk, items_)) {
       unknown.others_are_plain = false;
     }
+    room->push_back(chunk == nullptr ? KnownChunk() : *chunk);
     return true;
   });
+  if (unknown.others_are_plain && !unknown.chunks.empty()) {
+    unknown.all.assign(room->begin(), room->end());
+  }
   return unknown;
 }
 
@@ -285,9 +296,9 @@ UnknownTokens WordReader::TokensOfUnknown(absl::string_view text, size_t begin, 
   return tokens;
 }
 
-bool WordReader::LearnChunk(absl::string_view text, const UnknownChunk& chunk, FindNoted find,
-                            std::vector<WordId>* words) {
-  const Chunk* const known =
+std::optional<KnownChunk> WordReader::LearnChunk(absl::string_view text, const UnknownChunk& chunk,
+                                                 FindNoted find, std::vector<WordId>* words) {
+  const KnownChunk* const known =
       FindOrLearn(text, chunk.begin, chunk.end, chunk.key, [&](std::vector<Item>* items) {
         for (const UnknownToken& token : chunk.tokens) {
           const bool is_new = token.sign == SequenceSign::kNone && !token.word.has_value();
@@ -297,12 +308,12 @@ bool WordReader::LearnChunk(absl::string_view text, const UnknownChunk& chunk, F
         }
       });
   // Whether an article is plain turns on what stands before it.
-  if (known == nullptr || !known->is_plain || known->is_article) return false;
+  if (known == nullptr || !known->is_plain || known->is_article) return std::nullopt;
   const absl::Span<const Item> items = ItemsOf(*known);
   for (const Item& item : items.subspan(0, items.size() - (known->ends ? 1 : 0))) {
     words->push_back(item.word);
   }
-  return true;
+  return *known;
 }
 
 WordSequence WordReader::Read(absl::string_view text) {

@@ -59,6 +59,7 @@ struct Unknown {
   std::vector<std::string> words;  // as they were noted
   UnknownChunks found;
   PlainWords plain;
+  std::vector<KnownChunk> room;
 
   Unknown(const std::string& text, const WordReader& reader) {
     found = reader.FindUnknown(
@@ -67,7 +68,7 @@ struct Unknown {
           words.emplace_back(folded);
           return noted.Add(0, folded);
         },
-        &plain);
+        &plain, &room);
     noted.LookUp(/*jobs=*/1);
   }
 };
@@ -100,16 +101,43 @@ TEST(WordReaderTest, LearnsPlainChunks) {
   ASSERT_EQ(chunks.size(), 4u);
   const auto find = [&unknown](NewWords::Note note) { return unknown.noted.Find(0, note); };
   std::vector<WordId> words;
-  EXPECT_TRUE(reader.LearnChunk(text, chunks[0], find, &words));
-  EXPECT_TRUE(reader.LearnChunk(text, chunks[1], find, &words));
+  EXPECT_TRUE(reader.LearnChunk(text, chunks[0], find, &words).has_value());
+  EXPECT_TRUE(reader.LearnChunk(text, chunks[1], find, &words).has_value());
   EXPECT_EQ(words, (std::vector<WordId>{vocabulary.Intern("ferries"), vocabulary.Intern("sank")}));
-  EXPECT_FALSE(reader.LearnChunk(text, chunks[2], find, &words));
-  EXPECT_FALSE(reader.LearnChunk(text, chunks[3], find, &words));
+  EXPECT_FALSE(reader.LearnChunk(text, chunks[2], find, &words).has_value());
+  EXPECT_FALSE(reader.LearnChunk(text, chunks[3], find, &words).has_value());
   PlainWords plain;
   EXPECT_TRUE(reader.ReadPlain("Ferries Ferries", &plain));
   EXPECT_FALSE(reader.ReadPlain("Ferries sank. 17", &plain));
   EXPECT_TRUE(Unknown(text, reader).found.chunks.empty());
   ExpectSame(text, &reader, &vocabulary);
+}
+
+TEST(WordReaderTest, ReadsTheChunksOfATextOnceTheyAreLearned) {
+  Vocabulary vocabulary;
+  WordReader reader(&vocabulary);
+  reader.Read("The boats left. We stay, a boat");
+  // What is unknown stands at an end, behind a stop, ends a sentence itself or has no words.
+  for (const char* text :
+       {"Ferries left. We", "The boats left. Nobody stay", "The boats sank. We",
+        "The boats left. -- We", "The boats left. ;. We", "We stay, a trawler"}) {
+    Unknown unknown(text, reader);
+    const auto find = [&unknown](NewWords::Note note) { return unknown.noted.Find(0, note); };
+    ASSERT_FALSE(unknown.found.chunks.empty()) << text;
+    std::vector<WordId> words;
+    for (const UnknownChunk& chunk : unknown.found.chunks) {
+      const std::optional<KnownChunk> known = reader.LearnChunk(text, chunk, find, &words);
+      ASSERT_TRUE(known.has_value()) << text;
+      unknown.found.all[chunk.place] = *known;
+    }
+    PlainWords of_chunks;
+    PlainWords of_text;
+    EXPECT_TRUE(reader.ReadChunks(unknown.found.all, &of_chunks)) << text;
+    EXPECT_TRUE(reader.ReadPlain(text, &of_text)) << text;
+    EXPECT_EQ(of_chunks.ids, of_text.ids) << text;
+    EXPECT_EQ(of_chunks.sentences, of_text.sentences) << text;
+    ExpectSame(text, &reader, &vocabulary);
+  }
 }
 
 TEST(WordReaderTest, LearnsPlainTexts) {
