@@ -9,6 +9,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
 #include "absl/container/inlined_vector.h"
+#include "checker/align/quote_sets.h"
 #include "checker/align/splices.h"
 #include "checker/base/parallel_for.h"
 
@@ -22,8 +23,12 @@ constexpr float kHeldShare = 0.6f;
 // A member stands for another where each has this share of the other's words' weight.
 constexpr float kRepeatShare = 0.9f;
 constexpr int64_t kRepeatDays = 1;
-// Quotations further apart in time are not held together by a third one.
+// Quotations further apart in time are held together by a third one only where the pair that joins
+// their clusters has log-odds of kLikely.
 constexpr int64_t kHeldDays = 3;
+constexpr double kLikely = 1;
+// Of a pair with these log-odds both quotations together hold what either holds.
+constexpr double kSure = 2;
 // Texts that cover less of one another have other words.
 constexpr float kOtherWords = 0.25f;
 // Speakers who are guessed, as of a surname that several in an article bear, have less.
@@ -46,30 +51,6 @@ using Members = absl::InlinedVector<QuoteIndex, 4>;
 struct Cluster {
   Members members;
   Members delegates;  // members that stand for all
-};
-
-// Disjoint sets of quotations.
-class QuoteSets {
- public:
-  explicit QuoteSets(size_t quotes) : parent_(quotes) {
-    std::iota(parent_.begin(), parent_.end(), 0u);
-  }
-
-  // Near-constant time, amortized. Reads and writes what is of the set alone.
-  uint32_t Find(QuoteIndex quote) {
-    auto at = static_cast<uint32_t>(quote.value());
-    while (parent_[at] != at) {
-      parent_[at] = parent_[parent_[at]];
-      at = parent_[at];
-    }
-    return at;
-  }
-
-  // Of two roots.
-  void Join(uint32_t root, uint32_t into) { parent_[root] = into; }
-
- private:
-  std::vector<uint32_t> parent_;
 };
 
 // What all threads see.
@@ -154,7 +135,7 @@ class Clusterer {
     uint32_t a = clustering_.sets.Find(pair.a);
     uint32_t b = clustering_.sets.Find(pair.b);
     if (a == b) return;
-    if (!pair.located && !HangTogether(ClusterOf(a), ClusterOf(b))) return;
+    if (!pair.located && !HangTogether(pair, ClusterOf(a), ClusterOf(b))) return;
     if (ClusterOf(a).members.size() < ClusterOf(b).members.size()) std::swap(a, b);
     Cluster& into = ClusterOf(a);
     Cluster& from = ClusterOf(b);
@@ -210,44 +191,66 @@ class Clusterer {
     return false;
   }
 
-  bool HangTogether(const Cluster& a, const Cluster& b) {
+  // Whether what `pair` joins does.
+  bool HangTogether(const ScoredPair& pair, const Cluster& a, const Cluster& b) {
     if (CreditedApart(a, b)) return false;
     if (a.members.size() == 1 && IsRepresented(a.members[0], b)) return true;
     if (b.members.size() == 1 && IsRepresented(b.members[0], a)) return true;
     for (QuoteIndex x : a.delegates) {
       for (QuoteIndex y : b.delegates) {
         if (ProbabilityOf(LogOdds(x, y)) >= kTogetherProbability) continue;
-        if (!AreHeldTogether(x, a, y, b)) return false;
+        if (!AreHeldTogether(pair, x, a, y, b)) return false;
       }
     }
     return true;
   }
 
-  // Whether a member of either cluster holds the words of both x and y and is no splice.
-  bool AreHeldTogether(QuoteIndex x, const Cluster& a, QuoteIndex y, const Cluster& b) {
+  // Whether a member of either cluster holds the words of both x, of a, and y, of b, and is no
+  // splice; or the quotations of `pair`, which joins the clusters, do together.
+  bool AreHeldTogether(const ScoredPair& pair, QuoteIndex x, const Cluster& a, QuoteIndex y,
+                       const Cluster& b) {
     if (LogOdds(x, y) <= kToldApartLogOdds) return false;
     // Other words of one utterance may be credited to the wrong speaker, but not the same words.
     const PairScore score = Score(x, y);
     const bool other_voices = score.voices == VoiceRelation::kDifferent;
     if (other_voices && score.coverage > kOtherWords) return false;
-    if (scorer_.DaysApart(x, y).value_or(0) > kHeldDays) return false;
-    std::vector<QuoteIndex> holders;
+    const bool far = scorer_.DaysApart(x, y).value_or(0) > kHeldDays;
+    if (far && pair.log_odds < kLikely) return false;
+    Members holders;
     absl::flat_hash_set<uint32_t> witnesses;
-    for (const Cluster* cluster : {&a, &b}) {
-      for (QuoteIndex z : cluster->delegates) {
-        if (!Holds(z, x) || !Holds(z, y)) continue;
-        if (other_voices && !(Repeats(z, x) && Repeats(z, y))) continue;
-        holders.push_back(z);
-        witnesses.insert(witness_of_[batch_.quotes[z.value()].article.value()]);
-      }
-    }
-    if (holders.empty()) return false;
+    ForEachHolder(pair, a, b, [&](QuoteIndex z) {
+      if (!Holds(z, x) || !Holds(z, y)) return;
+      if (other_voices && !(Repeats(z, x) && Repeats(z, y))) return;
+      holders.push_back(z);
+      witnesses.insert(witness_of_[batch_.quotes[z.value()].article.value()]);
+    });
+    if (holders.empty()) return pair.log_odds >= kSure && HoldBoth(pair, x, y);
     if (witnesses.size() > 1) return true;
-    const bool in_a =
-        std::find(a.delegates.begin(), a.delegates.end(), holders[0]) != a.delegates.end();
     if (!IsSplice(batch_, witness_of_, holders[0], FirstMembers(a), FirstMembers(b))) return true;
+    const bool in_a = clustering_.sets.Find(holders[0]) == clustering_.sets.Find(x);
     splices_.push_back({holders[0], in_a ? y : x});
     return false;
+  }
+
+  // Calls `take` for those that may hold others: the delegates, and the quotations of the pair,
+  // which need be none.
+  template <typename Take>
+  static void ForEachHolder(const ScoredPair& pair, const Cluster& a, const Cluster& b, Take take) {
+    for (const Cluster* cluster : {&a, &b}) {
+      for (QuoteIndex delegate : cluster->delegates) take(delegate);
+    }
+    for (QuoteIndex quote : {pair.a, pair.b}) {
+      const auto is_quote = [quote](QuoteIndex delegate) { return delegate == quote; };
+      if (std::none_of(a.delegates.begin(), a.delegates.end(), is_quote) &&
+          std::none_of(b.delegates.begin(), b.delegates.end(), is_quote)) {
+        take(quote);
+      }
+    }
+  }
+
+  // Whether one of the pair's quotations holds x and the other y.
+  bool HoldBoth(const ScoredPair& pair, QuoteIndex x, QuoteIndex y) {
+    return (Holds(pair.a, x) && Holds(pair.b, y)) || (Holds(pair.b, x) && Holds(pair.a, y));
   }
 
   static absl::Span<const QuoteIndex> FirstMembers(const Cluster& cluster) {
