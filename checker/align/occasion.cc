@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,6 +15,7 @@
 #include "checker/lexicon/roles.h"
 #include "checker/text/characters.h"
 #include "checker/text/fold.h"
+#include "checker/text/one_of.h"
 #include "checker/text/utf8.h"
 #include "checker/text/words.h"
 
@@ -67,10 +67,6 @@ bool IsSaid(absl::string_view word) {
   static constexpr std::array<absl::string_view, 6> kSaid = {"said",   "told",     "promised",
                                                              "warned", "insisted", "argued"};
   return std::find(kSaid.begin(), kSaid.end(), word) != kSaid.end();
-}
-
-bool IsOneOf(absl::string_view word, std::initializer_list<absl::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 bool IsSpan(absl::string_view word) {
