@@ -144,7 +144,8 @@ bool PhraseParser::NameIsModifier(const NameSpan& name) const {
   if (Has(next, kStrongCue)) return false;
   // "Ann Rowe reports for us"
   const bool full_name = name.kind == NameKind::kPerson && name.name.end - name.name.begin > 1;
-  if (full_name && Has(next, kAnyCue) && Has(next, kDocumentNoun)) return false;
+  if (full_name && Has(next, kAnyCue) && Has(next, kPluralForm) && Has(next, kDocumentNoun))
+    return false;
   if (Has(next, kRoleNoun | kPluralRoleNoun) && !Has(next, kCueVerb)) return true;
   // "Democratic presidential candidate", "Harwick University political scientist"
   if (Has(next, kAdjective) && !Has(next, kVerb | kAdverb) &&
