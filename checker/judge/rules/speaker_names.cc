@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <iterator>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "checker/judge/letters.h"
@@ -12,6 +13,7 @@
 #include "checker/lexicon/roles.h"
 #include "checker/text/characters.h"
 #include "checker/text/fold.h"
+#include "checker/text/one_of.h"
 #include "checker/text/utf8.h"
 #include "checker/text/words.h"
 
@@ -62,8 +64,16 @@ size_t CountShared(const std::vector<std::string>& words, const std::vector<std:
       words.begin(), words.end(), [&](const std::string& word) { return IsIn(others, word); }));
 }
 
+// "Pierre" for "LaPierre".
+bool LacksParticle(absl::string_view shorter, absl::string_view longer) {
+  return shorter.size() >= kMinLettersForOneSlip && absl::EndsWith(longer, shorter) &&
+         IsOneOf(longer.substr(0, longer.size() - shorter.size()),
+                 {"la", "le", "de", "du", "des", "di", "da", "van", "von", "mc", "mac", "o'"});
+}
+
 // Two people of one given name seldom have surnames as near as this.
 bool AreSlipsOfSurname(absl::string_view a, absl::string_view b) {
+  if (LacksParticle(a, b) || LacksParticle(b, a)) return true;
   const size_t apart = LettersApart(a, b);
   return apart <= 1 || (apart == 2 && FirstLetter(a) == FirstLetter(b) &&
                         std::min(a.size(), b.size()) >= kMinLettersForOneSlip);

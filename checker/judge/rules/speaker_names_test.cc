@@ -23,6 +23,7 @@ TEST(SpeakerNamesTest, NamesThatMayBeOne) {
   EXPECT_TRUE(MayBeOneName(Named("Paul Tilsen of Ostrava"), Named("Paul Tilsen Adeyemi")));
   EXPECT_TRUE(MayBeOneName(Named("Tilsen"), Named("Tislen")));
   EXPECT_TRUE(MayBeOneName(Named("Bill Rowe"), Named("Bill Rowes")));
+  EXPECT_TRUE(MayBeOneName(Named("Bill Tilsen"), Named("Bill LaTilsen")));
   EXPECT_TRUE(MayBeOneName(Named("Olaf Brenno"), Named("Olaf Bruno")));
   EXPECT_TRUE(MayBeOneName(Named("Justice Department", EntityKind::kBody),
                            Named("DoJ", EntityKind::kBody)));
