@@ -98,6 +98,9 @@ void SetSourceByVoice(const Frames& frames, LearnedRelation* relation) {
   const bool by_subject =
       !relation->source.has_value() || IsSubject(*relation->source, relation->cue);
   if (!by_subject || !IsPassiveOfAnother(frames, relation->cue)) return;
+  // "Rowe was asked whether it holds: “Yes.”": the answer is Rowe's.
+  const size_t first = relation->content.front().begin;
+  if (first > relation->cue.end && frames.Is(first - 1, ":")) return;
   relation->source = AgentBehindCue(frames, relation->cue);
   if (!relation->source.has_value() && relation->content.back().begin >= relation->cue.end) {
     relation->source = AgentBehindContent(frames, &relation->content.back());

@@ -47,6 +47,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"{The day} was {described as} {“a bit cold”} by Ilse Rowe.", "Ilse Rowe",
              "“a bit cold”"},
         Case{"{Officials} {are accused of} {selling “many rights”}.", "", "selling “many rights”"},
+        // What somebody answers, having been asked.
+        Case{"{Vane} {was asked} whether it holds: {“Yes, it does.”}", "Vane", "“Yes, it does.”"},
         // What "by" is of something else.
         Case{"{The dam} {was called} {“safe” by the end of May}.", "", "“safe” by the end of May"},
         // Those who say it themselves.

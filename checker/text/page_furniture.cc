@@ -34,6 +34,7 @@ constexpr auto kFurniture = std::to_array<absl::string_view>({
     "Media caption",
     "Media playback is unsupported on your device",
     "READ MORE",
+    "By signing up, you agree to our Privacy Policy",
     "ADVERTISEMENT",
 });
 
@@ -45,7 +46,7 @@ constexpr absl::string_view kReadMore = "Read more";
 
 bool IsFirstLetter(char c) {
   return c == 'R' || c == 'J' || c == 'M' || c == 'H' || c == 'S' || c == 'C' || c == 'I' ||
-         c == 'A' || c == 'T' || c == 'P';
+         c == 'A' || c == 'B' || c == 'T' || c == 'P';
 }
 
 bool IsWordCharacter(char c) { return absl::ascii_isalnum(c) || (c & 0x80) != 0; }
