@@ -120,6 +120,13 @@ TEST(EntitiesTest, ASurnameInCapitals) {
   });
 }
 
+TEST(EntitiesTest, ASurnameThatIsATitleOrABodysNounToo) {
+  ExpectSpeakers({
+      {"Rep. Maria B. King came. {King} said no. {The king} sat.", {"Maria B. King", "The king"}},
+      {"The strategist, Aurelio Law, came. {Law} said no.", {"Aurelio Law"}},
+  });
+}
+
 TEST(EntitiesTest, ASurnameAfterTheArticle) {
   ExpectSpeakers({
       {"Maria Quill came. In the Quill of old, {Quill} said, she saw herself.", {"Maria Quill"}},

@@ -22,6 +22,7 @@ JoinedNames::JoinedNames(const Document& document, const TraitTable& traits,
     : document_(document), traits_(traits) {
   for (TokenRange run : runs) {
     ++whole_[HashOf(run)];
+    AddSurnameLikeTitle(run);
     if (traits.Has(run.end - 1, kNoSurname)) continue;
     const size_t surname = Number(run.end - 1);
     size_t given = run.begin;
@@ -36,6 +37,17 @@ JoinedNames::JoinedNames(const Document& document, const TraitTable& traits,
     size_t titles = run.begin;
     while (titles + 1 < run.end && traits.Has(titles, kTitle)) ++titles;
     if (titles + 1 == run.end) ++alone_[surname];
+  }
+}
+
+// "Ann B. King", not "Vice President".
+void JoinedNames::AddSurnameLikeTitle(TokenRange run) {
+  const size_t surname = run.end - 1;
+  if (!traits_.Has(surname, kTitle) || surname == run.begin) return;
+  size_t given = surname - 1;
+  while (given > run.begin && traits_.Has(given, kInitial)) --given;
+  if (traits_.Has(given, kGivenName) && !traits_.Has(given, kTitle | kPlace)) {
+    like_titles_.insert(Number(surname));
   }
 }
 

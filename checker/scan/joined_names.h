@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
 #include "checker/scan/document.h"
 #include "checker/scan/word_traits.h"
 
@@ -25,6 +26,9 @@ class JoinedNames {
   // Where a second name begins in the run; run.end where it is one. Constant for a name's length.
   size_t FirstCut(TokenRange run) const;
 
+  // Is the word, a title by itself, somebody's surname in the document: "King" of Ann B. King?
+  bool IsSurnameLikeTitle(size_t token) const { return like_titles_.contains(Number(token)); }
+
   // Where a person's full name begins behind words that describe, none of which is one's name:
   // "Senators Ann Rowe", "Cat-lover Ann Rowe", "Commerce Ann Rowe" (the secretary of it). run.begin
   // where nothing says so: "Comet Ann Street" that always stands so is one name.
@@ -34,6 +38,7 @@ class JoinedNames {
   using Words = std::pair<size_t, size_t>;  // by number
 
   size_t Number(size_t token) const { return traits_.WordNumber(token); }
+  void AddSurnameLikeTitle(TokenRange run);
   bool GivenNameBefore(size_t begin, size_t surname, size_t* given) const;
   bool IsSaidAgain(TokenRange run, size_t cut, size_t given) const;
   bool IsSpeltOut(size_t cut, size_t given) const;
@@ -53,6 +58,8 @@ class JoinedNames {
   absl::flat_hash_map<size_t, Words> given_names_;
   // How many runs are a surname by itself, or after titles.
   absl::flat_hash_map<size_t, size_t> alone_;
+  // The surnames that are titles too.
+  absl::flat_hash_set<size_t> like_titles_;
   // How often each run stands, by HashOf().
   absl::flat_hash_map<size_t, size_t> whole_;
 };

@@ -180,11 +180,13 @@ bool Clusterer::IsBearersSurname(const NameForm& form) const {
   if (form.words.size() != 1 || form.place + form.adherents > 0) return false;
   const auto bearers = by_surname_.find(form.words.front());
   if (bearers == by_surname_.end()) return false;
+  const bool person = std::any_of(
+      bearers->second.begin(), bearers->second.end(),
+      [this](size_t cluster) { return bearers_.IsSurelyPerson(result_.clusters[cluster]); });
   if (form.after_the > 0) {
-    const bool person = std::any_of(
-        bearers->second.begin(), bearers->second.end(),
-        [this](size_t cluster) { return bearers_.IsSurelyPerson(result_.clusters[cluster]); });
     if (!person || (form.body + form.after_the) * 2 > form.mentions.size()) return false;
+  } else if (person) {
+    return true;  // "Law said", of Ann Law
   }
   return std::all_of(form.mentions.begin(), form.mentions.end(), [this](size_t m) {
     const SourceMention& mention = mentions_[m];

@@ -313,6 +313,9 @@ bool NameFinder::IsRoleAlone(TokenRange run) const {
   }
   if (run.end - run.begin > 1) return !traits_.Has(run.begin, kGivenName);
   if (IsTurnLabel(run)) return traits_.Has(run.begin, kRoleNoun);
+  const bool determined =
+      run.begin > 0 && traits_.Has(run.begin - 1, kDeterminer | kPossessive | kPossessivePronoun);
+  if (joined_->IsSurnameLikeTitle(run.begin) && !determined) return false;
   const bool complement = run.end < end_ && (document_.tokens[run.end].folded == "of" ||
                                              document_.tokens[run.end].folded == "for");
   return complement || traits_.Has(run.begin, kTitle) ||
