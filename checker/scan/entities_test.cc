@@ -124,6 +124,7 @@ TEST(EntitiesTest, ASurnameThatIsATitleOrABodysNounToo) {
   ExpectSpeakers({
       {"Rep. Maria B. King came. {King} said no. {The king} sat.", {"Maria B. King", "The king"}},
       {"The strategist, Aurelio Law, came. {Law} said no.", {"Aurelio Law"}},
+      {"Rep. Maria B. Camp came. {Camp} said no.", {"Maria B. Camp"}},
   });
 }
 

@@ -65,6 +65,7 @@ class NameFinder {
   size_t NameEnd(TokenRange run) const;
   void AddRun(TokenRange run);
   bool IsRoleAlone(TokenRange run) const;
+  bool IsTitledPerson(TokenRange run) const;
   size_t PersonBegin(TokenRange run) const;
   size_t AfterTitles(TokenRange run) const;
   size_t LastTitle(TokenRange run) const;
@@ -325,8 +326,21 @@ bool NameFinder::IsRoleAlone(TokenRange run) const {
           !traits_.Has(run.begin - 1, kVerb | kAnyCue));
 }
 
+// "Rep. Ann B. Camp", whose surname is a body's noun too; "St. Ann Hospital" is none.
+bool NameFinder::IsTitledPerson(TokenRange run) const {
+  const absl::string_view title = document_.tokens[run.begin].folded;
+  if (!traits_.Has(run.begin, kTitle) || title.back() != '.' || title == "st.") return false;
+  size_t t = run.begin + 1;
+  if (t + 1 >= run.end || !traits_.Has(t, kGivenName)) return false;
+  for (++t; t + 1 < run.end; ++t) {
+    if (!traits_.Has(t, kInitial)) return false;
+  }
+  return true;
+}
+
 // Where the name proper begins; run.end where the run holds titles alone.
 size_t NameFinder::PersonBegin(TokenRange run) const {
+  if (IsTitledPerson(run)) return run.begin + 1;
   if (IsBodyName(run)) return run.begin;
   const size_t begin = AfterTitles(run);
   if (begin != run.begin) return begin;
