@@ -38,7 +38,7 @@ class Refiner {
     GiveQuotationsToRules();
     for (LearnedRelation& relation : relations) LeaveSentencesOfTheirOwn(&relation);
     for (LearnedRelation& relation : relations) Trim(&relation);
-    ShareQuotations(relations);
+    GiveQuotations(relations);
     for (size_t r = 0; r < relations.size(); ++r) AddLearned(relations[r], r);
     replaced_by_.assign(by_rules_.size(), kNoIndex);
     for (size_t a = 0; a < by_rules_.size(); ++a) AddRule(a);
@@ -132,16 +132,12 @@ class Refiner {
     if (!relation->content.empty()) SetSourceByVoice(frames_, relation);
   }
 
-  // Gives each quotation to the most probable of the relations whose content it is.
-  void ShareQuotations(const std::vector<LearnedRelation>& relations) {
+  // Gives each quotation to the relation whose content it is.
+  void GiveQuotations(const std::vector<LearnedRelation>& relations) {
     for (size_t r = 0; r < relations.size(); ++r) {
       for (ItemRange part : relations[r].content) {
         for (size_t i = part.begin; i < part.end; ++i) {
-          if (!frames_.IsQuote(i) || IsOfNestedCue(i, part)) continue;
-          size_t& owner = owner_[i];
-          if (owner == kNoIndex || relations[owner].probability < relations[r].probability) {
-            owner = r;
-          }
+          if (frames_.IsQuote(i) && !IsOfNestedCue(i, part)) owner_[i] = r;
         }
       }
     }

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "checker/scan/learned_choice.h"
 #include "checker/scan/learned_decoding.h"
 
 namespace quotecheck {
@@ -59,6 +60,7 @@ std::vector<LearnedRelation> LearnedTagger::Find() {
   std::erase_if(relations, [](const LearnedRelation& relation) {
     return relation.probability < kLeastCorrect;
   });
+  ShareContents(items_.size(), &relations);
   return relations;
 }
 

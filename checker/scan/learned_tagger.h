@@ -31,14 +31,16 @@ struct LearnedCue {
 
 // Finds attributions in two passes: a chain over each paragraph tells cues, contents and sources
 // apart; then a chain around each likely cue, which sees what the first one says, tells what
-// belongs to it. Last it is decided whether what was put together is likely right. What the rules
-// find is evidence to all three. Refers to all that it is given.
+// belongs to it. Last it is decided whether what was put together is likely right, and to which of
+// several attributions a word belongs that all of them take for what is said (learned_choice.h).
+// What the rules find is evidence to all three. Refers to all that it is given.
 class LearnedTagger {
  public:
   LearnedTagger(const Frames& frames, const std::vector<Attribution>& by_rules,
                 const AttributionModel& model);
 
-  // The attributions, by place of cue. Linear: a bounded number of items around each cue is read.
+  // The attributions, by place of cue; no two share content. Linear: a bounded number of items
+  // around each cue is read.
   std::vector<LearnedRelation> Find();
 
   // What Find() decides on: also what is improbable.
