@@ -18,7 +18,8 @@ struct SyntheticOptions {
 // Quotations of invented words with known answers. Their lengths have the median and the spread of
 // those in AllSides articles of 2012-2016 (12 words, log-normal); most are said once, the others
 // print one act of speech up to six times: word for word, cut to an excerpt of five words or more,
-// or with one word in ten, and one, added, dropped or replaced as news does. One in a hundred is a stock phrase that many speakers use.
+// or with one word in ten, and one, added, dropped or replaced as news does. One in a hundred is a
+// stock phrase that many speakers use.
 struct SyntheticBatch {
   Batch batch;  // scanned and resolved: ready for AlignBatch()
   // The act of speech that each quotation prints, by QuoteIndex; every use of a stock phrase is one
