@@ -41,6 +41,17 @@ struct ChainMarginals {
 ChainMarginals FindMarginals(absl::Span<const LabelRow> scores, const ChainTransitions& transitions,
                              bool with_pairs);
 
+// The two, for an instruction set. All give the same numbers.
+struct ChainAlgorithms {
+  std::vector<uint8_t> (*best_labels)(absl::Span<const LabelRow> scores,
+                                      const ChainTransitions& transitions);
+  ChainMarginals (*find_marginals)(absl::Span<const LabelRow> scores,
+                                   const ChainTransitions& transitions, bool with_pairs);
+};
+const ChainAlgorithms& PortableChainAlgorithms();
+// The fastest that the processor has.
+const ChainAlgorithms& BestChainAlgorithms();
+
 }  // namespace quotecheck
 
 #endif  // QUOTECHECK_CHECKER_LEARN_CHAIN_H_

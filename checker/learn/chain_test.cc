@@ -137,6 +137,23 @@ TEST(ChainTest, LongChainsOfGreatScoresKeepTheirMarginals) {
   }
 }
 
+TEST(ChainTest, EveryInstructionSetGivesTheSameNumbers) {
+  for (uint64_t seed = 1; seed <= 20; ++seed) {
+    const Chain chain = RandomChain(1 + 3 * seed, seed);
+    const ChainAlgorithms& portable = PortableChainAlgorithms();
+    const ChainAlgorithms& best = BestChainAlgorithms();
+    EXPECT_EQ(portable.best_labels(chain.scores, chain.transitions),
+              best.best_labels(chain.scores, chain.transitions));
+    const ChainMarginals expected =
+        portable.find_marginals(chain.scores, chain.transitions, /*with_pairs=*/true);
+    const ChainMarginals found =
+        best.find_marginals(chain.scores, chain.transitions, /*with_pairs=*/true);
+    EXPECT_EQ(found.labels, expected.labels);
+    EXPECT_EQ(found.pairs, expected.pairs);
+    EXPECT_EQ(found.log_partition, expected.log_partition);
+  }
+}
+
 TEST(ChainTest, AnEmptyChainHasNoLabels) {
   const ChainTransitions transitions = RandomChain(1, 1).transitions;
   EXPECT_TRUE(BestLabels({}, transitions).empty());

@@ -10,71 +10,69 @@
 
 namespace quotecheck {
 
-// A LabelRow in vector registers, for arithmetic on all labels at once. In two halves, which the
-// registers of every processor hold; of the compilers' vectors, which have operators.
+// Functions whose instructions are those of the function that they are used in.
+#define QUOTECHECK_INLINE inline __attribute__((always_inline))
+
+// A LabelRow as one vector of the compilers', which has operators, for arithmetic on all labels at
+// once: one register in a function for AVX2, two of what every processor has in others. All give
+// the same numbers.
 class LabelVector {
  public:
-  using Half = float __attribute__((vector_size(16)));
-  using Bits = int32_t __attribute__((vector_size(16)));
+  using Floats = float __attribute__((vector_size(32)));
+  using Bits = int32_t __attribute__((vector_size(32)));
 
   LabelVector() = default;  // zeros
-  explicit LabelVector(const LabelRow& row) { std::memcpy(halves_, row.data(), sizeof(halves_)); }
-  static LabelVector All(float value) {
-    const Half half = {value, value, value, value};
-    return LabelVector(half, half);
+  QUOTECHECK_INLINE explicit LabelVector(const LabelRow& row) {
+    std::memcpy(&floats_, row.data(), sizeof(floats_));
+  }
+  QUOTECHECK_INLINE static LabelVector All(float value) { return LabelVector(Floats{} + value); }
+
+  QUOTECHECK_INLINE void Store(LabelRow* row) const {
+    std::memcpy(row->data(), &floats_, sizeof(floats_));
   }
 
-  void Store(LabelRow* row) const { std::memcpy(row->data(), halves_, sizeof(halves_)); }
-
-  LabelVector operator+(const LabelVector& other) const {
-    return {halves_[0] + other.halves_[0], halves_[1] + other.halves_[1]};
+  QUOTECHECK_INLINE LabelVector operator+(const LabelVector& other) const {
+    return LabelVector(floats_ + other.floats_);
   }
-  LabelVector operator-(const LabelVector& other) const {
-    return {halves_[0] - other.halves_[0], halves_[1] - other.halves_[1]};
+  QUOTECHECK_INLINE LabelVector operator-(const LabelVector& other) const {
+    return LabelVector(floats_ - other.floats_);
   }
-  LabelVector operator*(const LabelVector& other) const {
-    return {halves_[0] * other.halves_[0], halves_[1] * other.halves_[1]};
+  QUOTECHECK_INLINE LabelVector operator*(const LabelVector& other) const {
+    return LabelVector(floats_ * other.floats_);
   }
 
   // Where `candidate` is greater than this, takes it, and `label` into `from`.
-  void TakeGreater(const LabelVector& candidate, int32_t label, Bits (&from)[2]) {
-    for (size_t h = 0; h < 2; ++h) {
-      const Bits greater = candidate.halves_[h] > halves_[h];
-      halves_[h] = greater ? candidate.halves_[h] : halves_[h];
-      from[h] = greater ? Bits{label, label, label, label} : from[h];
-    }
+  QUOTECHECK_INLINE void TakeGreater(const LabelVector& candidate, int32_t label, Bits* from) {
+    const Bits greater = candidate.floats_ > floats_;
+    floats_ = greater ? candidate.floats_ : floats_;
+    *from = greater ? Bits{} + label : *from;
   }
 
-  float Sum() const {
-    const Half sums = halves_[0] + halves_[1];
+  QUOTECHECK_INLINE float Sum() const {
+    const Half sums = Low() + High();
     return (sums[0] + sums[1]) + (sums[2] + sums[3]);
   }
 
-  float Greatest() const {
-    const Half greater = halves_[0] > halves_[1] ? halves_[0] : halves_[1];
+  QUOTECHECK_INLINE float Greatest() const {
+    const Half low = Low(), high = High();
+    const Half greater = low > high ? low : high;
     return std::max(std::max(greater[0], greater[1]), std::max(greater[2], greater[3]));
   }
 
   // e to the power of each, to some 2e-7 of its size; 0 for those under -80, and those over 80 as
   // if they were that. By the polynomial of the Cephes library's expf (Moshier 1992).
-  LabelVector Exp() const { return {Exp(halves_[0]), Exp(halves_[1])}; }
-
- private:
-  LabelVector(Half low, Half high) : halves_{low, high} {}
-
-  static Half Exp(Half x) {
+  QUOTECHECK_INLINE LabelVector Exp() const {
     constexpr float kToInteger = 12582912;  // 1.5 * 2^23: added to a number, it rounds it
     constexpr float kLog2OfE = 1.44269504f;
     constexpr float kLog2High = 0.693359375f, kLog2Low = -2.12194440e-4f;
-    constexpr float kLimit = 80;
-    const Half least = {-kLimit, -kLimit, -kLimit, -kLimit};
-    const Bits counts = x >= least;
-    x = counts ? x : least;
+    const Floats least = Floats{} - 80.0f;
+    const Bits counts = floats_ >= least;
+    Floats x = counts ? floats_ : least;
     x = x > -least ? -least : x;
-    const Half shifted = x * kLog2OfE + kToInteger;
-    const Half whole = shifted - kToInteger;
-    const Half rest = x - whole * kLog2High - whole * kLog2Low;
-    Half power = rest * 1.9875691500e-4f + 1.3981999507e-3f;
+    const Floats shifted = x * kLog2OfE + kToInteger;
+    const Floats whole = shifted - kToInteger;
+    const Floats rest = x - whole * kLog2High - whole * kLog2Low;
+    Floats power = rest * 1.9875691500e-4f + 1.3981999507e-3f;
     power = power * rest + 8.3334519073e-3f;
     power = power * rest + 4.1665795894e-2f;
     power = power * rest + 1.6666665459e-1f;
@@ -85,12 +83,24 @@ class LabelVector {
     std::memcpy(&exponent, &shifted, sizeof(exponent));
     constexpr int32_t kBias = 127;
     exponent = (exponent - (0x4B400000 - kBias)) << 23;
-    Half scale;
+    Floats scale;
     std::memcpy(&scale, &exponent, sizeof(scale));
-    return counts ? power * scale : Half{};
+    return LabelVector(counts ? power * scale : Floats{});
   }
 
-  Half halves_[2] = {};
+ private:
+  using Half = float __attribute__((vector_size(16)));
+
+  QUOTECHECK_INLINE explicit LabelVector(const Floats& floats) : floats_(floats) {}
+
+  QUOTECHECK_INLINE Half Low() const {
+    return __builtin_shufflevector(floats_, floats_, 0, 1, 2, 3);
+  }
+  QUOTECHECK_INLINE Half High() const {
+    return __builtin_shufflevector(floats_, floats_, 4, 5, 6, 7);
+  }
+
+  Floats floats_ = {};
 };
 
 }  // namespace quotecheck
