@@ -1,5 +1,6 @@
 #include "checker/learn/hidden_kernels.h"
 
+#include <algorithm>
 #include <cstring>
 
 #if defined(__SSE2__)
@@ -41,12 +42,16 @@ void AddRows(absl::Span<const char* const> rows, absl::Span<const uint8_t* const
   std::memcpy(sum->data(), sums, sizeof(sums));
 }
 
+void Multiply(absl::Span<const HiddenKernels::Pair> item, const char* weights, uint32_t shift,
+              Units* units) {
 #if defined(__SSE2__)
-void Multiply(absl::Span<const HiddenKernels::Pair> item, const char* weights,
-              HiddenKernels::Products* products) {
   // Units whose sums the vector registers of every processor hold.
   constexpr size_t kBlock = 32;
   constexpr size_t kVectors = kBlock * sizeof(int32_t) / sizeof(__m128i);
+  const __m128i half = _mm_set1_epi32((1 << shift) / 2);
+  const __m128i bits = _mm_cvtsi32_si128(static_cast<int>(shift));
+  const __m128i greatest = _mm_set1_epi16(kMaxHiddenSummand);
+  const __m128i least = _mm_set1_epi16(-kMaxHiddenSummand);
   for (size_t block = 0; block < kHiddenUnits; block += kBlock) {
     const char* rows = weights + block * sizeof(item[0]);
     __m128i sums[kVectors] = {};
@@ -60,30 +65,49 @@ void Multiply(absl::Span<const HiddenKernels::Pair> item, const char* weights,
       }
       rows += kHiddenUnits * sizeof(pair);
     }
-    std::memcpy(products->data() + block, sums, sizeof(sums));
-  }
-}
-#else
-void Multiply(absl::Span<const HiddenKernels::Pair> item, const char* weights,
-              HiddenKernels::Products* products) {
-  products->fill(0);
-  for (const HiddenKernels::Pair& pair : item) {
-    for (size_t h = 0; h < kHiddenUnits; ++h) {
-      HiddenKernels::Pair row;
-      std::memcpy(row.data(), weights + h * sizeof(row), sizeof(row));
-      (*products)[h] += int32_t{pair[0]} * row[0] + int32_t{pair[1]} * row[1];
+    for (__m128i& sum : sums) sum = _mm_sra_epi32(_mm_add_epi32(sum, half), bits);
+    for (size_t i = 0; i < kVectors; i += 2) {
+      const __m128i both = _mm_packs_epi32(sums[i], sums[i + 1]);
+      _mm_storeu_si128(reinterpret_cast<__m128i*>(units->data() + block) + i / 2,
+                       _mm_max_epi16(_mm_min_epi16(both, greatest), least));
     }
-    weights += kHiddenUnits * sizeof(pair);
+  }
+#else
+  const int32_t half = (1 << shift) / 2;
+  for (size_t h = 0; h < kHiddenUnits; ++h) {
+    int32_t sum = 0;
+    for (size_t p = 0; p < item.size(); ++p) {
+      HiddenKernels::Pair row;
+      std::memcpy(row.data(), weights + (p * kHiddenUnits + h) * sizeof(row), sizeof(row));
+      sum += int32_t{item[p][0]} * row[0] + int32_t{item[p][1]} * row[1];
+    }
+    (*units)[h] = static_cast<int16_t>(
+        std::clamp<int32_t>((sum + half) >> shift, -kMaxHiddenSummand, kMaxHiddenSummand));
+  }
+#endif
+}
+
+void ToBytes(const Units& units, uint8_t* bytes) {
+  constexpr int kBelowHalf = (1 << HiddenBytes::kByteShift) / 2 - 1;
+  constexpr int kMost = -HiddenBytes::kLeastByte - 1;
+  for (size_t h = 0; h < kHiddenUnits; ++h) {
+    const int odd = (units[h] >> HiddenBytes::kByteShift) & 1;
+    const int steps = (units[h] + kBelowHalf + odd) >> HiddenBytes::kByteShift;
+    bytes[h] = static_cast<uint8_t>(std::clamp(steps, -kMost, kMost) - HiddenBytes::kLeastByte);
   }
 }
-#endif
 
 void AddScaled(absl::Span<const int8_t> numbers, float step, float* sums) {
   for (size_t d = 0; d < numbers.size(); ++d) sums[d] += step * static_cast<float>(numbers[d]);
 }
 
-void Score(const Units& units, absl::Span<const Units> weights,
-           std::array<int32_t, kMaxChainLabels>* scores) {
+void ScoreRows(absl::Span<const char* const> rows, absl::Span<const uint8_t* const> byte_rows,
+               int16_t greatest, absl::Span<const Units> weights,
+               std::array<int32_t, kMaxChainLabels>* scores) {
+  Units units;
+  AddRows(rows, byte_rows, &units);
+  for (int16_t& unit : units) unit = std::clamp<int16_t>(unit, 0, greatest);
+  scores->fill(0);
   for (size_t b = 0; b < weights.size(); ++b) {
     int32_t score = 0;
     for (size_t h = 0; h < kHiddenUnits; ++h) score += int32_t{units[h]} * int32_t{weights[b][h]};
@@ -94,13 +118,17 @@ void Score(const Units& units, absl::Span<const Units> weights,
 }  // namespace
 
 const HiddenKernels& PortableHiddenKernels() {
-  static constexpr HiddenKernels kernels = {AddRows, Multiply, AddScaled, Score};
+  static constexpr HiddenKernels kernels = {AddRows, Multiply, ToBytes, AddScaled, ScoreRows};
   return kernels;
 }
 
 const HiddenKernels& BestHiddenKernels() {
-  static const HiddenKernels& best =
-      Avx2HiddenKernels() != nullptr ? *Avx2HiddenKernels() : PortableHiddenKernels();
+  static const HiddenKernels& best = []() -> const HiddenKernels& {
+    for (const HiddenKernels* kernels : {Avx512HiddenKernels(), Avx2HiddenKernels()}) {
+      if (kernels != nullptr) return *kernels;
+    }
+    return PortableHiddenKernels();
+  }();
   return best;
 }
 

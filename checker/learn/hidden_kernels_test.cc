@@ -1,5 +1,6 @@
 #include "checker/learn/hidden_kernels.h"
 
+#include <algorithm>
 #include <random>
 #include <vector>
 
@@ -11,6 +12,7 @@ namespace {
 std::vector<const HiddenKernels*> AllKernels() {
   std::vector<const HiddenKernels*> all = {&PortableHiddenKernels(), &BestHiddenKernels()};
   if (Avx2HiddenKernels() != nullptr) all.push_back(Avx2HiddenKernels());
+  if (Avx512HiddenKernels() != nullptr) all.push_back(Avx512HiddenKernels());
   return all;
 }
 
@@ -61,17 +63,22 @@ TEST(HiddenKernelsTest, MultiplyAnItemWithAMatrix) {
         for (int16_t& number : pair) number = static_cast<int16_t>(random() % 8000) - 4000;
       }
     }
-    HiddenKernels::Products expected = {};
-    for (size_t p = 0; p < pairs; ++p) {
+    for (uint32_t shift : {0, 1, 13, 18}) {
+      HiddenKernels::Units expected = {};
       for (size_t h = 0; h < kHiddenUnits; ++h) {
-        const HiddenKernels::Pair& row = weights[p * kHiddenUnits + h];
-        expected[h] += item[p][0] * row[0] + item[p][1] * row[1];
+        int32_t product = (1 << shift) / 2;
+        for (size_t p = 0; p < pairs; ++p) {
+          const HiddenKernels::Pair& row = weights[p * kHiddenUnits + h];
+          product += item[p][0] * row[0] + item[p][1] * row[1];
+        }
+        expected[h] = static_cast<int16_t>(
+            std::clamp<int32_t>(product >> shift, -kMaxHiddenSummand, kMaxHiddenSummand));
       }
-    }
-    for (const HiddenKernels* kernels : AllKernels()) {
-      HiddenKernels::Products products;
-      kernels->multiply(item, reinterpret_cast<const char*>(weights.data()), &products);
-      EXPECT_EQ(products, expected);
+      for (const HiddenKernels* kernels : AllKernels()) {
+        HiddenKernels::Units units;
+        kernels->multiply(item, reinterpret_cast<const char*>(weights.data()), shift, &units);
+        EXPECT_EQ(units, expected);
+      }
     }
   }
 }
@@ -93,20 +100,45 @@ TEST(HiddenKernelsTest, AddNumbersInSteps) {
   }
 }
 
-TEST(HiddenKernelsTest, ScoreEachLabel) {
+TEST(HiddenKernelsTest, ScoreEachLabelOfRows) {
+  constexpr int16_t kGreatest = 2000;
   std::mt19937_64 random(3);
   for (size_t labels = 0; labels <= kMaxChainLabels; ++labels) {
-    const HiddenKernels::Units units = RandomUnits(8191, &random);
+    const HiddenSum row = HiddenSum::OfUnits(RandomUnits(4000, &random));
+    const HiddenBytes byte_row(HiddenSum::OfUnits(RandomUnits(kMaxHiddenSummand, &random)));
+    const std::vector<const char*> rows = {row.bytes()};
+    const std::vector<const uint8_t*> byte_rows = {byte_row.data()};
+    HiddenKernels::Units units;
+    PortableHiddenKernels().add_rows(rows, byte_rows, &units);
     std::vector<HiddenKernels::Units> weights;
     std::array<int32_t, kMaxChainLabels> expected = {};
     for (size_t b = 0; b < labels; ++b) {
       weights.push_back(RandomUnits(1023, &random));
-      for (size_t h = 0; h < kHiddenUnits; ++h) expected[b] += units[h] * weights[b][h];
+      for (size_t h = 0; h < kHiddenUnits; ++h) {
+        expected[b] += std::clamp<int16_t>(units[h], 0, kGreatest) * weights[b][h];
+      }
     }
     for (const HiddenKernels* kernels : AllKernels()) {
-      std::array<int32_t, kMaxChainLabels> scores = {};
-      kernels->score(units, weights, &scores);
+      std::array<int32_t, kMaxChainLabels> scores;
+      kernels->score_rows(rows, byte_rows, kGreatest, weights, &scores);
       EXPECT_EQ(scores, expected);
+    }
+  }
+}
+
+TEST(HiddenKernelsTest, MakeBytesOfUnits) {
+  for (int first = -kMaxHiddenSummand; first <= kMaxHiddenSummand; ++first) {
+    HiddenKernels::Units units;
+    for (size_t h = 0; h < kHiddenUnits; ++h) {
+      units[h] = static_cast<int16_t>(std::clamp<int>(first + static_cast<int>(h % 9) - 4,
+                                                      -kMaxHiddenSummand, kMaxHiddenSummand));
+    }
+    std::array<uint8_t, kHiddenUnits> expected;
+    PortableHiddenKernels().to_bytes(units, expected.data());
+    for (const HiddenKernels* kernels : AllKernels()) {
+      std::array<uint8_t, kHiddenUnits> bytes;
+      kernels->to_bytes(units, bytes.data());
+      EXPECT_EQ(bytes, expected);
     }
   }
 }

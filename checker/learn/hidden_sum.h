@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <cstring>
 
+#include "absl/types/span.h"
+
 namespace quotecheck {
 
 // Units of the hidden layer.
@@ -62,6 +64,7 @@ class HiddenBytes {
   static constexpr int kLeastByte = -128;
 
   HiddenBytes() { bytes_.fill(static_cast<uint8_t>(-kLeastByte)); }
+  // Of a sum whose units are at most kMaxHiddenSummand in size.
   explicit HiddenBytes(const HiddenSum& sum);
 
   const uint8_t* data() const { return bytes_.data(); }
@@ -87,6 +90,11 @@ class HiddenRows {
   }
 
   HiddenSum Sum() const;
+
+  absl::Span<const char* const> rows() const { return {rows_.data(), row_count_}; }
+  absl::Span<const uint8_t* const> byte_rows() const {
+    return {byte_rows_.data(), byte_row_count_};
+  }
 
  private:
   std::array<const char*, kMaxHiddenSummands> rows_;

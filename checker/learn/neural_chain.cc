@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 
 #include "checker/learn/hidden_kernels.h"
 
@@ -21,11 +22,17 @@ static_assert(int64_t{kMaxItem} * kMaxConvolution * NeuralChain::kMaxEmbedding <
 using ItemPairs = std::array<std::array<int16_t, 2>, (NeuralChain::kMaxEmbedding + 1) / 2>;
 
 ItemPairs InSteps(const std::array<float, NeuralChain::kMaxEmbedding>& item) {
-  ItemPairs pairs;
+  // A loop that the compiler makes vectors of.
+  std::array<int16_t, NeuralChain::kMaxEmbedding> steps;
   for (size_t d = 0; d < item.size(); ++d) {
-    const float steps = std::clamp<float>(item[d] * (1 / kItemStep), -kMaxItem, kMaxItem);
-    pairs[d / 2][d % 2] = static_cast<int16_t>(steps + (steps < 0 ? -0.5f : 0.5f));
+    const float exact = item[d] * (1 / kItemStep);
+    const float low = exact < -kMaxItem ? float{-kMaxItem} : exact;
+    const float cut = low > kMaxItem ? float{kMaxItem} : low;
+    steps[d] = static_cast<int16_t>(static_cast<int32_t>(cut + (cut < 0 ? -0.5f : 0.5f)));
   }
+  ItemPairs pairs;
+  static_assert(sizeof(pairs) == sizeof(steps));
+  std::memcpy(pairs.data(), steps.data(), sizeof(pairs));
   return pairs;
 }
 
@@ -53,27 +60,19 @@ void NeuralChain::AddItemOfRows(absl::Span<const uint32_t> rows,
   }
   const ItemPairs in_steps = InSteps(item);
   const absl::Span<const std::array<int16_t, 2>> pairs(in_steps.data(), (embedding_ + 1) / 2);
-  const int32_t half = (1 << convolution_shift_) / 2;
   const char* weights = convolution_;
   for (HiddenSum& sum : by_place) {
-    HiddenKernels::Products products;
-    kernels.multiply(pairs, weights, &products);
-    std::array<int16_t, kHiddenUnits> units;
-    for (size_t h = 0; h < kHiddenUnits; ++h) {
-      const int32_t unit = (products[h] + half) >> convolution_shift_;
-      units[h] =
-          static_cast<int16_t>(std::clamp<int32_t>(unit, -kMaxHiddenSummand, kMaxHiddenSummand));
-    }
+    HiddenKernels::Units units;
+    kernels.multiply(pairs, weights, convolution_shift_, &units);
     sum += HiddenSum::OfUnits(units);
     weights += pairs.size() * kHiddenUnits * sizeof(pairs[0]);
   }
 }
 
-LabelRow NeuralChain::ScoreOf(const HiddenSum& sum) const {
-  std::array<int16_t, kHiddenUnits> units = sum.Units();
-  for (int16_t& unit : units) unit = std::clamp<int16_t>(unit, 0, kMaxUnit);
+LabelRow NeuralChain::ScoreOf(const HiddenRows& rows) const {
   std::array<int32_t, kMaxChainLabels> scores = {};
-  BestHiddenKernels().score(units, {output_.data(), transitions_.labels}, &scores);
+  BestHiddenKernels().score_rows(rows.rows(), rows.byte_rows(), kMaxUnit,
+                                 {output_.data(), transitions_.labels}, &scores);
   LabelRow row = output_bias_;
   for (size_t b = 0; b < kMaxChainLabels; ++b) {
     row[b] += output_step_ * static_cast<float>(scores[b]);

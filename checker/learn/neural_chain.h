@@ -62,7 +62,8 @@ class NeuralChain {
   // What every hidden sum begins with.
   const HiddenSum& bias() const { return bias_; }
 
-  LabelRow ScoreOf(const HiddenSum& sum) const;
+  // Of an item whose hidden sum is that of `rows`.
+  LabelRow ScoreOf(const HiddenRows& rows) const;
 
  private:
   friend class WeightsReader;

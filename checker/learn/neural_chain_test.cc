@@ -106,10 +106,11 @@ TEST_F(NeuralChainTest, FeaturesAreAddedInParts) {
 }
 
 TEST_F(NeuralChainTest, ScoresAreThoseOfTheHiddenUnitsThatAreOn) {
-  HiddenSum sum = model_->roles.bias();
-  sum.AddBytes(model_->roles.OwnFeature(0, kKnown));
-  sum.AddBytes(model_->roles.OwnFeature(1, kUnknown));
-  const LabelRow row = model_->roles.ScoreOf(sum);
+  HiddenRows rows;
+  rows.Add(model_->roles.bias());
+  rows.Add(model_->roles.OwnFeature(0, kKnown));
+  rows.Add(model_->roles.OwnFeature(1, kUnknown));
+  const LabelRow row = model_->roles.ScoreOf(rows);
   for (size_t b = 0; b < 7; ++b) {
     float expected = weights_.output_bias[b];
     for (size_t h = 0; h < kHiddenUnits; ++h) {

@@ -166,7 +166,7 @@ void LearnedTagger::FindRolesOf(ItemRange paragraph) {
       rows.Add(sums_[near].place->role[place]);
     }
     table_.own_rows().AddRole(items_[i], &rows);
-    scores.push_back(model_.roles.ScoreOf(rows.Sum()));
+    scores.push_back(model_.roles.ScoreOf(rows));
   }
   const ChainTransitions& transitions = model_.roles.transitions();
   const ChainMarginals marginals = FindMarginals(scores, transitions, /*with_pairs=*/false);
@@ -298,7 +298,7 @@ std::vector<LabelRow> LearnedTagger::LinkScores(const LearnedCue& cue, ItemRange
       rows.Add(LinkItemSum(i, cue.paragraph));
       rows.Add(sides[static_cast<size_t>(seen.SideOf(i))]);
       table_.own_rows().AddLinkPlace(seen.ValuesOf(i), &rows);
-      scores.push_back(model_.links.ScoreOf(rows.Sum()));
+      scores.push_back(model_.links.ScoreOf(rows));
     }
   }
   return scores;
