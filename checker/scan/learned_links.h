@@ -56,7 +56,8 @@ struct LinkContext {
 // to either side.
 ItemRange LinkWindow(ItemRange cue, ItemRange paragraph);
 
-// Features of the items of a cue's window as the cue sees them. The context must outlive it.
+// Features of the items of a window around a cue, or of a part of it that holds the cue, as the cue
+// sees them. The context must outlive it.
 class LinkFeatures {
  public:
   explicit LinkFeatures(const LinkContext& context);

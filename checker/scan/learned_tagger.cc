@@ -43,7 +43,7 @@ LearnedTagger::LearnedTagger(const Frames& frames, const std::vector<Attribution
       evidence_(items_.size()),
       table_(WordScoreTable::OfThread(model)),
       sums_(table_.FindAll(items_, frames.traits().epoch())),
-      link_items_(items_.size()) {
+      link_sum_of_(items_.size(), kNoSum) {
   IndexRules(by_rules);
 }
 
@@ -213,13 +213,11 @@ void LearnedTagger::FindCuesOf(ItemRange paragraph, float least_cue,
   }
 }
 
-std::vector<uint8_t> LearnedTagger::RulesAround(const LearnedCue& cue) const {
-  std::vector<uint8_t> labels(cue.window.end - cue.window.begin, 0);
+std::vector<uint8_t> LearnedTagger::RulesAround(const LearnedCue& cue, ItemRange part) const {
+  std::vector<uint8_t> labels(part.end - part.begin, 0);
   const auto paint = [&](ItemRange range, LinkLabel begin, size_t inside) {
-    for (size_t i = std::max(range.begin, cue.window.begin);
-         i < std::min(range.end, cue.window.end); ++i) {
-      labels[i - cue.window.begin] =
-          static_cast<uint8_t>(At(begin) + (i > range.begin ? inside : 0));
+    for (size_t i = std::max(range.begin, part.begin); i < std::min(range.end, part.end); ++i) {
+      labels[i - part.begin] = static_cast<uint8_t>(At(begin) + (i > range.begin ? inside : 0));
     }
   };
   auto reading = std::lower_bound(
@@ -227,7 +225,7 @@ std::vector<uint8_t> LearnedTagger::RulesAround(const LearnedCue& cue) const {
       [](const RuleReading& rule, size_t begin) { return rule.cue.begin < begin; });
   for (; reading != rules_.end() && reading->cue.begin < cue.items.end; ++reading) {
     if (reading->cue.end <= cue.items.begin) continue;
-    for (ItemRange part : reading->content) paint(part, LinkLabel::kContentBegin, 1);
+    for (ItemRange content : reading->content) paint(content, LinkLabel::kContentBegin, 1);
     paint(reading->source, LinkLabel::kSourceBegin, 1);
     paint(reading->cue, LinkLabel::kCue, 0);
   }
@@ -250,8 +248,8 @@ bool LearnedTagger::IsSurelyOutside(size_t item) const {
 }
 
 const HiddenSum& LearnedTagger::LinkItemSum(size_t item, ItemRange paragraph) {
-  ItemSum& result = link_items_[item];
-  if (result.known) return result.sum;
+  uint32_t& place_of_sum = link_sum_of_[item];
+  if (place_of_sum != kNoSum) return link_sums_[place_of_sum];
   const size_t ahead = item + kLinkReach + kItemsAhead;
   if (paragraph.Contains(ahead)) Prefetch(sums_[ahead].word->link);
   HiddenRows rows;
@@ -264,8 +262,9 @@ const HiddenSum& LearnedTagger::LinkItemSum(size_t item, ItemRange paragraph) {
     rows.Add(table_.EvidenceSums(evidence_[near])[place]);
   }
   table_.own_rows().AddLinkItem(items_[item], &rows);
-  result = {true, rows.Sum()};
-  return result.sum;
+  place_of_sum = static_cast<uint32_t>(link_sums_.size());
+  link_sums_.push_back(rows.Sum());
+  return link_sums_.back();
 }
 
 std::array<HiddenSum, kCueSides> LearnedTagger::CueSums(const LinkFeatures& cue) {
@@ -282,8 +281,8 @@ std::array<HiddenSum, kCueSides> LearnedTagger::CueSums(const LinkFeatures& cue)
 }
 
 std::vector<LabelRow> LearnedTagger::LinkScores(const LearnedCue& cue, ItemRange read) {
-  const std::vector<uint8_t> by_rules = RulesAround(cue);
-  const LinkContext context = {items_, roles_, cue.items, cue.window, by_rules};
+  const std::vector<uint8_t> by_rules = RulesAround(cue, read);
+  const LinkContext context = {items_, roles_, cue.items, read, by_rules};
   const LinkFeatures seen(context);
   const std::array<HiddenSum, kCueSides> sides = CueSums(seen);
   std::vector<LabelRow> scores;

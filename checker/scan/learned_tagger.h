@@ -56,7 +56,8 @@ class LearnedTagger {
   std::vector<ItemRange> Readings() const;
   void FindRoles();
   std::vector<LearnedCue> FindCues(float least_cue) const;
-  std::vector<uint8_t> RulesAround(const LearnedCue& cue) const;
+  // By item of the part of the cue's window: its LinkLabel by the rules, where they read the cue.
+  std::vector<uint8_t> RulesAround(const LearnedCue& cue, ItemRange part) const;
   // The second tagger's own features of the item, as the cue sees it.
   void AddLinkOwnFeatures(const LinkFeatures& cue, size_t item,
                           std::vector<FeatureHash>* features) const;
@@ -78,7 +79,8 @@ class LearnedTagger {
   std::vector<LabelRow> LinkScores(const LearnedCue& cue, ItemRange read);
   // What the cue itself adds to the hidden sums of the items on each side of it.
   std::array<HiddenSum, kCueSides> CueSums(const LinkFeatures& cue);
-  // The hidden sum of all that does not depend on the cue, found once for each item.
+  // The hidden sum of all that does not depend on the cue, found once for each item. Lives until
+  // the next call.
   const HiddenSum& LinkItemSum(size_t item, ItemRange paragraph);
 
   const Frames& frames_;
@@ -90,11 +92,9 @@ class LearnedTagger {
   std::vector<RuleReading> rules_;   // by place of cue
   WordScoreTable& table_;
   std::vector<WordScoreTable::Found> sums_;  // by item
-  struct ItemSum {
-    bool known = false;
-    HiddenSum sum;
-  };
-  std::vector<ItemSum> link_items_;    // by item
+  static constexpr uint32_t kNoSum = ~uint32_t{0};
+  std::vector<uint32_t> link_sum_of_;  // by item: into link_sums_, kNoSum where not found yet
+  std::vector<HiddenSum> link_sums_;
   std::vector<FeatureHash> features_;  // of one item
 };
 

@@ -266,7 +266,7 @@ class AttributionTrainer {
       AddPlaceFeatures(tagger.items()[i], &example.item_features);
       AddEvidenceFeatures(EvidenceNumber(tagger.roles()[i]), &example.item_features);
     }
-    const std::vector<uint8_t> by_rules = tagger.RulesAround(cue);
+    const std::vector<uint8_t> by_rules = tagger.RulesAround(cue, cue.window);
     const LinkContext context = {tagger.items(), tagger.roles(), cue.items, cue.window, by_rules};
     const LinkFeatures seen(context);
     for (size_t i = cue.window.begin; i < cue.window.end; ++i) {
