@@ -253,7 +253,10 @@ std::vector<Attribution> FindAttributions(const Document& document, const TraitT
                                           const PairedMarks& marks,
                                           const std::vector<SourceMention>& mentions,
                                           bool headline) {
-  const Frames frames(document, marks, mentions, traits);
+  return FindAttributions(Frames(document, marks, mentions, traits), headline);
+}
+
+std::vector<Attribution> FindAttributions(const Frames& frames, bool headline) {
   return AttributionFinder(frames, headline).Find();
 }
 

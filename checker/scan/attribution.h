@@ -8,6 +8,7 @@
 #include "checker/base/byte_span.h"
 #include "checker/records/quote.h"
 #include "checker/scan/document.h"
+#include "checker/scan/frames.h"
 #include "checker/scan/marks.h"
 #include "checker/scan/mentions.h"
 #include "checker/scan/word_traits.h"
@@ -44,6 +45,7 @@ std::vector<Attribution> FindAttributions(const Document& document, const TraitT
                                           const PairedMarks& marks,
                                           const std::vector<SourceMention>& mentions,
                                           bool headline = false);
+std::vector<Attribution> FindAttributions(const Frames& frames, bool headline = false);
 
 // Puts attributions in the order of where their contents begin; what continues another still does.
 std::vector<Attribution> SortByPlace(std::vector<Attribution> found);

@@ -346,7 +346,12 @@ std::vector<Attribution> RefineAttributions(const Document& document, const Trai
                                             const std::vector<SourceMention>& mentions,
                                             const std::vector<Attribution>& by_rules,
                                             const AttributionModel& model) {
-  const Frames frames(document, marks, mentions, traits);
+  return RefineAttributions(Frames(document, marks, mentions, traits), by_rules, model);
+}
+
+std::vector<Attribution> RefineAttributions(const Frames& frames,
+                                            const std::vector<Attribution>& by_rules,
+                                            const AttributionModel& model) {
   LearnedTagger tagger(frames, by_rules, model);
   return Refiner(frames, by_rules).Refine(tagger.Find());
 }

@@ -8,6 +8,7 @@
 #include "checker/learn/weights.h"
 #include "checker/scan/attribution.h"
 #include "checker/scan/document.h"
+#include "checker/scan/frames.h"
 #include "checker/scan/marks.h"
 #include "checker/scan/mentions.h"
 #include "checker/scan/word_traits.h"
@@ -27,6 +28,9 @@ const AttributionModel* FindAttributionModel(const std::optional<std::string>& l
 std::vector<Attribution> RefineAttributions(const Document& document, const TraitTable& traits,
                                             const PairedMarks& marks,
                                             const std::vector<SourceMention>& mentions,
+                                            const std::vector<Attribution>& by_rules,
+                                            const AttributionModel& model);
+std::vector<Attribution> RefineAttributions(const Frames& frames,
                                             const std::vector<Attribution>& by_rules,
                                             const AttributionModel& model);
 

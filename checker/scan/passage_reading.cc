@@ -21,11 +21,10 @@ namespace {
 void ReadEnglish(const TraitTable& traits, const std::optional<std::string>& language,
                  const NameWords* known_names, ScannedPassage* scanned) {
   scanned->mentions = FindMentions(scanned->document, traits, known_names);
-  scanned->attributions = FindAttributions(scanned->document, traits, scanned->marks,
-                                           scanned->mentions, scanned->is_title);
+  const Frames frames(scanned->document, scanned->marks, scanned->mentions, traits);
+  scanned->attributions = FindAttributions(frames, scanned->is_title);
   if (const AttributionModel* model = FindAttributionModel(language, traits)) {
-    scanned->attributions = RefineAttributions(scanned->document, traits, scanned->marks,
-                                               scanned->mentions, scanned->attributions, *model);
+    scanned->attributions = RefineAttributions(frames, scanned->attributions, *model);
   }
 }
 
