@@ -3,12 +3,18 @@
 #include <algorithm>
 
 #include "absl/strings/match.h"
+#include "checker/base/byte_words.h"
 
 namespace quotecheck {
 namespace {
 
 // At most so many characters are counted in a lookup.
 constexpr size_t kMarkInterval = 128;
+
+// Are all of the bytes ASCII, and no ends of lines?
+bool StaysInLine(ByteWord bytes) {
+  return IsAsciiOnly(bytes) && !HasByte(bytes, '\n') && !HasByte(bytes, '\r');
+}
 
 CodePoint ReadUtf16(absl::string_view text, size_t at, bool big_endian) {
   const auto unit = [&](size_t i) -> char32_t {
@@ -44,6 +50,19 @@ void LineMap::Step(Mark* mark) const {
   }
 }
 
+size_t LineMap::SkipAscii(size_t most, Mark* mark) const {
+  if (encoding_ != Encoding::kUtf8) return 0;
+  const size_t end = mark->offset + std::min(most, text_.size() - mark->offset);
+  size_t at = mark->offset;
+  while (at + sizeof(ByteWord) <= end && StaysInLine(LoadByteWord(text_.data() + at))) {
+    at += sizeof(ByteWord);
+  }
+  const size_t skipped = at - mark->offset;
+  mark->offset = at;
+  mark->at.column += skipped;
+  return skipped;
+}
+
 LineMap::LineMap(absl::string_view text) : text_(text) {
   Mark mark = {0, {}};
   if (absl::StartsWith(text, "\xEF\xBB\xBF")) mark.offset = 3;
@@ -53,14 +72,10 @@ LineMap::LineMap(absl::string_view text) : text_(text) {
   marks_.reserve(text.size() / kMarkInterval + 1);
   while (mark.offset < text.size()) {
     marks_.push_back(mark);
-    for (size_t i = 0; i < kMarkInterval && mark.offset < text.size(); ++i) {
-      const auto byte = static_cast<unsigned char>(text[mark.offset]);
-      if (encoding_ == Encoding::kUtf8 && byte < 0x80 && byte != '\n' && byte != '\r') {
-        ++mark.offset;
-        ++mark.at.column;
-      } else {
-        Step(&mark);
-      }
+    for (size_t i = 0; i < kMarkInterval && mark.offset < text.size();) {
+      const size_t skipped = SkipAscii(kMarkInterval - i, &mark);
+      if (skipped == 0) Step(&mark);
+      i += std::max<size_t>(skipped, 1);
     }
   }
   if (marks_.empty()) marks_.push_back(mark);
@@ -73,6 +88,7 @@ LineColumn LineMap::At(size_t offset) const {
   if (after == marks_.begin()) return {};  // inside a byte order mark
   Mark mark = *(after - 1);
   while (mark.offset < text_.size()) {
+    if (mark.offset < offset && SkipAscii(offset - mark.offset, &mark) > 0) continue;
     Mark next = mark;
     Step(&next);
     if (next.offset > offset) break;

@@ -36,6 +36,9 @@ class LineMap {
   CodePoint Read(size_t at) const;
   // Goes on to the next character.
   void Step(Mark* mark) const;
+  // Goes on over ASCII within a line, as far as whole machine words of it reach and by no more than
+  // `most` characters. Returns how many.
+  size_t SkipAscii(size_t most, Mark* mark) const;
 
   absl::string_view text_;
   enum class Encoding { kUtf8, kUtf16Little, kUtf16Big } encoding_ = Encoding::kUtf8;

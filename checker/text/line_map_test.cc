@@ -52,17 +52,19 @@ TEST(LineMapTest, AgreesWithCountingOnLongLines) {
   std::mt19937 random(3);
   std::string text;
   for (int i = 0; i < 3000; ++i) {
-    const char* const pieces[] = {"a", "b", "é", "“", "😀", "\x93", "\xE2\x80"};
-    text += random() % 200 == 0 ? "\n" : pieces[random() % 7];
+    const char* const pieces[] = {"a", "plain words", "é", "“", "😀", "\x93", "\xE2\x80"};
+    const char* const ends[] = {"\n", "\r", "\r\n"};
+    text += random() % 100 == 0 ? ends[random() % 3] : pieces[random() % 7];
   }
   const LineMap map(text);
   LineColumn want;
   for (size_t at = 0; at < text.size();) {
     const CodePoint read = DecodeUtf8(text, at);
     for (size_t i = at; i < at + read.length; ++i) ASSERT_EQ(map.At(i), want) << i;
-    want =
-        read.value == '\n' ? LineColumn{want.line + 1, 1} : LineColumn{want.line, want.column + 1};
     at += read.length;
+    const bool end =
+        read.value == '\n' || (read.value == '\r' && (at == text.size() || text[at] != '\n'));
+    want = end ? LineColumn{want.line + 1, 1} : LineColumn{want.line, want.column + 1};
   }
   EXPECT_EQ(map.At(text.size()), want);
 }
