@@ -1,5 +1,6 @@
 #include "checker/text/fold.h"
 
+#include <array>
 #include <cstdlib>
 #include <memory>
 
@@ -72,6 +73,18 @@ void FoldClusters(absl::string_view text, const Put& put) {
   }
 }
 
+// What each byte of ASCII folds to; 0 for white space, which may be folded away, and other bytes.
+constexpr std::array<char, 256> kFoldedAscii = [] {
+  std::array<char, 256> folded = {};
+  for (int c = 1; c < 0x80; ++c) {
+    const bool space = c == ' ' || (c >= '\t' && c <= '\r');
+    const bool upper = c >= 'A' && c <= 'Z';
+    folded[c] = space ? '\0' : static_cast<char>(upper ? c + ('a' - 'A') : c);
+  }
+  folded['`'] = '\'';
+  return folded;
+}();
+
 // ASCII needs no more than lower case, single spaces and one shape of mark.
 bool FoldAscii(absl::string_view text, std::string* folded) {
   folded->resize(text.size());
@@ -79,9 +92,12 @@ bool FoldAscii(absl::string_view text, std::string* folded) {
   char* out = begin;
   for (const char raw : text) {
     const auto c = static_cast<unsigned char>(raw);
-    if (c >= 0x80) return false;
-    if (!absl::ascii_isspace(c)) {
-      *out++ = c == '`' ? '\'' : static_cast<char>(absl::ascii_tolower(c));
+    if (kFoldedAscii[c] != 0) {
+      *out++ = kFoldedAscii[c];
+    } else if (c >= 0x80) {
+      return false;
+    } else if (!absl::ascii_isspace(c)) {
+      *out++ = raw;
     } else if (out == begin || out[-1] != ' ') {
       *out++ = ' ';
     }

@@ -82,7 +82,7 @@ size_t FurnitureEnd(absl::string_view text, size_t at) {
   const absl::string_view rest = text.substr(at);
   if (rest == kReadMore) return text.size();
   for (absl::string_view words : kFurniture) {
-    if (!absl::StartsWith(rest, words)) continue;
+    if (words.front() != rest.front() || !absl::StartsWith(rest, words)) continue;
     const size_t end = at + words.size();
     if (end < text.size() && IsWordCharacter(text[end])) continue;
     return SkipPlaceInGallery(text, end);

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "absl/strings/ascii.h"
 #include "checker/text/abbreviations.h"
 #include "checker/text/characters.h"
 #include "checker/text/fold.h"
@@ -80,6 +81,10 @@ class SentenceSplitter {
     std::vector<TextSpan> sentences;
     size_t start = SkipSpace(begin_);
     for (size_t at = start; at < text_.size();) {
+      if (absl::ascii_isalpha(static_cast<unsigned char>(text_[at]))) {
+        ++at;
+        continue;
+      }
       const CodePoint c = DecodeUtf8(text_, at);
       if (!IsTerminator(c.value)) {
         at += c.length;

@@ -30,10 +30,9 @@ Lead LeadOf(unsigned char byte) {
 
 }  // namespace
 
-CodePoint DecodeUtf8(absl::string_view text, size_t at) {
+CodePoint DecodeUtf8Beyond(absl::string_view text, size_t at) {
   const auto byte = [&](size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned char first = byte(at);
-  if (first < 0x80) return {first, 1, true};
   const Lead lead = LeadOf(first);
   if (lead.length == 0) return {kReplacementCharacter, 1, false};
   char32_t value = first & (0x7Fu >> lead.length);

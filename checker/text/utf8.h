@@ -20,7 +20,11 @@ struct CodePoint {
 // Decodes the code point that begins at byte `at`, which must be inside `text`. Overlong forms,
 // surrogates and values above U+10FFFF are invalid; an invalid sequence takes the bytes of its
 // maximal subpart (Unicode 15, table 3-8), so that decoding always advances.
-CodePoint DecodeUtf8(absl::string_view text, size_t at);
+CodePoint DecodeUtf8Beyond(absl::string_view text, size_t at);  // of what is not ASCII
+inline CodePoint DecodeUtf8(absl::string_view text, size_t at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  return first < 0x80 ? CodePoint{first, 1, true} : DecodeUtf8Beyond(text, at);
+}
 
 // Decodes the code point that ends at byte `end` (exclusive, greater than 0).
 CodePoint DecodeUtf8Before(absl::string_view text, size_t end);

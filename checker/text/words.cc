@@ -187,9 +187,13 @@ std::vector<Token> SplitWords(absl::string_view text) {
 
 absl::string_view WithoutPossessive(absl::string_view word) {
   static constexpr absl::string_view kApostrophes[] = {"'", "’"};
-  if (word.empty()) return word;
-  const absl::string_view before = word.substr(0, word.size() - 1);
+  if (word.size() < 2) return word;
+  // Nearly all words end here: neither their last byte nor that before a final s can be the last
+  // one of an apostrophe.
+  const auto ends_apostrophe = [](char byte) { return byte == '\'' || byte == '\x99'; };
   const bool letter = word.back() == 's' || word.back() == 'S';
+  if (!ends_apostrophe(letter ? word[word.size() - 2] : word.back())) return word;
+  const absl::string_view before = word.substr(0, word.size() - 1);
   for (absl::string_view apostrophe : kApostrophes) {
     if (letter && before.size() > apostrophe.size() && absl::EndsWith(before, apostrophe)) {
       return before.substr(0, before.size() - apostrophe.size());
