@@ -37,6 +37,10 @@ struct DayMention {
 std::optional<DayMention> ParseDayMention(absl::Span<const absl::string_view> words, size_t at,
                                           absl::CivilDay published);
 
+// Can ParseDayMention() find a day anywhere among the words? Most sentences are ruled out by the
+// first letters of their words. Linear.
+bool CanNameDay(absl::Span<const absl::string_view> words);
+
 // "monday" or an abbreviation of it, "january" or an abbreviation of it, with or without its point.
 bool IsWeekday(absl::string_view word);
 bool IsMonth(absl::string_view word);

@@ -129,7 +129,9 @@ std::optional<DayMention> Parse(const std::string& text, size_t at = 0,
                                 CivilDay published = kPublished) {
   const std::vector<std::string> words = absl::StrSplit(text, ' ');
   const std::vector<absl::string_view> views(words.begin(), words.end());
-  return ParseDayMention(views, at, published);
+  const std::optional<DayMention> mention = ParseDayMention(views, at, published);
+  EXPECT_TRUE(CanNameDay(views) || !mention.has_value()) << text;
+  return mention;
 }
 
 TEST(ParseDayMentionTest, ResolvesAgainstTheArticlesDay) {
@@ -228,6 +230,12 @@ TEST(ParseDayMentionTest, FindsNoDayWhereNoneIsNamed) {
     EXPECT_FALSE(Parse(text).has_value()) << text;
   }
   EXPECT_FALSE(ParseDayMention({}, 0, kPublished).has_value());
+}
+
+TEST(CanNameDayTest, RulesOutWordsOfNoDay) {
+  EXPECT_FALSE(CanNameDay({}));
+  EXPECT_FALSE(CanNameDay({"", "the", "keeper", "of", "tarn", "said", "it", "was", "too", "late"}));
+  EXPECT_TRUE(CanNameDay({"she", "said", "on", "friday"}));
 }
 
 TEST(CalendarWordsTest, KnowNamesAndAbbreviations) {

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <cstdlib>
 
 #include "absl/strings/ascii.h"
@@ -194,7 +196,42 @@ std::optional<DayMention> Relative(Words words, size_t at, absl::CivilDay publis
   return std::nullopt;
 }
 
+// The first letters of words of which every day that is named without digits has one.
+constexpr absl::string_view kDayWords[] = {
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar",
+    "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "yes",
+    "tod", "tom", "ton", "nig", "eve", "mor", "aft", "ago",
+};
+constexpr size_t kDayLetters = 3;
+
+// A bit for each value of some bits of the first letters of a word; others may share it.
+constexpr uint32_t kLetterBits = 10;
+constexpr uint32_t LettersOf(absl::string_view word) {
+  uint32_t letters = 0;
+  for (size_t i = 0; i < kDayLetters; ++i) {
+    letters = letters * 29 + static_cast<unsigned char>(word[i]);
+  }
+  return letters % (1u << kLetterBits);
+}
+
+constexpr auto kBeginsDayWord = [] {
+  std::array<bool, size_t{1} << kLetterBits> begins = {};
+  for (absl::string_view word : kDayWords) begins[LettersOf(word)] = true;
+  return begins;
+}();
+
+bool CanBePartOfDay(absl::string_view word) {
+  if (word.empty()) return false;
+  if (absl::ascii_isdigit(static_cast<unsigned char>(word[0]))) return true;
+  return word.size() >= kDayLetters && kBeginsDayWord[LettersOf(word)] &&
+         IsOneOf(word.substr(0, kDayLetters), kDayWords);
+}
+
 }  // namespace
+
+bool CanNameDay(absl::Span<const absl::string_view> words) {
+  return std::any_of(words.begin(), words.end(), CanBePartOfDay);
+}
 
 std::optional<DayMention> ParseDayMention(absl::Span<const absl::string_view> words, size_t at,
                                           absl::CivilDay published) {

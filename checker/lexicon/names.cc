@@ -84,6 +84,10 @@ size_t NameArticleSize(absl::string_view word) {
   static constexpr absl::string_view kArticles[] = {
       "al-", "el-", "ad-", "an-", "ar-", "as-", "at-", "az-", "ash-", "ath-",
       "ul-", "ud-", "ur-", "us-", "uz-", "d'",  "d’",  "l'",  "l’"};
+  // Nearly all words end here: no mark stands where an article's does.
+  if (word.size() < 3) return 0;
+  const bool hyphen = word[2] == '-' || (word.size() > 3 && word[3] == '-');
+  if (!hyphen && word[1] != '\'' && word[1] != '\xE2') return 0;
   for (absl::string_view article : kArticles) {
     if (absl::StartsWithIgnoreCase(word, article) && word.size() > article.size()) {
       return article.size();

@@ -32,6 +32,8 @@ bool TakesEs(absl::string_view singular) {
 
 std::optional<absl::string_view> FindSingular(absl::string_view word, const WordTable& table) {
   for (const Ending& ending : kEndings) {
+    // Rules nearly all words out.
+    if (word.empty() || word.back() != ending.plural.back()) continue;
     if (!absl::EndsWith(word, ending.plural)) continue;
     const std::string singular =
         absl::StrCat(word.substr(0, word.size() - ending.plural.size()), ending.singular);

@@ -1,10 +1,15 @@
 #include "checker/scan/declarations.h"
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 #include "checker/lexicon/roles.h"
 
 namespace quotecheck {
@@ -70,12 +75,10 @@ struct Pattern {
   bool begins_paragraph = false;
 };
 
-using PatternMap = absl::flat_hash_map<absl::string_view, std::vector<Pattern>>;
-
-// By first word.
-const PatternMap& Patterns() {
-  static const PatternMap* const map = [] {
-    auto* patterns = new PatternMap;
+// The wordings, by first word.
+class PatternMap {
+ public:
+  PatternMap() {
     for (const Wording& wording : kWordings) {
       Pattern pattern;
       pattern.says = wording.says;
@@ -83,12 +86,28 @@ const PatternMap& Patterns() {
       pattern.begins_paragraph = pattern.words.front() == "^";
       if (pattern.begins_paragraph) pattern.words.erase(pattern.words.begin());
       const absl::string_view first = pattern.words.front();
-      (*patterns)[first].push_back(std::move(pattern));
+      lengths_[static_cast<unsigned char>(first.front())] |= LengthBit(first);
+      patterns_[first].push_back(std::move(pattern));
     }
-    return patterns;
-  }();
-  return *map;
-}
+  }
+
+  // Those that begin with the word.
+  absl::Span<const Pattern> Find(absl::string_view word) const {
+    // Rules nearly all words out.
+    if (word.empty()) return {};
+    if ((lengths_[static_cast<unsigned char>(word.front())] & LengthBit(word)) == 0) return {};
+    const auto found = patterns_.find(word);
+    return found == patterns_.end() ? absl::Span<const Pattern>() : found->second;
+  }
+
+ private:
+  static uint32_t LengthBit(absl::string_view word) {
+    return uint32_t{1} << std::min<size_t>(word.size(), 31);
+  }
+
+  absl::flat_hash_map<absl::string_view, std::vector<Pattern>> patterns_;
+  std::array<uint32_t, 256> lengths_ = {};  // of first words, by first byte
+};
 
 bool Matches(const Document& document, size_t at, const Pattern& pattern) {
   if (at + pattern.words.size() > document.tokens.size()) return false;
@@ -108,11 +127,9 @@ bool Matches(const Document& document, size_t at, const Pattern& pattern) {
 Declarations FindDeclarations(const Document& document) {
   Declarations found;
   if (document.sentences.empty()) return found;
-  const PatternMap& patterns = Patterns();
+  static const auto* const patterns = new PatternMap;
   for (size_t t = 0; t < document.tokens.size(); ++t) {
-    const auto entry = patterns.find(document.tokens[t].folded);
-    if (entry == patterns.end()) continue;
-    for (const Pattern& pattern : entry->second) {
+    for (const Pattern& pattern : patterns->Find(document.tokens[t].folded)) {
       if (!Matches(document, t, pattern)) continue;
       (pattern.says == Says::kTranslation ? found.translation : found.correction) = true;
     }

@@ -53,7 +53,7 @@ bool PhraseParser::IsRelativeThat(size_t token) const {
 }
 
 bool PhraseParser::ParsePronoun(size_t token, NounPhrase* phrase) const {
-  if (!In(token)) return false;
+  if (!Has(token, kRelative | kPersonalPronoun)) return false;
   const absl::string_view word = LexiconForm(Folded(token));
   const bool relative = Has(token, kRelative) && (word != "that" || IsRelativeThat(token));
   // "her" before a noun is a possessive.

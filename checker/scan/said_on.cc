@@ -61,6 +61,7 @@ std::optional<absl::CivilDay> FindSaidOn(const Document& document, const PairedM
     const bool reported = IsWithin(content, token.span) || IsQuoted(marks, token.span.begin);
     words.push_back(reported ? absl::string_view() : absl::string_view(token.folded));
   }
+  if (!CanNameDay(words)) return std::nullopt;
   std::optional<absl::CivilDay> nearest;
   size_t nearest_distance = kMaxDistance + 1;
   for (size_t i = 0; i < words.size(); ++i) {
