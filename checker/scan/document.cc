@@ -12,6 +12,8 @@ Document AnalyzeText(absl::string_view text) {
   Document document;
   document.text = text;
   document.tokens = Tokenize(text);
+  document.token_begins.reserve(document.tokens.size());
+  for (const Token& token : document.tokens) document.token_begins.push_back(token.span.begin);
   document.paragraphs = PartAtPageFurniture(text, SplitParagraphs(text));
   document.is_aside = FindAsides(text, document.paragraphs);
   for (size_t paragraph = 0; paragraph < document.paragraphs.size(); ++paragraph) {
@@ -36,10 +38,9 @@ Document AnalyzeText(absl::string_view text) {
 }
 
 size_t TokenAtOrAfter(const Document& document, size_t offset) {
-  const auto found =
-      std::lower_bound(document.tokens.begin(), document.tokens.end(), offset,
-                       [](const Token& token, size_t at) { return token.span.begin < at; });
-  return static_cast<size_t>(found - document.tokens.begin());
+  const std::vector<size_t>& begins = document.token_begins;
+  return static_cast<size_t>(std::lower_bound(begins.begin(), begins.end(), offset) -
+                             begins.begin());
 }
 
 }  // namespace quotecheck

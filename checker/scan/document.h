@@ -29,6 +29,7 @@ struct Sentence {
 struct Document {
   absl::string_view text;
   std::vector<Token> tokens;
+  std::vector<size_t> token_begins;  // by token: the begin of its span, for finding tokens by it
   std::vector<TextSpan> paragraphs;
   std::vector<bool> is_aside;  // by paragraph: a caption or layout, behind which the text goes on
   std::vector<Sentence> sentences;
