@@ -20,22 +20,30 @@ namespace {
 // The longest phrase of data/cue_phrases.tsv has six words; one more for its inflection's sake.
 constexpr size_t kMaxPhraseWords = 7;
 
+// What the values of a form say, each of them once.
 CueVerb ParseCueVerb(absl::string_view values) {
+  struct Flag {
+    absl::string_view value;
+    bool CueVerb::*flag;
+  };
+  static constexpr Flag kFlags[] = {
+      {"addressee", &CueVerb::takes_addressee},
+      {"quotation", &CueVerb::takes_quotation},
+      {"that", &CueVerb::takes_that},
+      {"finite", &CueVerb::finite},
+      {"infinitive", &CueVerb::takes_infinitive},
+      {"object", &CueVerb::takes_object},
+      {"participle", &CueVerb::past_participle},
+  };
   CueVerb verb;
-  if (HasValue(values, "strong")) {
-    verb.strength = CueStrength::kStrong;
-  } else if (HasValue(values, "usual")) {
-    verb.strength = CueStrength::kUsual;
-  } else if (HasValue(values, "weak")) {
-    verb.strength = CueStrength::kWeak;
-  }
-  verb.takes_addressee = HasValue(values, "addressee");
-  verb.takes_quotation = HasValue(values, "quotation");
-  verb.takes_that = HasValue(values, "that");
-  verb.takes_infinitive = HasValue(values, "infinitive");
-  verb.takes_object = HasValue(values, "object");
-  verb.finite = HasValue(values, "finite");
-  verb.past_participle = HasValue(values, "participle");
+  ForEachValue(values, [&verb](absl::string_view value) {
+    if (value == "strong") verb.strength = CueStrength::kStrong;
+    if (value == "usual") verb.strength = CueStrength::kUsual;
+    if (value == "weak") verb.strength = CueStrength::kWeak;
+    for (const Flag& flag : kFlags) {
+      if (value == flag.value) verb.*flag.flag = true;
+    }
+  });
   return verb;
 }
 
@@ -44,6 +52,10 @@ CueVerb ParseCueVerb(absl::string_view values) {
 CueVerb FindCueVerb(absl::string_view word) {
   const std::optional<absl::string_view> values = kCueForms.Find(word);
   return values.has_value() ? ParseCueVerb(*values) : CueVerb();
+}
+
+bool BeginsCuePhrase(absl::string_view word) {
+  return HasValue(kCueForms.Find(word).value_or(absl::string_view()), "begins");
 }
 
 CuePhrase FindCuePhrase(absl::Span<const absl::string_view> words, size_t at) {

@@ -38,6 +38,9 @@ struct CuePhrase {
   bool source_follows = false;  // no verb: the source stands after it, as after "according to"
 };
 
+// Does a cue phrase begin with the word?
+bool BeginsCuePhrase(absl::string_view word);
+
 // The longest cue phrase that begins at words[at]. Words are folded.
 CuePhrase FindCuePhrase(absl::Span<const absl::string_view> words, size_t at);
 

@@ -72,6 +72,16 @@ class WordTable {
 // Does the blank-separated list `values` hold `value`?
 bool HasValue(absl::string_view values, absl::string_view value);
 
+// Calls `visit` with each of them.
+template <typename Visit>
+void ForEachValue(absl::string_view values, const Visit& visit) {
+  for (size_t begin = 0, at = 0; at <= values.size(); ++at) {
+    if (at < values.size() && values[at] != ' ') continue;
+    visit(values.substr(begin, at - begin));
+    begin = at + 1;
+  }
+}
+
 }  // namespace quotecheck
 
 #endif  // QUOTECHECK_CHECKER_LEXICON_WORD_TABLE_H_

@@ -67,6 +67,9 @@ class CueFinder {
 
   CuePhrase PhraseAt(size_t i) const {
     if (!frames_.Has(i, kAuxiliary | kPreposition | kVerb | kAnyCue | kOtherFunction)) return {};
+    // The traits of a word with an ending are those of the word without it.
+    const bool plain = LexiconForm(words_[i - begin_]).size() == words_[i - begin_].size();
+    if (plain && !frames_.Has(i, kCuePhrase)) return {};
     return FindCuePhrase(absl::MakeConstSpan(words_), i - begin_);
   }
 

@@ -79,10 +79,12 @@ enum WordTrait : uint64_t {
   kFemaleRole = 1ull << 47,
   kMaleRole = 1ull << 48,
 
-  // What FindCueVerb() and IsCueNoun() would say, of words of any class. No evidence of their own.
+  // What FindCueVerb(), IsCueNoun() and BeginsCuePhrase() would say, of words of any class. No
+  // evidence of their own.
   kCueForm = 1ull << 49,
   kCueNoun = 1ull << 50,
-  kLookUps = kCueForm | kCueNoun,
+  kCuePhrase = 1ull << 51,
+  kLookUps = kCueForm | kCueNoun | kCuePhrase,
 };
 
 // The traits of every token of a document. The document must outlive the table. Costs one lexicon
