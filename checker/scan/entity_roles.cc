@@ -115,21 +115,28 @@ void EntityRoles::AddNamed(size_t mention, size_t name_id, size_t entity, Entity
 void EntityRoles::AddUnnamed(size_t mention, size_t entity) {
   const SourceMention& m = mentions_[mention];
   const TokenRange tokens = m.tokens;
-  index_.Add(entity, ReadDescription(document_, tokens, m.head));
+  index_.Add(entity, DescriptionOf(mention));
   if (m.head_kind == HeadKind::kPerson || m.head_kind == HeadKind::kPersons) {
     persons_.insert(entity);
   }
   FindSpokenFor(tokens, entity);
 }
 
-std::vector<DescriptionIndex::Match> EntityRoles::Find(size_t mention) const {
-  const SourceMention& m = mentions_[mention];
-  return index_.Find(ReadDescription(document_, m.tokens, m.head));
+const Description& EntityRoles::DescriptionOf(size_t mention) {
+  if (described_ != mention) {
+    const SourceMention& m = mentions_[mention];
+    description_ = ReadDescription(document_, m.tokens, m.head);
+    described_ = mention;
+  }
+  return description_;
 }
 
-bool EntityRoles::Contradicts(size_t entity, size_t mention) const {
-  const SourceMention& m = mentions_[mention];
-  return index_.Contradicts(entity, ReadDescription(document_, m.tokens, m.head));
+std::vector<DescriptionIndex::Match> EntityRoles::Find(size_t mention) {
+  return index_.Find(DescriptionOf(mention));
+}
+
+bool EntityRoles::Contradicts(size_t entity, size_t mention) {
+  return index_.Contradicts(entity, DescriptionOf(mention));
 }
 
 // "Kremlin spokesman", "a spokesman for the ministry", "the ministry's spokeswoman".

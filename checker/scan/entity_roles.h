@@ -2,6 +2,7 @@
 #define QUOTECHECK_CHECKER_SCAN_ENTITY_ROLES_H_
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,10 +35,10 @@ class EntityRoles {
   void AddUnnamed(size_t mention, size_t entity);
 
   // The entities that the mention's description fits.
-  std::vector<DescriptionIndex::Match> Find(size_t mention) const;
+  std::vector<DescriptionIndex::Match> Find(size_t mention);
 
   // Is something told of the entity that cannot be with the mention's description?
-  bool Contradicts(size_t entity, size_t mention) const;
+  bool Contradicts(size_t entity, size_t mention);
 
   // Was an unnamed entity described as a person?
   bool IsPerson(size_t entity) const { return persons_.contains(entity); }
@@ -49,6 +50,8 @@ class EntityRoles {
   void AddRole(TokenRange tokens, bool apposition, size_t entity, EntityTable* table);
   void AddPrinted(TokenRange tokens, size_t entity, EntityTable* table);
   size_t HeadOf(TokenRange tokens) const;
+  // Of a mention's words. Lives until the next call.
+  const Description& DescriptionOf(size_t mention);
   void FindSpokenFor(TokenRange role, size_t entity);
   std::string NameOf(TokenRange body, const EntityTable& table) const;
 
@@ -56,6 +59,9 @@ class EntityRoles {
   const std::vector<SourceMention>& mentions_;
   std::vector<size_t> mention_at_;  // by token: the outermost mention that begins there
   DescriptionIndex index_;
+  // The mention that was asked for last: it is asked for several times in a row.
+  std::optional<size_t> described_;
+  Description description_;
   absl::flat_hash_set<size_t> persons_;
   absl::flat_hash_set<size_t> names_read_;
   std::vector<std::pair<size_t, TokenRange>> spoken_for_;  // entity, the body's words
