@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "checker/report/json_object.h"
 #include "checker/report/report_json.h"
 #include "nlohmann/json.hpp"
 
@@ -27,7 +28,13 @@ void WriteJsonlReport(const Report& report, absl::string_view tool_version, std:
     WriteRecord("article", ArticleToJson(batch, i), out);
   }
   for (size_t i = 0; i < batch.quotes.size(); ++i) {
-    WriteRecord("quote", QuoteOfBatchToJson(batch, i), out);
+    std::string line;
+    {
+      JsonObject json(&line);
+      json.AddString("type", "quote");
+      AddQuoteOfBatch(batch, i, &json);
+    }
+    out << line << '\n';
   }
   for (const Utterance& utterance : batch.utterances) {
     WriteRecord("utterance", UtteranceToJson(batch, utterance), out);

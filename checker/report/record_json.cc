@@ -8,29 +8,36 @@
 namespace quotecheck {
 namespace {
 
-Json SpansToJson(const std::vector<QuotePart>& parts) {
-  Json json = Json::array();
-  for (const QuotePart& part : parts) json.push_back(SpanToJson(part.span));
-  return json;
+void AddSpan(SourceSpan span, JsonObject* json) {
+  json->AddNumber("begin", span.begin);
+  json->AddNumber("end", span.end);
 }
 
-Json SpeakerToJson(const NamedSpeaker& speaker) {
-  return {{"id", speaker.id}, {"name", speaker.name}};
+void AddParts(absl::string_view key, const std::vector<QuotePart>& parts, JsonObject* json) {
+  json->AddArray(key, parts, [](const QuotePart& part, std::string* out) {
+    JsonObject object(out);
+    AddSpan(part.span, &object);
+  });
 }
 
-Json CueToJson(const std::optional<QuotePart>& cue) {
-  if (!cue.has_value()) return nullptr;
-  Json json = SpanToJson(cue->span);
-  json["text"] = cue->text;
-  return json;
+void AddCue(const std::optional<QuotePart>& cue, JsonObject* json) {
+  if (!cue.has_value()) return json->AddNull("cue");
+  JsonObject object(json->AddValue("cue"));
+  AddSpan(cue->span, &object);
+  object.AddString("text", cue->text);
 }
 
-Json SourceToJson(const std::optional<Mention>& source) {
-  if (!source.has_value()) return nullptr;
-  Json json = SpanToJson(source->span);
-  json["text"] = source->text;
-  json["kind"] = MentionKindName(source->kind);
-  return json;
+void AddSource(const std::optional<Mention>& source, JsonObject* json) {
+  if (!source.has_value()) return json->AddNull("source");
+  JsonObject object(json->AddValue("source"));
+  AddSpan(source->span, &object);
+  object.AddString("text", source->text);
+  object.AddString("kind", MentionKindName(source->kind));
+}
+
+void AddSpeaker(const NamedSpeaker& speaker, JsonObject* json) {
+  json->AddString("id", speaker.id);
+  json->AddString("name", speaker.name);
 }
 
 }  // namespace
@@ -41,38 +48,37 @@ Json OptionalToJson(const std::optional<std::string>& text) {
   return text.has_value() ? Json(*text) : Json(nullptr);
 }
 
-Json SpanToJson(SourceSpan span) { return {{"begin", span.begin}, {"end", span.end}}; }
-
-Json QuoteToJson(const Quote& quote, const ArticleInfo& article,
-                 const std::optional<NamedSpeaker>& speaker,
-                 const std::vector<NamedSpeaker>& candidates) {
-  Json json;
-  json["id"] = quote.id;
-  json["article"] = article.path;
-  json["outlet"] = OptionalToJson(article.outlet);
-  json["published"] = OptionalToJson(article.published);
-  json["kind"] = QuoteKindName(quote.kind);
-  json["content"] = SpansToJson(quote.content);
-  json["quoted"] = SpansToJson(quote.quoted);
-  json["text"] = JoinParts(quote.content);
-  json["cue"] = CueToJson(quote.cue);
-  json["source"] = SourceToJson(quote.source);
+void AddQuote(const Quote& quote, const ArticleInfo& article,
+              const std::optional<NamedSpeaker>& speaker,
+              const std::vector<NamedSpeaker>& candidates, JsonObject* json) {
+  json->AddString("id", quote.id);
+  json->AddString("article", article.path);
+  json->AddOptional("outlet", article.outlet);
+  json->AddOptional("published", article.published);
+  json->AddString("kind", QuoteKindName(quote.kind));
+  AddParts("content", quote.content, json);
+  AddParts("quoted", quote.quoted, json);
+  json->AddString("text", JoinParts(quote.content));
+  AddCue(quote.cue, json);
+  AddSource(quote.source, json);
   if (speaker.has_value()) {
-    json["speaker"] = SpeakerToJson(*speaker);
-    json["speaker"]["confidence"] = Rounded(quote.entity_confidence);
+    JsonObject object(json->AddValue("speaker"));
+    AddSpeaker(*speaker, &object);
+    object.AddDecimal("confidence", Rounded(quote.entity_confidence));
   } else {
-    json["speaker"] = nullptr;
-    json["reason"] = quote.no_speaker_reason;
-    json["candidates"] = Json::array();
-    for (const NamedSpeaker& candidate : candidates) {
-      json["candidates"].push_back(SpeakerToJson(candidate));
-    }
+    json->AddNull("speaker");
+    json->AddString("reason", quote.no_speaker_reason);
+    json->AddArray("candidates", candidates, [](const NamedSpeaker& candidate, std::string* out) {
+      JsonObject object(out);
+      AddSpeaker(candidate, &object);
+    });
   }
-  if (quote.said_on.has_value()) json["said_on"] = absl::FormatCivilTime(*quote.said_on);
-  json["line"] = quote.position.line;
-  json["column"] = quote.position.column;
-  if (quote.passage) json["passage"] = true;
-  return json;
+  if (quote.said_on.has_value()) {
+    json->AddString("said_on", absl::FormatCivilTime(*quote.said_on));
+  }
+  json->AddNumber("line", quote.position.line);
+  json->AddNumber("column", quote.position.column);
+  if (quote.passage) json->AddTrue("passage");
 }
 
 Json EditsToJson(const std::vector<ClassifiedEdit>& edits) {

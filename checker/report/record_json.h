@@ -3,12 +3,14 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "checker/base/byte_span.h"
 #include "checker/records/article.h"
 #include "checker/records/batch.h"
 #include "checker/records/quote.h"
 #include "checker/records/verdict.h"
+#include "checker/report/json_object.h"
 #include "nlohmann/json_fwd.hpp"
 
 namespace quotecheck {
@@ -27,13 +29,11 @@ struct NamedSpeaker {
 double Rounded(double value);
 
 Json OptionalToJson(const std::optional<std::string>& text);  // null where absent
-Json SpanToJson(SourceSpan span);
-
-// `speaker` is whom the quotation is credited to; without one the record says null, why, and
-// which `candidates` there are.
-Json QuoteToJson(const Quote& quote, const ArticleInfo& article,
-                 const std::optional<NamedSpeaker>& speaker,
-                 const std::vector<NamedSpeaker>& candidates);
+// Adds the members of a quotation's record. `speaker` is whom the quotation is credited to; without
+// one the record says null, why, and which `candidates` there are.
+void AddQuote(const Quote& quote, const ArticleInfo& article,
+              const std::optional<NamedSpeaker>& speaker,
+              const std::vector<NamedSpeaker>& candidates, JsonObject* json);
 
 Json EditsToJson(const std::vector<ClassifiedEdit>& edits);
 

@@ -43,7 +43,7 @@ Json ArticleToJson(const Batch& batch, size_t index) {
   return json;
 }
 
-Json QuoteOfBatchToJson(const Batch& batch, size_t index) {
+void AddQuoteOfBatch(const Batch& batch, size_t index, JsonObject* json) {
   const Quote& quote = batch.quotes[index];
   const ScannedArticle& article = batch.articles[quote.article.value()];
   std::optional<NamedSpeaker> speaker;
@@ -53,13 +53,11 @@ Json QuoteOfBatchToJson(const Batch& batch, size_t index) {
     const std::string& name = article.entities[entity.value()].name;
     candidates.push_back({Slug(name), name});
   }
-  Json json = QuoteToJson(quote, article.info, speaker, candidates);
-  json["utterance"] = batch.utterances[batch.utterance_of[index].value()].id;
-  json["also"] = Json::array();
-  for (UtteranceIndex also : batch.also[index]) {
-    json["also"].push_back(batch.utterances[also.value()].id);
-  }
-  return json;
+  AddQuote(quote, article.info, speaker, candidates, json);
+  json->AddString("utterance", batch.utterances[batch.utterance_of[index].value()].id);
+  json->AddArray("also", batch.also[index], [&batch](UtteranceIndex also, std::string* out) {
+    AppendJsonString(batch.utterances[also.value()].id, out);
+  });
 }
 
 Json UtteranceToJson(const Batch& batch, const Utterance& utterance) {

@@ -15,7 +15,7 @@ inline constexpr char kReportSchema[] = "https://quotecheck.dev/schema/report-1.
 // have them: they are data here, for programs to read.
 
 Json ArticleToJson(const Batch& batch, size_t index);
-Json QuoteOfBatchToJson(const Batch& batch, size_t index);
+void AddQuoteOfBatch(const Batch& batch, size_t index, JsonObject* json);
 Json UtteranceToJson(const Batch& batch, const Utterance& utterance);
 Json FindingToJson(const Batch& batch, const Finding& finding);
 Json UncheckedToJson(const Unchecked& unchecked);

@@ -7,9 +7,9 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "checker/report/csv.h"
+#include "checker/report/json_object.h"
 #include "checker/report/record_json.h"
 #include "checker/text/slug.h"
-#include "nlohmann/json.hpp"
 
 namespace quotecheck {
 namespace {
@@ -50,7 +50,12 @@ void WriteScanRecords(const ScannedArticle& article, std::ostream& out) {
     if (quote.entity.has_value()) speaker = LocalSpeaker(article, *quote.entity);
     std::vector<NamedSpeaker> candidates;
     for (EntityIndex entity : quote.candidates) candidates.push_back(LocalSpeaker(article, entity));
-    out << ToLine(QuoteToJson(quote, article.info, speaker, candidates));
+    std::string line;
+    {
+      JsonObject json(&line);
+      AddQuote(quote, article.info, speaker, candidates, &json);
+    }
+    out << line << '\n';
   }
 }
 
