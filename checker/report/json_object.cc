@@ -60,7 +60,9 @@ void AppendJsonString(absl::string_view text, std::string* out) {
 std::string* JsonObject::AddValue(absl::string_view key) {
   if (!empty_) out_ += ',';
   empty_ = false;
-  absl::StrAppend(&out_, "\"", key, "\":");
+  out_ += '"';
+  out_.append(key.data(), key.size());
+  out_.append("\":");
   return &out_;
 }
 
@@ -69,7 +71,8 @@ void JsonObject::AddNull(absl::string_view key) { AddValue(key)->append("null");
 void JsonObject::AddTrue(absl::string_view key) { AddValue(key)->append("true"); }
 
 void JsonObject::AddNumber(absl::string_view key, size_t value) {
-  absl::StrAppend(AddValue(key), value);
+  const absl::AlphaNum digits(value);
+  AddValue(key)->append(digits.data(), digits.size());
 }
 
 void JsonObject::AddDecimal(absl::string_view key, double value) {
