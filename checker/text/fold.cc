@@ -125,6 +125,17 @@ void AppendBaseLetter(char32_t c, std::string* out) {
 }  // namespace
 
 std::string Fold(absl::string_view text) {
+  // Nearly all texts are words of ASCII.
+  constexpr size_t kMaxWord = 32;
+  if (text.size() <= kMaxWord) {
+    std::array<char, kMaxWord> word;
+    size_t size = 0;
+    for (; size < text.size(); ++size) {
+      word[size] = kFoldedAscii[static_cast<unsigned char>(text[size])];
+      if (word[size] == 0) break;
+    }
+    if (size == text.size()) return std::string(word.data(), size);
+  }
   std::string folded;
   if (FoldAscii(text, &folded)) return folded;
   folded.clear();
