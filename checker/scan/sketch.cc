@@ -1,5 +1,6 @@
 #include "checker/scan/sketch.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "checker/base/sort_unique.h"
@@ -33,7 +34,19 @@ void SketchBuilder::AddHash(uint64_t hash) {
 }
 
 void SketchBuilder::KeepSmallest() {
-  SortUnique(&hashes_);
+  // A few hashes stand twice; the rest need not be sorted.
+  constexpr size_t kEnough = kSketchSize + kSketchSize / 4;
+  std::vector<uint64_t> smallest;
+  if (hashes_.size() > 2 * kEnough) {
+    std::nth_element(hashes_.begin(), hashes_.begin() + kEnough, hashes_.end());
+    smallest.assign(hashes_.begin(), hashes_.begin() + kEnough);
+    SortUnique(&smallest);
+  }
+  if (smallest.size() >= kSketchSize) {
+    hashes_ = std::move(smallest);
+  } else {
+    SortUnique(&hashes_);
+  }
   if (hashes_.size() < kSketchSize) return;
   hashes_.resize(kSketchSize);
   limit_ = hashes_.back();
