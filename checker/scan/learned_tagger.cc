@@ -159,9 +159,10 @@ void LearnedTagger::FindRolesOf(ItemRange paragraph) {
     if (paragraph.Contains(ahead)) Prefetch(sums_[ahead].word->role);
     HiddenRows rows;
     rows.Add(model_.roles.bias());
-    for (size_t place = 0; place <= 2 * kRoleReach; ++place) {
-      const size_t near = i + place - kRoleReach;
-      if (!paragraph.Contains(near)) continue;
+    const size_t begin = std::max(paragraph.begin + kRoleReach, i) - kRoleReach;
+    const size_t end = std::min(paragraph.end, i + kRoleReach + 1);
+    for (size_t near = begin; near < end; ++near) {
+      const size_t place = near + kRoleReach - i;
       rows.Add(sums_[near].word->role[place]);
       rows.Add(sums_[near].place->role[place]);
     }
@@ -254,9 +255,10 @@ const HiddenSum& LearnedTagger::LinkItemSum(size_t item, ItemRange paragraph) {
   if (paragraph.Contains(ahead)) Prefetch(sums_[ahead].word->link);
   HiddenRows rows;
   rows.Add(model_.links.bias());
-  for (size_t place = 0; place <= 2 * kLinkReach; ++place) {
-    const size_t near = item + place - kLinkReach;
-    if (!paragraph.Contains(near)) continue;
+  const size_t begin = std::max(paragraph.begin + kLinkReach, item) - kLinkReach;
+  const size_t end = std::min(paragraph.end, item + kLinkReach + 1);
+  for (size_t near = begin; near < end; ++near) {
+    const size_t place = near + kLinkReach - item;
     rows.Add(sums_[near].word->link[place]);
     rows.Add(sums_[near].place->link[place]);
     rows.Add(table_.EvidenceSums(evidence_[near])[place]);

@@ -24,6 +24,8 @@ class MentionFinder {
       : c_(context), traits_(context.traits), document_(context.document) {}
 
   std::vector<SourceMention> Find() {
+    constexpr size_t kTokensOfMention = 4;  // of news, for a mention
+    mentions_.reserve(document_.tokens.size() / kTokensOfMention + 1);
     for (const Sentence& sentence : document_.sentences) {
       const std::vector<NounPhrase> phrases = FindNounPhrases(c_, sentence);
       const std::vector<PhraseExtent> extents = ExtendPhrases(c_, sentence, phrases);
