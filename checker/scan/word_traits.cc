@@ -220,13 +220,22 @@ uint64_t ShapeTraits(absl::string_view raw) {
   return traits;
 }
 
+// Does a point or an apostrophe stand where an ending has one? Few words have.
+bool MayHaveEnding(absl::string_view folded) {
+  const auto ends_apostrophe = [](char byte) { return byte == '\'' || byte == '\x99'; };
+  const size_t size = folded.size();
+  if (size < 2) return false;
+  return folded[size - 1] == '.' || ends_apostrophe(folded[size - 1]) ||
+         ends_apostrophe(folded[size - 2]) || (size > 2 && folded[size - 3] == '\'');
+}
+
 }  // namespace
 
 absl::string_view LexiconForm(absl::string_view folded) {
   static constexpr absl::string_view kVerbs[] = {"'ll", "'d", "'ve", "'re", "'m"};
+  if (!MayHaveEnding(folded)) return folded;
   absl::string_view word = WithoutPossessive(folded);
   const size_t size = word.size();
-  // Nearly all words end here: none of the verbs is behind them.
   if (size < 2) return word;
   if (word[size - 2] == '\'' || (size > 2 && word[size - 3] == '\'')) {
     for (absl::string_view verb : kVerbs) {
