@@ -100,21 +100,45 @@ void FillQuote(element record, Quote* quote) {
   quote->kind = KindOf(record);
   quote->content = Parts(record, "content");
   quote->quoted = Parts(record, "quoted");
+  quote->position = {NumberField(record, "line").value_or(1),
+                     NumberField(record, "column").value_or(1)};
+}
+
+void FillCue(element record, Quote* quote) {
   element cue;
   if (record["cue"].get(cue) == simdjson::SUCCESS && cue.is_object()) {
     quote->cue = QuotePart{SpanOf(cue), StringField(cue, "text").value_or("")};
   }
-  quote->position = {NumberField(record, "line").value_or(1),
-                     NumberField(record, "column").value_or(1)};
+}
+
+void FillDay(element record, Quote* quote) {
   absl::CivilDay day;
   if (absl::ParseCivilTime(StringField(record, "said_on").value_or(""), &day)) quote->said_on = day;
 }
 
+// What `quotation` says of a quote: the whole record, or one of its parts. The cue and whoever
+// spoke are told by the record.
+absl::Status AddQuote(element quotation, element record, ScannedArticle* article) {
+  const std::optional<std::string> id = StringField(quotation, "id");
+  const std::optional<std::string> text = StringField(quotation, "text");
+  if (!id.has_value() || !text.has_value()) {
+    return absl::InvalidArgumentError(
+        "each of its \"parts\" needs the strings \"id\" and \"text\"");
+  }
+  Quote quote;
+  quote.id = *id;
+  FillQuote(quotation, &quote);
+  FillText(*text, &quote);
+  FillDay(record, &quote);
+  FillSpeaker(record, article, &quote);
+  article->quotes.push_back(std::move(quote));
+  return absl::OkStatus();
+}
+
 absl::Status AddRecord(element record, std::map<std::string, ScannedArticle>* articles) {
-  const std::optional<std::string> id = StringField(record, "id");
   const std::optional<std::string> path = StringField(record, "article");
-  const std::optional<std::string> text = StringField(record, "text");
-  if (!id.has_value() || !path.has_value() || !text.has_value()) {
+  if (!StringField(record, "id").has_value() || !path.has_value() ||
+      !StringField(record, "text").has_value()) {
     return absl::InvalidArgumentError(
         "a quote record needs the strings \"id\", \"article\" and \"text\"");
   }
@@ -123,12 +147,15 @@ absl::Status AddRecord(element record, std::map<std::string, ScannedArticle>* ar
   if (!article.info.outlet.has_value()) article.info.outlet = StringField(record, "outlet");
   if (!article.info.published.has_value())
     article.info.published = StringField(record, "published");
-  Quote quote;
-  quote.id = *id;
-  FillQuote(record, &quote);
-  FillText(*text, &quote);
-  FillSpeaker(record, &article, &quote);
-  article.quotes.push_back(std::move(quote));
+  simdjson::dom::array parts;
+  if (record["parts"].get_array().get(parts) != simdjson::SUCCESS || parts.size() == 0) {
+    QC_RETURN_IF_ERROR(AddQuote(record, record, &article));
+    FillCue(record, &article.quotes.back());
+    return absl::OkStatus();
+  }
+  const size_t first = article.quotes.size();
+  for (element part : parts) QC_RETURN_IF_ERROR(AddQuote(part, record, &article));
+  FillCue(record, &article.quotes[first]);
   return absl::OkStatus();
 }
 

@@ -40,6 +40,31 @@ TEST(QuoteRecordReaderTest, ReadsBackWhatScanWrote) {
   EXPECT_EQ(quote.position, (LineColumn{3, 2}));
 }
 
+TEST(QuoteRecordReaderTest, PartsAreQuotes) {
+  const auto articles = Read(
+      R"({"id":"1","article":"a","text":"x. y","cue":{"begin":5,"end":9,"text":"said"},)"
+      R"("source":{"begin":10,"end":13,"text":"Oak","kind":"name"},"speaker":{"name":"Ann Oak"},)"
+      R"("said_on":"2031-04-02","parts":[)"
+      R"({"id":"1","kind":"direct","content":[{"begin":1,"end":3}],"text":"x.","line":4},)"
+      R"({"id":"2","kind":"direct","content":[{"begin":15,"end":16}],"text":"y","line":4}]})"
+      "\n");
+  ASSERT_TRUE(articles.ok()) << articles.status();
+  const std::vector<Quote>& quotes = (*articles)[0].quotes;
+  ASSERT_EQ(quotes.size(), 2u);
+  EXPECT_EQ(quotes[1].id, "2");
+  EXPECT_EQ(ComparedText(quotes[1]), "y");
+  EXPECT_EQ(quotes[1].content[0].span, (SourceSpan{15, 16}));
+  EXPECT_EQ(quotes[1].position.line, 4u);
+  EXPECT_EQ(quotes[1].entity, quotes[0].entity);
+  EXPECT_EQ(quotes[1].said_on, quotes[0].said_on);
+  EXPECT_TRUE(quotes[1].said_on.has_value());
+  EXPECT_TRUE(quotes[0].cue.has_value());
+  EXPECT_FALSE(quotes[1].cue.has_value());
+  EXPECT_FALSE(Read(R"({"id":"1","article":"a","text":"x","parts":[{"id":"1"}]})"
+                    "\n")
+                   .ok());
+}
+
 TEST(QuoteRecordReaderTest, OneSpeakerIsOneEntity) {
   const std::string record =
       R"({"id":"1","article":"a","text":"x y","speaker":{"name":"Ann Oak"}})";

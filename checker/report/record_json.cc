@@ -81,6 +81,16 @@ void AddQuote(const Quote& quote, const ArticleInfo& article,
   if (quote.passage) json->AddTrue("passage");
 }
 
+void AddQuotation(const Quote& quote, JsonObject* json) {
+  json->AddString("id", quote.id);
+  json->AddString("kind", QuoteKindName(quote.kind));
+  AddParts("content", quote.content, json);
+  AddParts("quoted", quote.quoted, json);
+  json->AddString("text", JoinParts(quote.content));
+  json->AddNumber("line", quote.position.line);
+  json->AddNumber("column", quote.position.column);
+}
+
 Json EditsToJson(const std::vector<ClassifiedEdit>& edits) {
   Json json = Json::array();
   for (const ClassifiedEdit& edit : edits) {

@@ -35,6 +35,9 @@ void AddQuote(const Quote& quote, const ArticleInfo& article,
               const std::optional<NamedSpeaker>& speaker,
               const std::vector<NamedSpeaker>& candidates, JsonObject* json);
 
+// Adds the members of what a quotation has by itself, whoever said it: id, kind, place and words.
+void AddQuotation(const Quote& quote, JsonObject* json);
+
 Json EditsToJson(const std::vector<ClassifiedEdit>& edits);
 
 const char* QuoteKindName(QuoteKind kind);

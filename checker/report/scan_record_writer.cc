@@ -6,6 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "checker/report/attribution_groups.h"
 #include "checker/report/csv.h"
 #include "checker/report/json_object.h"
 #include "checker/report/record_json.h"
@@ -45,7 +46,8 @@ std::vector<std::string> CsvRow(const ScannedArticle& article, const Quote& quot
 }  // namespace
 
 void WriteScanRecords(const ScannedArticle& article, std::ostream& out) {
-  for (const Quote& quote : article.quotes) {
+  for (const std::vector<size_t>& group : GroupByAttribution(article.quotes)) {
+    const Quote quote = JoinQuotes(article.quotes, group);
     std::optional<NamedSpeaker> speaker;
     if (quote.entity.has_value()) speaker = LocalSpeaker(article, *quote.entity);
     std::vector<NamedSpeaker> candidates;
@@ -54,6 +56,12 @@ void WriteScanRecords(const ScannedArticle& article, std::ostream& out) {
     {
       JsonObject json(&line);
       AddQuote(quote, article.info, speaker, candidates, &json);
+      if (group.size() > 1) {
+        json.AddArray("parts", group, [&](size_t q, std::string* written) {
+          JsonObject part(written);
+          AddQuotation(article.quotes[q], &part);
+        });
+      }
     }
     out << line << '\n';
   }
@@ -66,7 +74,9 @@ void WriteScanCsvHeader(std::ostream& out) {
 }
 
 void WriteScanCsvRows(const ScannedArticle& article, std::ostream& out) {
-  for (const Quote& quote : article.quotes) WriteCsvRow(CsvRow(article, quote), out);
+  for (const std::vector<size_t>& group : GroupByAttribution(article.quotes)) {
+    WriteCsvRow(CsvRow(article, JoinQuotes(article.quotes, group)), out);
+  }
 }
 
 }  // namespace quotecheck

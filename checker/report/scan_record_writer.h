@@ -7,8 +7,9 @@
 
 namespace quotecheck {
 
-// Writes the quotations of one article as `quotecheck scan` prints them: a line of JSON each, in
-// order of place, speakers by the fullest name that the article gives them.
+// Writes the attributions of one article as `quotecheck scan` prints them: a line of JSON each, in
+// order of place, speakers by the fullest name that the article gives them. One that reports
+// several quotations (attribution_groups.h) lists them as its "parts", as `check` compares them.
 void WriteScanRecords(const ScannedArticle& article, std::ostream& out);
 
 // The same as CSV (csv.h). Write the header once, before the first article.

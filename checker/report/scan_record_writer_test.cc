@@ -1,5 +1,6 @@
 #include "checker/report/scan_record_writer.h"
 
+#include <algorithm>
 #include <sstream>
 #include <string>
 #include <utility>
@@ -34,6 +35,42 @@ TEST(ScanRecordWriterTest, WritesTheContractsRecord) {
       "\"source\":{\"begin\":80,\"end\":90,\"text\":\"Ilse Varga\",\"kind\":\"name\"},"
       "\"speaker\":{\"id\":\"ilse-varga\",\"name\":\"Ilse Varga\",\"confidence\":0.975},"
       "\"line\":3,\"column\":2}\n");
+}
+
+// Two more quotations: one that goes on after the first, and one of another line.
+ScannedArticle ArticleOfThree() {
+  ScannedArticle article = ScannedTestArticle();
+  for (const char* id : {"q2", "q3"}) {
+    Quote quote = article.quotes[0];
+    quote.id = id;
+    quote.cue.reset();
+    article.quotes.push_back(quote);
+  }
+  article.quotes[1].content = article.quotes[1].quoted = {{{93, 101}, "It must."}};
+  article.quotes[2].position.line = 9;
+  return article;
+}
+
+TEST(ScanRecordWriterTest, OneAttributionIsOneRecord) {
+  std::istringstream lines(Records(ArticleOfThree()));
+  std::string line;
+  ASSERT_TRUE(std::getline(lines, line));
+  const auto record = nlohmann::json::parse(line);
+  EXPECT_EQ(record["id"], "q1");
+  EXPECT_EQ(record["text"], "The wall will stand, we trust. It must.");
+  EXPECT_EQ(record["content"].size(), 2u);
+  ASSERT_EQ(record["parts"].size(), 2u);
+  EXPECT_EQ(record["parts"][1].dump(),
+            "{\"column\":2,\"content\":[{\"begin\":93,\"end\":101}],\"id\":\"q2\","
+            "\"kind\":\"direct\",\"line\":3,\"quoted\":[{\"begin\":93,\"end\":101}],"
+            "\"text\":\"It must.\"}");
+  ASSERT_TRUE(std::getline(lines, line));
+  EXPECT_FALSE(nlohmann::json::parse(line).contains("parts"));
+  EXPECT_FALSE(std::getline(lines, line));
+  std::ostringstream rows;
+  WriteScanCsvRows(ArticleOfThree(), rows);
+  const std::string csv = rows.str();
+  EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 2);
 }
 
 TEST(ScanRecordWriterTest, AnHonestBlankNamesItsCandidates) {

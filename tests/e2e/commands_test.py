@@ -19,7 +19,8 @@ def test_scan_as_json_lines_and_csv(scene):
     scene.write(a__txt=HARBOUR)
     quotes = records(scene.run("scan", "a.txt", status=0))
     texts = [q["text"] for q in quotes]
-    scene.expect_in("We will not close the bridge before the winter,", texts, "scan")
+    parts = [part["text"] for q in quotes for part in q.get("parts", [q])]
+    scene.expect_in("We will not close the bridge before the winter,", parts, "scan")
     raw = HARBOUR.encode()
     for quote in quotes:
         for part in quote["quoted"]:
@@ -32,7 +33,8 @@ def test_scan_as_json_lines_and_csv(scene):
 def test_align_takes_what_scan_prints(scene):
     scene.write(a__txt=HARBOUR, b__txt=VALLEY)
     scanned = scene.run("scan", ".", status=0)
-    ids = {q["id"] for q in records(scanned)}
+    ids = {part["id"] for q in records(scanned) for part in q.get("parts", [q])}
+    scene.expect(len(ids) > len(records(scanned)), "an attribution of two quotations")
     scene.put("quotes.jsonl", scanned.bytes)
     for arguments, stdin in ((["align"], scanned.bytes), (["align", "-"], scanned.bytes),
                              (["align", "quotes.jsonl"], b"")):
