@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cstring>
 #include <functional>
 #include <limits>
 #include <string>
@@ -13,7 +12,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
-#include "checker/base/byte_words.h"
+#include "checker/base/word_hash.h"
 #include "checker/lexicon/closed_classes.h"
 #include "checker/lexicon/cues.h"
 #include "checker/lexicon/dates.h"
@@ -295,40 +294,6 @@ uint64_t TokenTraits(const Document& document, const Token& token, absl::string_
 }  // namespace
 
 namespace {
-
-// Hashes short words in a few steps; the hash map's own takes more time than the look-up.
-struct WordHash {
-  using is_transparent = void;
-
-  size_t operator()(absl::string_view word) const {
-    uint64_t hash = word.size();
-    const char* at = word.data();
-    size_t left = word.size();
-    for (; left > sizeof(ByteWord); left -= sizeof(ByteWord), at += sizeof(ByteWord)) {
-      hash = Mix(hash ^ LoadByteWord(at));
-    }
-    return Mix(hash ^ Ends(at, left));
-  }
-
- private:
-  // Of up to eight bytes, each at least once.
-  static uint64_t Ends(const char* bytes, size_t size) {
-    const auto byte = [bytes](size_t i) { return uint64_t{static_cast<unsigned char>(bytes[i])}; };
-    if (size == 0) return 0;
-    if (size < 4) return byte(0) << 16 | byte(size / 2) << 8 | byte(size - 1);
-    uint32_t first, last;
-    std::memcpy(&first, bytes, sizeof(first));
-    std::memcpy(&last, bytes + size - sizeof(last), sizeof(last));
-    return uint64_t{first} << 32 | last;
-  }
-
-  // Both halves of a product (Wang's wyhash).
-  static uint64_t Mix(uint64_t x) {
-    const auto product =
-        static_cast<unsigned __int128>(x ^ 0xa0761d6478bd642f) * 0xe7037ed1a0b428db;
-    return static_cast<uint64_t>(product) ^ static_cast<uint64_t>(product >> 64);
-  }
-};
 
 // LexicalTraits, remembered: news uses few words, and each costs some thirty lookups.
 class LexicalTraitCache {
