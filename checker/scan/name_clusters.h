@@ -2,22 +2,15 @@
 #define QUOTECHECK_CHECKER_SCAN_NAME_CLUSTERS_H_
 
 #include <cstddef>
-#include <optional>
 #include <vector>
 
 #include "checker/scan/document.h"
 #include "checker/scan/mentions.h"
 #include "checker/scan/name_bearers.h"
 #include "checker/scan/name_forms.h"
+#include "checker/scan/short_form_links.h"
 
 namespace quotecheck {
-
-// Whom a mention's name stands for.
-struct NameLink {
-  std::optional<size_t> cluster;
-  double confidence = 0;
-  std::vector<size_t> candidates;  // best first, where there are several
-};
 
 struct NameClusters {
   std::vector<NameCluster> clusters;
