@@ -14,6 +14,7 @@
 #include "checker/scan/learned_sources.h"
 #include "checker/scan/learned_tagger.h"
 #include "checker/scan/quotation_filter.h"
+#include "checker/scan/source_mention.h"
 
 namespace quotecheck {
 namespace {
