@@ -19,7 +19,8 @@ struct LooseAttribution {
 std::optional<LooseAttribution> FindLooseAttribution(const Frames& frames, size_t quote_item);
 
 // Whom the sentence before a quotation announces, which ends in a colon and begins with them: "As
-// the Tarn Post reports for its readers:", "Rowe reacted in a letter:". Nothing for other sentences.
+// the Tarn Post reports for its readers:", "Rowe reacted in a letter:". Nothing for other
+// sentences.
 std::optional<LooseAttribution> FindAnnouncement(const Frames& frames, size_t quote_item);
 
 }  // namespace quotecheck

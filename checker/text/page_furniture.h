@@ -17,9 +17,9 @@ namespace quotecheck {
 std::vector<TextSpan> PartAtPageFurniture(absl::string_view text,
                                           const std::vector<TextSpan>& paragraphs);
 
-// By part: is it layout itself, the title of a video or of a gallery, or a caption? What the article
-// says goes on behind such an aside as if it were not there. `parts` are PartAtPageFurniture()'s.
-// Linear in their number.
+// By part: is it layout itself, the title of a video or of a gallery, or a caption? What the
+// article says goes on behind such an aside as if it were not there. `parts` are
+// PartAtPageFurniture()'s. Linear in their number.
 std::vector<bool> FindAsides(absl::string_view text, const std::vector<TextSpan>& parts);
 
 }  // namespace quotecheck
