@@ -64,7 +64,7 @@ size_t CountShared(const std::vector<std::string>& words, const std::vector<std:
       words.begin(), words.end(), [&](const std::string& word) { return IsIn(others, word); }));
 }
 
-// "Pierre" for "LaPierre".
+// "Tilsen" for "LaTilsen".
 bool LacksParticle(absl::string_view shorter, absl::string_view longer) {
   return shorter.size() >= kMinLettersForOneSlip && absl::EndsWith(longer, shorter) &&
          IsOneOf(longer.substr(0, longer.size() - shorter.size()),
